@@ -1,0 +1,20 @@
+import { addExamples } from './decorators/add-examples.js'
+import { extensibleEnums } from './decorators/extensible-enums.js'
+import { narrowCommand } from './decorators/narrow-command.js'
+import { openBranches } from './decorators/open-branches.js'
+import { strict } from './decorators/strict.js'
+import { webhooksToPaths } from './decorators/webhooks-to-paths.js'
+
+export default () => ({
+  id: 'tcw',
+  decorators: {
+    oas3: {
+      'narrow-command': narrowCommand,
+      'extensible-enums': extensibleEnums,
+      'open-branches': openBranches,
+      'add-examples': addExamples,
+      strict,
+      'webhooks-to-paths': webhooksToPaths,
+    },
+  },
+})

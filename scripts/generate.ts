@@ -1,0 +1,59 @@
+// `npm run generate`: everything in generated/ from openapi/. With --check it writes nothing and fails when a file is stale.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Document } from '../src/contract/document.ts'
+import { bundle } from './generate/bundle.ts'
+import { registry } from './generate/registry.ts'
+import { commandTypes, names, types } from './generate/types.ts'
+import { validators } from './generate/validators.ts'
+
+const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
+const target = join(import.meta.dirname, '../generated')
+
+const [webhooks, paths, strict] = await Promise.all([bundle('webhooks'), bundle('paths'), bundle('strict')])
+const files = new Map<string, string>([
+  ['openapi.json', json(webhooks)],
+  ['openapi.yaml', yaml(webhooks)],
+  ['openapi.paths.json', json(paths)],
+  ['openapi.paths.yaml', yaml(paths)],
+  ['registry.json', `${JSON.stringify(registry(webhooks), null, 2)}\n`],
+  ['openapi.ts', code(await types(strict))],
+  ['names.ts', code(names(webhooks))],
+  ['commands.ts', code(commandTypes(webhooks))],
+  ['validators/lenient.js', code(await validators(webhooks))],
+  ['validators/strict.js', code(await validators(strict))],
+])
+
+const check = process.argv.includes('--check')
+const present = (await readdir(target, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
+const stale = present.filter((name) => !files.has(name) && !name.endsWith('.d.ts'))
+for (const [name, text] of files) {
+  const file = join(target, name)
+  const before = await readFile(file, 'utf8').catch(() => undefined)
+  if (before === text) continue
+  stale.push(name)
+  if (check) continue
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+if (check && stale.length) {
+  console.error(`generated/ is stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit the result.`)
+  process.exitCode = 1
+} else {
+  console.log(check ? 'generated/ is fresh' : `generated/: ${stale.length} of ${files.size} files changed`)
+}
+
+function json(document: Document): string {
+  return `${JSON.stringify({ 'x-generated': NOTICE, ...document }, null, 2)}\n`
+}
+
+function yaml(document: Document): string {
+  return `# ${NOTICE}\n${stringify(document, { lineWidth: 130, aliasDuplicateObjects: false })}`
+}
+
+function code(text: string): string {
+  return `// ${NOTICE}\n${text}`
+}

@@ -1,0 +1,49 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import { deref, type Document, type Operation } from '../../src/contract/document.ts'
+
+/** `components` and `webhooks` by openapi-typescript, from the strict edition: enumerations are closed in the types only. */
+export async function types(strict: Document): Promise<string> {
+  return astToString(await openapiTS(structuredClone(strict) as never, { alphabetize: false, emptyObjectsUnknown: false }))
+}
+
+/** A name for each callback's request and reply (`C2CAfterSendMsg`, `C2CAfterSendMsgReply`), with the contract's words as docs. */
+export function names(document: Document): string {
+  const lines = ["import type { Webhooks } from '../src/contract/types.ts'", '']
+  for (const [command, { post }] of Object.entries(document.webhooks ?? {})) {
+    lines.push(...doc(`\`${command}\`: ${post.summary}.`, post))
+    lines.push(`export type ${post.operationId} = Webhooks[${quote(command)}]['request']`)
+    lines.push(`/** The answer to \`${command}\`. */`)
+    lines.push(`export type ${post.operationId}Reply = Webhooks[${quote(command)}]['reply']`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
+export function commandTypes(document: Document): string {
+  const entries = Object.entries(document.webhooks ?? {})
+  const lines = ['/** Static facts of each callback, as types. */', 'export type CommandInfo = {']
+  for (const [command, { post }] of entries) {
+    lines.push(...doc(`${post.summary}.`, post).map((line) => `  ${line}`))
+    const decisions = (post['x-decisions'] ?? []).map((decision) => quote(decision.name)).join(' | ') || 'never'
+    const batch = isBatch(document, post)
+    lines.push(
+      `  ${quote(command)}: { phase: ${quote(post['x-phase'])}; family: ${quote(post.tags[0])}; batch: ${batch}; decisions: ${decisions} }`,
+    )
+  }
+  lines.push('}')
+  return `${lines.join('\n')}\n`
+}
+
+/** A batch is a body whose only content is `Events`, an array of events with a command each. */
+export function isBatch(document: Document, operation: Operation): boolean {
+  const body = deref(document, operation.requestBody.content['application/json'].schema)
+  const items = body.properties?.Events?.items
+  return Boolean(items && deref(document, items).properties?.CallbackCommand)
+}
+
+const quote = (text: string) => `'${text}'`
+
+function doc(title: string, { description, 'x-sources': sources }: Operation): string[] {
+  const text = `${title}\n\n${description.trim()}\n\n${sources.map(({ url }) => `@see ${url}`).join('\n')}`
+  return ['/**', ...text.replaceAll('*/', '*\\/').split('\n').map((line) => ` * ${line}`.trimEnd()), ' */']
+}
