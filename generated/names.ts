@@ -2,16 +2,14 @@
 import type { Webhooks } from '../src/contract/types.ts'
 
 /**
- * `Alert.RequestOverLimit`: API calls near or above their frequency limit.
+ * `Alert.RequestOverLimit`: API calls near or above their limit.
  *
- * Sent when the call rate of a REST API exceeds 80% of its limit. When the rate passes the alarm threshold; how often it repeats is not said.
+ * A server-side REST API is called at more than 80 % of the rate that it allows. `ServiceName` and `Command` together name the
+ * API.
  *
- * - On by default as soon as a callback URL is set: the page names no switch.
- * - There is no ClientIP in the URL, and neither EventTime nor an account in the body.
- * - ServiceName and Command together name the API.
- * - The response table does not say which fields are required; the sample has all three.
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * No switch is named: the callback is on as soon as a callback URL is set. It concerns the app as a whole, so that neither an
+ * account nor a time is in the body and no `ClientIP` in the URL. How often it repeats while the rate stays high is not
+ * documented.
  *
  * @see https://tencentcloud.com/document/product/1047/60256
  * @see https://cloud.tencent.com/document/product/269/105418
@@ -24,15 +22,22 @@ export type AlertRequestOverLimitReply = Webhooks['Alert.RequestOverLimit']['rep
 /**
  * `State.StateChange`: User status changed.
  *
- * Sent when user logs in from a client; or user logs out from a client; or client loses its network and reconnects; or client process is killed (by the user, by the phone system in the background) or crashes; or client heartbeat times out (400 s); or user sets a custom status; or all logins of an account are invalidated through the REST API (listed since 2025-10-30). When Chat notices the status change; in real time in most cases, see notes.
+ * A user went online or offline, lost the connection, or set a custom status. `Info.Action` tells what happened and
+ * `Info.Reason` why. The user-status feature must be on. The events are about connections: a user with several devices can still
+ * be online after a `Logout`. If the client is back before a `Disconnect` was sent, the old connection gets none.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Heartbeat timeout is 400 seconds.
- * - Android, iOS, PC: login, logout and a killed process are seen at once. With no network at all: dropped connection noticed within 400 s gives Disconnect(LinkClose), otherwise Disconnect(TimeOut).
- * - If the client reconnects or logs in again before the Disconnect was sent, the old connection gets no Disconnect callback (2025-10-30).
- * - Web: closing the page gives Disconnect(LinkClose) at once; network loss with the page open takes about 60 s; destroy() gives Logout(Unregister) at once.
- * - Mini program: exit by the corner button within 5 s, network loss about 60 s, WeChat in the background about 30 s, WeChat killed at once: all Disconnect(LinkClose); destroy() gives Logout(Unregister).
- * - Native SDK (enhanced) from 5.6.1200 and Web SDK from 2.14.0: being kicked by another login gives one Login(Register) callback only; older SDKs give Login(Register) and Logout(Unregister).
+ * How soon an event is noticed:
+ *
+ * - Android, iOS and desktop: login, logout and a killed process at once. Where the network is gone, `Disconnect` comes with
+ *   `LinkClose` when the broken connection is noticed within 400 seconds, otherwise with `TimeOut`.
+ * - Web: a closed page gives `Disconnect` with `LinkClose` at once, a lost network after about 60 seconds; `destroy()` gives
+ *   `Logout` at once.
+ * - Mini programs: within 5 seconds of leaving, after about 30 seconds in the background, about 60 seconds without network, at
+ *   once when WeChat is killed, each a `Disconnect` with `LinkClose`; `destroy()` gives `Logout`.
+ *
+ * A login that kicks another device gives one `Login` with `KickedDevice` since native SDK 5.6.1200 and web SDK 2.14.0; older
+ * SDKs add a `Logout` of the kicked device. The field table of the newest page was not seen, so that further values and fields
+ * are possible.
  *
  * @see https://cloud.tencent.com/document/product/269/2570
  * @see https://www.tencentcloud.com/document/product/1047/34357
@@ -46,10 +51,11 @@ export type StateStateChangeReply = Webhooks['State.StateChange']['reply']
 /**
  * `Profile.CallbackPortraitSet`: User profile updated.
  *
- * Sent when user changes profile fields from a client; or app admin changes profile fields through the REST API. After the profile was changed successfully.
+ * Fields of a user's profile have been changed, by the user from a client or by an administrator with the REST API.
+ * `ProfileItem` has the changed fields with their new values, not the whole profile.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - A string value holds at most 500 bytes; custom fields cannot be integers according to the profile page.
+ * Needs the subscription to profile changes in the console. Apps can define fields of their own: their names begin with
+ * `Tag_Profile_Custom_`, so that any such `Tag` can come.
  *
  * @see https://cloud.tencent.com/document/product/269/76489
  * @see https://tencentcloud.com/jp/document/product/1047/48733
@@ -62,11 +68,11 @@ export type ProfilePortraitSetReply = Webhooks['Profile.CallbackPortraitSet']['r
 /**
  * `Sns.CallbackPrevFriendAdd`: Before a friend is added.
  *
- * Sent when user sends a friend request from a client. When Chat has received the friend request, before it acts on it; not triggered by the REST API.
+ * Asks whether a user may send friend requests, when a client sends one. One request can name several users, and the answer
+ * decides for each of them in `ResultItem`. Additions with the REST API are not asked about.
  *
- * - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
- * - ResultItem is required even when every user is allowed.
- * - Standard friend fields: remark up to 96 bytes; friend-list (group) name up to 30 bytes, at most 32 lists; AddSource is AddSource_Type_ plus a keyword of at most 8 letters; request wording up to 256 bytes.
+ * `ResultItem` is a must, also when every user is allowed. `Sns.CallbackPrevFriendResponse` follows when the other user answers,
+ * `Sns.CallbackFriendAdd` when the friendship exists.
  *
  * @see https://cloud.tencent.com/document/product/269/61698
  * @see https://tencentcloud.com/document/product/1047/43468
@@ -79,10 +85,10 @@ export type SnsPrevFriendAddReply = Webhooks['Sns.CallbackPrevFriendAdd']['reply
 /**
  * `Sns.CallbackPrevFriendResponse`: Before a friend request is answered.
  *
- * Sent when user accepts or rejects a friend request from a client. When Chat has received the answer to a friend request, before it acts on it; not triggered by the REST API.
+ * Asks whether a user may answer friend requests, when a client accepts or rejects some. One call can answer several requests,
+ * and the app decides on each of them in `ResultItem`. Answers given with the REST API are not asked about.
  *
- * - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
- * - Standard friend fields: remark up to 96 bytes; friend-list (group) name up to 30 bytes, at most 32 lists; AddSource is AddSource_Type_ plus a keyword of at most 8 letters; request wording up to 256 bytes.
+ * The request itself came by earlier as `Sns.CallbackPrevFriendAdd`; an accepted one is followed by `Sns.CallbackFriendAdd`.
  *
  * @see https://tencentcloud.com/document/product/1047/43467
  * @see https://trtc.io/document/43467
@@ -94,9 +100,11 @@ export type SnsPrevFriendResponseReply = Webhooks['Sns.CallbackPrevFriendRespons
 /**
  * `Sns.CallbackFriendAdd`: Friend added.
  *
- * Sent when two-way addition by REST or client when the other user accepts anyone; or one-way addition by REST or client; or user accepts a friend request; or app backend forces the addition by REST. After the friend was added; not triggered by the friend import API.
+ * Users have become friends. Each entry of `PairList` is an addition to one user's friend list. `Initiator_Account` tells who
+ * started it, `ClientCmd` whether a request or the answer to a request led to it.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * Not sent by the REST API that imports friends. A friend request that waits for the other user does not come by here before it
+ * is accepted; see `Sns.CallbackPrevFriendAdd` and `Sns.CallbackPrevFriendResponse` for the steps before.
  *
  * @see https://tencentcloud.com/jp/document/product/1047/34359
  * @see https://cloud.tencent.com/document/product/269/1657
@@ -108,9 +116,10 @@ export type SnsFriendAddReply = Webhooks['Sns.CallbackFriendAdd']['reply']
 /**
  * `Sns.CallbackFriendDelete`: Friend deleted.
  *
- * Sent when user deletes a friend from a client; or app backend deletes a friend by REST; or user or app backend adds a friend to the blocklist, which ends the friendship (mainland page). After the friend was deleted.
+ * A friendship has ended, from a client or with the REST API. Each entry of `PairList` is a removal from one user's friend list.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * Putting a friend on the blocklist ends the friendship as well, so that this callback can come together with
+ * `Sns.CallbackBlackListAdd`.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34360
  * @see https://cloud.tencent.com/document/product/269/1659
@@ -121,10 +130,10 @@ export type SnsFriendDeleteReply = Webhooks['Sns.CallbackFriendDelete']['reply']
 /**
  * `Sns.CallbackBlackListAdd`: User added to a blocklist.
  *
- * Sent when user blocks somebody from a client; or app backend adds to a blocklist by REST. After the user was added to the blocklist.
+ * Users have been put on a blocklist, from a client or with the REST API. In each pair `From_Account` is the owner of the list.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Blocking a friend also triggers Sns.CallbackFriendDelete.
+ * Blocking a friend ends the friendship, which is reported as `Sns.CallbackFriendDelete`. The way back is
+ * `Sns.CallbackBlackListDelete`.
  *
  * @see https://tencentcloud.com/document/product/1047/34361
  * @see https://www.tencentcloud.com/jp/document/product/1047/34361
@@ -136,9 +145,8 @@ export type SnsBlackListAddReply = Webhooks['Sns.CallbackBlackListAdd']['reply']
 /**
  * `Sns.CallbackBlackListDelete`: User removed from a blocklist.
  *
- * Sent when user unblocks somebody from a client; or app backend removes from a blocklist by REST. After the user was removed from the blocklist.
- *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * Users have been taken off a blocklist, from a client or with the REST API. In each pair `From_Account` is the owner of the
+ * list. The counterpart is `Sns.CallbackBlackListAdd`.
  *
  * @see https://tencentcloud.com/document/product/1047/34362
  * @see https://www.tencentcloud.com/jp/document/product/1047/34362
@@ -149,10 +157,11 @@ export type SnsBlackListDeleteReply = Webhooks['Sns.CallbackBlackListDelete']['r
 /**
  * `Follow.CallbackAfterFollowAdd`: User followed.
  *
- * Sent when user follows from a client; or app admin adds a follow by REST. After the follow succeeded.
+ * A user has begun to follow others, from a client, or an administrator has added this with the REST API. `FollowList` has those
+ * for whom it succeeded.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - The same page is published for Live (647/74356) and Mobile Live Video Broadcasting (1071/78199).
+ * The pages of the live products describe the same callback. The counterpart is `Follow.CallbackAfterFollowDelete`, whose body
+ * lists the users in another form.
  *
  * @see https://www.tencentcloud.com/document/product/1071/78199
  * @see https://www.tencentcloud.com/zh/document/product/1047/70355
@@ -164,9 +173,10 @@ export type FollowAfterFollowAddReply = Webhooks['Follow.CallbackAfterFollowAdd'
 /**
  * `Follow.CallbackAfterFollowDelete`: User unfollowed.
  *
- * Sent when user unfollows from a client; or app admin removes a follow by REST. After the unfollow succeeded.
+ * A user has stopped following others, from a client, or an administrator has removed this with the REST API. `To_Account` is a
+ * list here, of plain UserIDs.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * The counterpart is `Follow.CallbackAfterFollowAdd`, whose `FollowList` holds objects.
  *
  * @see https://www.tencentcloud.com/zh/document/product/647/74357
  * @see https://www.tencentcloud.com/jp/document/product/1047/70356
@@ -177,12 +187,14 @@ export type FollowAfterFollowDeleteReply = Webhooks['Follow.CallbackAfterFollowD
 /**
  * `C2C.CallbackBeforeSendMsg`: Before a one-to-one message is sent.
  *
- * Sent when user sends a one-to-one message from a client; or app admin sends one with the REST sendmsg API. After Chat received the message, before it delivers it.
+ * Asks whether a one-to-one message may be sent, for a message from a client as well as for one that an administrator sends with
+ * the REST API `sendmsg`. The app can let it through, change it, refuse it or drop it silently.
  *
- * - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
- * - 2 seconds is the default; the intl page advises against changing it, the mainland page says that it cannot be changed.
- * - A rejected message does not trigger C2C.CallbackAfterSendMsg; a modified one triggers it with the modified content.
- * - A response without MsgBody leaves the message as the user sent it.
+ * A change is a `MsgBody` or a `CloudCustomData` in the answer, together with `ErrorCode` 0; a member that the answer leaves out
+ * stays as the sender wrote it. `C2C.CallbackAfterSendMsg` follows with the message as it was sent; a refused message has no
+ * such callback.
+ *
+ * Only the first half of the sample of the newest page was seen, so that further fields are possible.
  *
  * @see https://cloud.tencent.com/document/product/269/1632
  * @see https://www.tencentcloud.com/zh/document/product/1047/34364
@@ -195,11 +207,13 @@ export type C2CBeforeSendMsgReply = Webhooks['C2C.CallbackBeforeSendMsg']['reply
 /**
  * `C2C.CallbackAfterSendMsg`: One-to-one message sent.
  *
- * Sent when user sends a one-to-one message from a client; or app admin sends one with the REST sendmsg API. After Chat delivered the message; also when delivery failed (filtered words, for example).
+ * A one-to-one message has been delivered, or its delivery has failed: `SendMsgResult` and `ErrorInfo` tell which. Sent for
+ * messages from clients and for those that an administrator sends with the REST API `sendmsg`.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Not triggered when the before-callback rejected the message; carries the modified message when it changed it.
- * - The request has an ErrorInfo of its own, not to be mixed up with that of the response.
+ * A message that the answer to `C2C.CallbackBeforeSendMsg` refused does not come by here; one that the answer changed has its
+ * new content. Note that this body has an `ErrorInfo` of its own, which has nothing to do with that of the answer.
+ *
+ * Only the sample of the newest page was seen, up to `MsgBody`, so that further fields are possible.
  *
  * @see https://cloud.tencent.com/doc/product/269/2716
  * @see https://www.tencentcloud.com/zh/document/product/1047/34365
@@ -211,9 +225,11 @@ export type C2CAfterSendMsgReply = Webhooks['C2C.CallbackAfterSendMsg']['reply']
 /**
  * `C2C.CallbackAfterMsgReport`: One-to-one messages marked as read.
  *
- * Sent when user reports one-to-one messages as read from a client; or app admin calls the REST API admin_set_msg_read. After the read report succeeded.
+ * A user has marked a one-to-one conversation as read up to a time, from a client, or an administrator has done so with the REST
+ * API `admin_set_msg_read`.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * This is about a conversation as a whole. Receipts for single messages come as `C2C.CallbackAfterMsgReadReceipt`, the clearing
+ * of all conversations at once as `C2C.CallbackAfterMsgReadAll`.
  *
  * @see https://cloud.tencent.com/document/product/269/61696
  * @see https://tencentcloud.com/zh/document/product/1047/43465
@@ -224,9 +240,11 @@ export type C2CAfterMsgReportReply = Webhooks['C2C.CallbackAfterMsgReport']['rep
 /**
  * `C2C.CallbackAfterMsgWithDraw`: One-to-one message recalled.
  *
- * Sent when user recalls a one-to-one message from a client; or app admin calls the REST API admin_msgwithdraw. After the recall succeeded.
+ * A one-to-one message has been recalled, by its sender from a client or by an administrator with the REST API
+ * `admin_msgwithdraw`.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+ * `MsgKey` identifies the message; it is the one that `C2C.CallbackAfterSendMsg` had. The body does not say who recalled it. The
+ * counterpart for groups is `Group.CallbackAfterRecallMsg`.
  *
  * @see https://tencentcloud.com/zh/document/product/1047/43466
  * @see https://cloud.tencent.com/document/product/269/61697
@@ -237,10 +255,13 @@ export type C2CAfterMsgWithDrawReply = Webhooks['C2C.CallbackAfterMsgWithDraw'][
 /**
  * `C2C.CallbackAfterModifyMsg`: One-to-one message edited.
  *
- * Sent when user edits a one-to-one message from a client; or app admin calls the REST API modify_c2c_msg. After the message was modified.
+ * A one-to-one message has been edited, from a client or with the REST API `modify_c2c_msg`. Unless the app forbids it, both
+ * sides of the conversation may edit a message, so that `Operator_Account` can differ from `From_Account`.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Any participant of the conversation may edit a message unless the app forbids it, so Operator_Account can differ from From_Account.
+ * `MsgKey` identifies the message; it is the one that `C2C.CallbackAfterSendMsg` had. `MsgBody` and `CloudCustomData` can be
+ * edited one without the other. The counterpart for groups is `Group.CallbackAfterModifyMsg`.
+ *
+ * The page's sample was seen whole, its table only in part, so that most fields are optional.
  *
  * @see https://cloud.tencent.com/document/product/269/128224
  */
@@ -248,13 +269,13 @@ export type C2CAfterModifyMsg = Webhooks['C2C.CallbackAfterModifyMsg']['request'
 /** The answer to `C2C.CallbackAfterModifyMsg`. */
 export type C2CAfterModifyMsgReply = Webhooks['C2C.CallbackAfterModifyMsg']['reply']
 /**
- * `C2C.CallbackAfterMsgReadReceipt`: Read receipt sent for single one-to-one messages.
+ * `C2C.CallbackAfterMsgReadReceipt`: Read receipts sent for one-to-one messages.
  *
- * Sent when user sends a read receipt for a one-to-one message from a client; or app admin calls the REST API c2c_msg_read_receipt. After the read receipt was sent.
+ * A user has sent read receipts for single one-to-one messages, from a client, or an administrator has done so with the REST API
+ * `c2c_msg_read_receipt`. `C2CMsgInfo` lists the messages.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Differs from C2C.CallbackAfterMsgReport, which reports a conversation as read up to a time and names the reader Report_Account.
- * - In the sample MsgKey is 33973751_24064952_1769139583 and MsgId ends in the same random number 24064952.
+ * Not the same as `C2C.CallbackAfterMsgReport`, which marks a conversation as read up to a time and calls the reader
+ * `Report_Account`. The counterpart for groups is `Group.CallbackAfterReadReceipt`.
  *
  * @see https://cloud.tencent.com/document/product/269/128223
  */
@@ -264,10 +285,10 @@ export type C2CAfterMsgReadReceiptReply = Webhooks['C2C.CallbackAfterMsgReadRece
 /**
  * `C2C.CallbackAfterMsgReadAll`: All unread messages cleared.
  *
- * Sent when user clears all unread messages (one-to-one and group) from a client. After the clearing succeeded.
+ * A user has marked all conversations as read at once from a client. One callback stands for all of them: belonging to the
+ * family of one-to-one messages, it covers the groups too, which `GroupReadInfo` lists.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Belongs to the C2C family although it covers group chats too.
+ * For a single conversation see `C2C.CallbackAfterMsgReport`.
  *
  * @see https://cloud.tencent.com/document/product/269/128225
  */
@@ -275,12 +296,14 @@ export type C2CAfterMsgReadAll = Webhooks['C2C.CallbackAfterMsgReadAll']['reques
 /** The answer to `C2C.CallbackAfterMsgReadAll`. */
 export type C2CAfterMsgReadAllReply = Webhooks['C2C.CallbackAfterMsgReadAll']['reply']
 /**
- * `C2C.CallbackAfterC2CMsgExtension`: One-to-one message extension set.
+ * `C2C.CallbackAfterC2CMsgExtension`: One-to-one message extensions changed.
  *
- * Sent when user sets, deletes or clears message extensions from a client; or app admin does so by REST (openim_msg_ext_http_svc/set_key_values). After the extension was set.
+ * The extensions of a one-to-one message (key-value pairs attached to it) have been set, deleted or cleared, from a client or
+ * with the REST API `openim_msg_ext_http_svc/set_key_values`. The body names the two sides of the message, not the user who made
+ * the change.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Message extensions: at most 300 pairs a message, 20 in one request, key up to 100 bytes, value up to 1 KB; needs a paid edition and a console switch.
+ * Message extensions need a paid edition and have a switch in the console. A message has at most 300 pairs, a request at most
+ * 20; a key has up to 100 bytes, a value up to 1 KB. The counterpart for groups is `Group.CallbackAfterGroupMsgExtension`.
  *
  * @see https://www.tencentcloud.com/ko/document/product/1047/76006
  * @see https://trtc.io/document/76006
@@ -292,12 +315,10 @@ export type C2CAfterC2CMsgExtensionReply = Webhooks['C2C.CallbackAfterC2CMsgExte
 /**
  * `Group.CallbackBeforeCreateGroup`: Before a group is created.
  *
- * Sent when an app user creates a group on a client; or an app administrator creates a group through the REST API. Before the Chat backend creates the group.
+ * Sent before a group is created, so that the app can refuse it. The body has the owner, the name and the first members of the
+ * group, but no `GroupId`, and no field for an ID that the creator chose; the ID comes with `Group.CallbackAfterCreateGroup`.
  *
- * - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - 10016 is what the caller sees when the app answers 1; it is not a value for the app to send.
- * - The request carries no GroupId: a custom group id chosen by the creator is not documented here.
+ * The creation of a topic asks by `Group.CallbackBeforeCreateTopic`, which shares the switch of this callback in the console.
  *
  * @see https://cloud.tencent.com/document/product/269/1662
  * @see https://trtc.io/document/34368
@@ -310,12 +331,12 @@ export type GroupBeforeCreateGroup = Webhooks['Group.CallbackBeforeCreateGroup']
 /** The answer to `Group.CallbackBeforeCreateGroup`. */
 export type GroupBeforeCreateGroupReply = Webhooks['Group.CallbackBeforeCreateGroup']['reply']
 /**
- * `Group.CallbackAfterCreateGroup`: After a group is created.
+ * `Group.CallbackAfterCreateGroup`: Group created.
  *
- * Sent when an app user has created a group on a client; or an app administrator has created a group through the REST API. After the group was created; for communities about 3 seconds later, because of data synchronisation.
+ * Sent after a group was created. For a community it comes about 3 seconds later, because data is synchronised first.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+ * `UserDefinedDataList` has the custom group fields that were set at creation; the app must have enabled them in the console. A
+ * new topic is reported by `Group.CallbackAfterCreateTopic`, which shares the switch of this callback in the console.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34369
  * @see https://trtc.io/document/34369
@@ -329,11 +350,12 @@ export type GroupAfterCreateGroupReply = Webhooks['Group.CallbackAfterCreateGrou
 /**
  * `Group.CallbackBeforeApplyJoinGroup`: Before a request to join a group is handled.
  *
- * Sent when an app user applies to join a group on a client. Before the applicant is added to the group; where an administrator must approve, before the administrator is notified.
+ * Sent when a user asks to join a group, before anything happens: where the group demands the approval of an administrator,
+ * before that administrator hears of it. Allowing the request does not replace such an approval.
  *
- * - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - 0 does not bypass the group's approval setting.
+ * The applicant is in `Requestor_Account`; there is no `Operator_Account`. Users who are added by somebody else come by
+ * `Group.CallbackBeforeInviteJoinGroup`, and whoever has joined by `Group.CallbackAfterNewMemberJoin`. With a `TopicId` the
+ * request is about a private topic of a community.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34370
  * @see https://cloud.tencent.com/document/product/269/1665
@@ -345,14 +367,14 @@ export type GroupBeforeApplyJoinGroup = Webhooks['Group.CallbackBeforeApplyJoinG
 /** The answer to `Group.CallbackBeforeApplyJoinGroup`. */
 export type GroupBeforeApplyJoinGroupReply = Webhooks['Group.CallbackBeforeApplyJoinGroup']['reply']
 /**
- * `Group.CallbackBeforeInviteJoinGroup`: Before users are added to a group by someone else.
+ * `Group.CallbackBeforeInviteJoinGroup`: Before users are added to a group by somebody else.
  *
- * Sent when an app user asks on a client to pull other users into a group; or an app administrator adds users to a group through the REST API. Before the users are added; where the app keeps relationship chains in Chat and requires friendship, after the friendship check has passed.
+ * Sent when somebody adds other users to a group, before they are added. Where the app keeps its friendships in Chat and demands
+ * that users are friends, that check comes first.
  *
- * - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - Refusing some members is an answer with ErrorCode 0 plus RefusedMembers_Account; there is no sample of a refusal of all.
- * - This page does not say which error the caller sees after a 1; the sibling pages say 10016, and the client SDK's error table describes 10016 as a refusal by the app backend through a callback.
+ * The app can refuse the request as a whole, or let it go on without some of the users. A user who applies to join comes by
+ * `Group.CallbackBeforeApplyJoinGroup` instead, and whoever has joined by `Group.CallbackAfterNewMemberJoin`. With a `TopicId`
+ * the users are to be added to a private topic of a community.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34371
  * @see https://cloud.tencent.com/document/product/269/1666
@@ -365,13 +387,14 @@ export type GroupBeforeInviteJoinGroup = Webhooks['Group.CallbackBeforeInviteJoi
 /** The answer to `Group.CallbackBeforeInviteJoinGroup`. */
 export type GroupBeforeInviteJoinGroupReply = Webhooks['Group.CallbackBeforeInviteJoinGroup']['reply']
 /**
- * `Group.CallbackAfterNewMemberJoin`: After new members joined a group.
+ * `Group.CallbackAfterNewMemberJoin`: New members joined a group.
  *
- * Sent when an app user's application on a client was approved; or an app user added others on a client; or an app administrator added users through the REST API. After the users became members, whether by application, by invitation or by the REST API.
+ * Sent after users became members of a group: their application was approved, another member added them, or the REST API did.
+ * `Group.CallbackBeforeApplyJoinGroup` and `Group.CallbackBeforeInviteJoinGroup` ask beforehand;
+ * `Group.CallbackAfterMemberExit` is the opposite.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - The webhook overview uses this callback as its example of a request, without EventTime.
+ * `JoinType` tells an application from an invitation. One callback can carry several new members. The end of the newest field
+ * table was not seen.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34372
  * @see https://cloud.tencent.com/doc/product/269/1667
@@ -384,12 +407,13 @@ export type GroupAfterNewMemberJoin = Webhooks['Group.CallbackAfterNewMemberJoin
 /** The answer to `Group.CallbackAfterNewMemberJoin`. */
 export type GroupAfterNewMemberJoinReply = Webhooks['Group.CallbackAfterNewMemberJoin']['reply']
 /**
- * `Group.CallbackAfterMemberExit`: After members left a group.
+ * `Group.CallbackAfterMemberExit`: Members left a group.
  *
- * Sent when an app user leaves the group on a client; or an app user removes a member on a client; or an app administrator removes members through the REST API. After the user left, or was removed by the group's owner or an administrator.
+ * Sent after members left a group by themselves, or were removed by the owner, an administrator or the REST API. For the
+ * disbanding of the whole group see `Group.CallbackAfterGroupDestroyed`.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+ * `ExitType` tells the two apart, and `Operator_Account` is the one who removed or the one who left accordingly. One callback
+ * can carry several members. The last row of the newest field table was seen in part only.
  *
  * @see https://www.tencentcloud.com/document/product/1047/34373
  * @see https://cloud.tencent.com/doc/product/269/1668
@@ -404,14 +428,15 @@ export type GroupAfterMemberExitReply = Webhooks['Group.CallbackAfterMemberExit'
 /**
  * `Group.CallbackBeforeSendMsg`: Before a group message is sent.
  *
- * Sent when an app user sends a group message on a client; or an app administrator sends a group message through the REST API. Before the Chat backend delivers the message to the group's members.
+ * Sent before a message reaches the members of a group, so that the app can let it pass, change it, refuse it or drop it. An
+ * answer that changes the message gives the whole new `MsgBody` or `CloudCustomData`; without them the message is delivered as
+ * it is. Tencent advises against moderating content here, because of the short time limit.
  *
- * - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - Time limit of 2 seconds: the international pages advise against changing it, the Chinese page (2025-02-28) says that it cannot be changed; both advise against moderating content here.
- * - Without MsgBody in an answer of 0, the sender's message is delivered unchanged.
- * - The REST API and the client SDKs have a switch per message that suppresses the before- and after-message callbacks, so not every message comes by.
- * - The live/room products (TUILiveKit; documents 647/74347, 647/74348, 1071/78197, 1071/78198, 454/125496) document this very callback with Type fixed to Live and GroupId a room ID. There OnlineOnlyFlag and TopicId are not listed.
+ * Not every message comes by: the REST API and the client SDKs can switch the message callbacks off for a single message. A
+ * message that passes is reported by `Group.CallbackAfterSendMsg`, one that fails by `Group.CallbackSendMsgException`.
+ *
+ * The live and room products use this very callback for the messages of a room: `Type` is then `Live` and `GroupId` the ID of
+ * the room, and `OnlineOnlyFlag` and `TopicId` are not among the documented fields.
  *
  * @see https://www.tencentcloud.com/document/product/1071/78197
  * @see https://www.tencentcloud.com/zh/document/product/647/74347
@@ -426,14 +451,16 @@ export type GroupBeforeSendMsg = Webhooks['Group.CallbackBeforeSendMsg']['reques
 /** The answer to `Group.CallbackBeforeSendMsg`. */
 export type GroupBeforeSendMsgReply = Webhooks['Group.CallbackBeforeSendMsg']['reply']
 /**
- * `Group.CallbackAfterSendMsg`: After a group message was sent.
+ * `Group.CallbackAfterSendMsg`: Group message sent.
  *
- * Sent when an app user sends a group message on a client; or an app administrator sends a group message through the REST API. After the message was sent successfully.
+ * Sent after a message was delivered to a group. `GroupId` and `MsgSeq` together identify the message; a message in a topic of a
+ * community has a `TopicId` too. Mentions are listed in `GroupAtInfo`.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - The REST API and the client SDKs have a switch per message that suppresses this callback.
- * - The live/room products (TUILiveKit; documents 647/74347, 647/74348, 1071/78197, 1071/78198, 454/125496) document this very callback with Type fixed to Live and GroupId a room ID.
+ * Not every message comes by: the REST API and the client SDKs can switch this callback off for a single message. A message that
+ * could not be delivered is reported by `Group.CallbackSendMsgException` instead.
+ *
+ * The live and room products use this very callback for the messages of a room: `Type` is then `Live` and `GroupId` the ID of
+ * the room.
  *
  * @see https://www.tencentcloud.com/zh/document/product/647/74348
  * @see https://www.tencentcloud.com/document/product/1071/78198
@@ -452,11 +479,12 @@ export type GroupAfterSendMsgReply = Webhooks['Group.CallbackAfterSendMsg']['rep
 /**
  * `Group.CallbackSendMsgException`: Sending a group message failed.
  *
- * Sent when an app user sends a group message on a client and it fails; or an app administrator sends a group message through the REST API and it fails. After the Chat backend failed to deliver the message: wrong parameters (for example a group that does not exist), a rate limit, content filtering, a muted sender and the like.
+ * Sent when a group message could not be delivered: its parameters were wrong (no such group, for example), a rate limit was
+ * hit, content filtering caught it, its sender is muted and the like.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - ErrorCode and ErrorInfo are keys of the request here, and also of the response, with different meanings.
+ * The body carries the message as it was to be sent, together with an `ErrorCode` and an `ErrorInfo` that say what went wrong;
+ * do not mix them up with the members of the same names in the answer. No `MsgSeq` is documented. Whether a message that
+ * `Group.CallbackBeforeSendMsg` refused is reported here is not documented.
  *
  * @see https://tencentcloud.com/document/product/1047/49462
  * @see https://trtc.io/document/49462
@@ -469,11 +497,12 @@ export type GroupSendMsgException = Webhooks['Group.CallbackSendMsgException']['
 /** The answer to `Group.CallbackSendMsgException`. */
 export type GroupSendMsgExceptionReply = Webhooks['Group.CallbackSendMsgException']['reply']
 /**
- * `Group.CallbackAfterRecallMsg`: After a group message is recalled.
+ * `Group.CallbackAfterRecallMsg`: Group message recalled.
  *
- * Sent when an app user recalls a group message from a client; or the app admin recalls a group message through the REST API. After the group message is recalled successfully.
+ * Sent after messages of a group were recalled. `MsgSeqList` names them by their sequence numbers, the same as in
+ * `Group.CallbackAfterSendMsg`; `Operator_Account` is whoever recalled them, not necessarily their sender.
  *
- * - Has its own console switch.
+ * The callback has a switch of its own in the console.
  *
  * @see https://tencentcloud.com/document/product/1047/46979
  * @see https://cloud.tencent.com/document/product/269/73141
@@ -487,12 +516,12 @@ export type GroupAfterRecallMsgReply = Webhooks['Group.CallbackAfterRecallMsg'][
 /**
  * `Group.CallbackAfterModifyMsg`: Group message edited.
  *
- * Sent when user edits a group message from a client; or app admin calls the REST API modify_group_msg. After the message was modified.
+ * Sent after a group message was edited. `GroupId` and `MsgSeq` identify the message. `Operator_Account` is whoever edited it;
+ * no field names the sender. The REST API cannot edit messages of audio-video groups.
  *
- * - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
- * - Operator_Account need not be the sender, whom no field names.
- * - Messages of audio-video groups cannot be edited by the REST API.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The callback is described on one Chinese page only, of which the table of the answer was not available. Whether `MsgBody`
+ * holds the whole message or only what changed is not said there. `C2C.CallbackAfterModifyMsg` is its counterpart for one-to-one
+ * messages.
  *
  * @see https://cloud.tencent.com/document/product/269/129193
  * @see https://trtc.io/document/47948
@@ -501,14 +530,14 @@ export type GroupAfterModifyMsg = Webhooks['Group.CallbackAfterModifyMsg']['requ
 /** The answer to `Group.CallbackAfterModifyMsg`. */
 export type GroupAfterModifyMsgReply = Webhooks['Group.CallbackAfterModifyMsg']['reply']
 /**
- * `Group.CallbackAfterGroupMsgExtension`: After a group message's extension is configured.
+ * `Group.CallbackAfterGroupMsgExtension`: Extension of a group message changed.
  *
- * Sent when an app user sets, deletes or clears a group message's extension from a client; or the app admin does so through the REST API. After the extension is configured successfully.
+ * Sent after key-value pairs of a group message's extension were set, deleted or cleared (`OperateType`). `GroupId` and `MsgSeq`
+ * identify the message; who made the change is not told. A group message has at most 300 pairs.
  *
- * - Has its own console switch; the message extension feature must be enabled in the console and the message must have been sent as supporting extensions.
- * - At most 300 pairs a group message.
- * - The page says HTTPS POST where the other group pages say HTTP POST.
- * - Newest of the group callbacks (pages of 2025-12 and 2026-01); the mainland Webhook Command List has it, the international one of 2025-11-18 does not, as far as seen.
+ * Message extensions must be enabled in the console, the message must have been sent as one that supports them, and the callback
+ * has a switch of its own. Audio-video groups have no extensions. `C2C.CallbackAfterC2CMsgExtension` is the counterpart for
+ * one-to-one messages.
  *
  * @see https://www.tencentcloud.com/jp/document/product/1047/76007
  * @see https://trtc.io/document/76007
@@ -521,12 +550,13 @@ export type GroupAfterGroupMsgExtension = Webhooks['Group.CallbackAfterGroupMsgE
 /** The answer to `Group.CallbackAfterGroupMsgExtension`. */
 export type GroupAfterGroupMsgExtensionReply = Webhooks['Group.CallbackAfterGroupMsgExtension']['reply']
 /**
- * `Group.CallbackAfterReadReceipt`: After a group message's read receipt.
+ * `Group.CallbackAfterReadReceipt`: Read receipts of group messages.
  *
- * Sent when an app user sends a message with read receipt from a client; or an app user acknowledges group messages as read from a client; or the app admin sends a message with read receipt through the REST API. After a message with read receipt is sent, or after a read receipt is given for a message.
+ * Sent when a group message that asks for read receipts is sent, and again whenever members acknowledge messages as read. Each
+ * entry of `GroupMsgReceiptList` gives the numbers of readers and non-readers of one message and the members who have read it.
  *
- * - Has its own console switch.
- * - This is the group counterpart of C2C.CallbackAfterMsgReport; no command Group.CallbackAfterReadReport exists in the documentation.
+ * Communities have no read receipts for now. The callback has a switch of its own in the console. `C2C.CallbackAfterMsgReport`
+ * is its counterpart for one-to-one chats; there is no `Group.CallbackAfterReadReport`.
  *
  * @see https://tencentcloud.com/document/product/1047/60395
  * @see https://trtc.io/document/60395
@@ -537,13 +567,12 @@ export type GroupAfterReadReceipt = Webhooks['Group.CallbackAfterReadReceipt']['
 /** The answer to `Group.CallbackAfterReadReceipt`. */
 export type GroupAfterReadReceiptReply = Webhooks['Group.CallbackAfterReadReceipt']['reply']
 /**
- * `Group.CallbackAfterGroupFull`: After a group became full.
+ * `Group.CallbackAfterGroupFull`: Group is full.
  *
- * Sent when an app user applies to join a group on a client; or an app user invites others on a client; or an app administrator adds members through the REST API. When a new member makes the group full, and also when a user could not be added because the group is full.
+ * Sent when a new member fills a group up to its limit, and again when a user could not be added because the group is full. An
+ * app can use it to remove inactive members, so that others can join.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - There is no Type and no Operator_Account in this request. The suggested use is to remove inactive members so that others can join.
+ * The body has neither `Type` nor `Operator_Account`, and it does not say who could not join.
  *
  * @see https://www.tencentcloud.com/zh/document/product/1047/34376
  * @see https://cloud.tencent.com/document/product/269/1669
@@ -555,12 +584,12 @@ export type GroupAfterGroupFull = Webhooks['Group.CallbackAfterGroupFull']['requ
 /** The answer to `Group.CallbackAfterGroupFull`. */
 export type GroupAfterGroupFullReply = Webhooks['Group.CallbackAfterGroupFull']['reply']
 /**
- * `Group.CallbackAfterGroupDestroyed`: After a group was disbanded.
+ * `Group.CallbackAfterGroupDestroyed`: Group disbanded.
  *
- * Sent when an app user disbands a group on a client; or an app administrator disbands a group through the REST API. After the group was disbanded.
+ * Sent after a group was disbanded, from a client or by the REST API. The answer cannot prevent it.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+ * The body carries the members that the group had, except for a community. Topics that are deleted in a community that stays
+ * are told by `Group.CallbackAfterTopicDestroyed`, which shares the console switch of this callback.
  *
  * @see https://tencentcloud.com/document/product/1047/34377
  * @see https://trtc.io/document/34377
@@ -573,13 +602,14 @@ export type GroupAfterGroupDestroyed = Webhooks['Group.CallbackAfterGroupDestroy
 /** The answer to `Group.CallbackAfterGroupDestroyed`. */
 export type GroupAfterGroupDestroyedReply = Webhooks['Group.CallbackAfterGroupDestroyed']['reply']
 /**
- * `Group.CallbackAfterGroupInfoChanged`: After a group's profile was changed.
+ * `Group.CallbackAfterGroupInfoChanged`: Group profile changed.
  *
- * Sent when an app user changes the group profile on a client; or an app administrator changes the group profile through the REST API. After the name, introduction, notice or avatar URL of a group changed; other basic profile data do not trigger it for now.
+ * Sent after the name, the introduction, the notice or the avatar URL of a group was changed, from a client or by the REST
+ * API. Other parts of the profile do not trigger it. For custom attributes see `Group.CallbackAfterGroupAttrChanged`, for a
+ * new owner `Group.CallbackAfterChangeGroupOwner`.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - Only what changed is present, and one packet may carry several: a captured packet has Introduction and Name together, the only sample has Notification alone.
+ * Of the four, the body carries those that changed, and one packet may carry several. The console switch also turns on
+ * `Group.CallbackAfterTopicInfoChanged`.
  *
  * @see https://tencentcloud.com/document/product/1047/34378
  * @see https://cloud.tencent.com/doc/product/269/2930
@@ -592,14 +622,14 @@ export type GroupAfterGroupInfoChanged = Webhooks['Group.CallbackAfterGroupInfoC
 /** The answer to `Group.CallbackAfterGroupInfoChanged`. */
 export type GroupAfterGroupInfoChangedReply = Webhooks['Group.CallbackAfterGroupInfoChanged']['reply']
 /**
- * `Group.CallbackAfterGroupAttrChanged`: After a group's custom attributes are changed.
+ * `Group.CallbackAfterGroupAttrChanged`: Group attributes changed.
  *
- * Sent when an app user modifies, clears, resets or deletes custom group attributes from a client; or the app admin does so through the REST API. After the custom group attributes are changed.
+ * Sent after custom attributes of a group were set anew, modified, deleted or cleared, from a client or by the REST API. They
+ * exist in groups of every type. For the name, notice and the like see `Group.CallbackAfterGroupInfoChanged`.
  *
- * - Has its own console switch.
- * - The fields of a GroupAttr item are lower case (key, value), unlike the Key and Value of UserDefinedDataList and ExtensionList.
- * - Limits that the REST API for attributes sets: at most 16 keys, a key at most 32 bytes, a value at most 4000 bytes.
- * - The REST API for attributes applies to all group types: Private (Work), Public, ChatRoom (Meeting), AVChatRoom, Community.
+ * The members of an attribute are in lower case (`key`, `value`), unlike the `Key` and `Value` of other callbacks. Every
+ * sample seen shows `set`; what a deletion or a clearing carries is not documented. The callback has a console switch of its
+ * own.
  *
  * @see https://tencentcloud.com/document/product/1047/60394
  * @see https://trtc.io/document/60394
@@ -611,12 +641,13 @@ export type GroupAfterGroupAttrChanged = Webhooks['Group.CallbackAfterGroupAttrC
 /** The answer to `Group.CallbackAfterGroupAttrChanged`. */
 export type GroupAfterGroupAttrChangedReply = Webhooks['Group.CallbackAfterGroupAttrChanged']['reply']
 /**
- * `Group.CallbackAfterMemberFieldChanged`: After a group member's profile is changed.
+ * `Group.CallbackAfterMemberFieldChanged`: Profile of a group member changed.
  *
- * Sent when an app user changes a group member's profile (role or name card) from a client; or the app admin changes it through the REST API. After the member's profile is changed successfully.
+ * Sent after the role or the name card of a group member was changed, from a client or by the REST API. Custom member fields
+ * and mutes are not named as triggers.
  *
- * - Has its own console switch.
- * - The overview names two things that trigger it, the role and the name card; custom member fields and mutes are not named.
+ * The changed member is in `Member_Account` or in `Modified_Account`: the pages disagree, so a receiver should look at both.
+ * The callback has a console switch of its own.
  *
  * @see https://tencentcloud.com/document/product/1047/60393
  * @see https://trtc.io/document/60393
@@ -628,11 +659,12 @@ export type GroupAfterMemberFieldChanged = Webhooks['Group.CallbackAfterMemberFi
 /** The answer to `Group.CallbackAfterMemberFieldChanged`. */
 export type GroupAfterMemberFieldChangedReply = Webhooks['Group.CallbackAfterMemberFieldChanged']['reply']
 /**
- * `Group.CallbackAfterChangeGroupOwner`: After the group owner is changed.
+ * `Group.CallbackAfterChangeGroupOwner`: Group owner changed.
  *
- * Sent when an app user transfers the ownership of a group from a client; or the app admin transfers it through the REST API. After the ownership is transferred successfully.
+ * Sent after the ownership of a group was transferred, from a client or by the REST API. It has a console switch of its own.
  *
- * - Has its own console switch.
+ * The body names the old and the new owner. Changes of other members' roles are told by
+ * `Group.CallbackAfterMemberFieldChanged`.
  *
  * @see https://www.tencentcloud.com/document/product/1047/60396
  * @see https://trtc.io/document/60396
@@ -643,15 +675,17 @@ export type GroupAfterChangeGroupOwner = Webhooks['Group.CallbackAfterChangeGrou
 /** The answer to `Group.CallbackAfterChangeGroupOwner`. */
 export type GroupAfterChangeGroupOwnerReply = Webhooks['Group.CallbackAfterChangeGroupOwner']['reply']
 /**
- * `Group.CallbackOnMemberStateChange`: Audio-video group member went online or offline.
+ * `Group.CallbackOnMemberStateChange`: Members of an audio-video group went online or offline.
  *
- * Sent when a member of an audio-video group stops sending heartbeats without leaving (checked every 20 seconds; offline after more than 30 seconds without one); or such a member's heartbeat comes back; or a user enters the group for the first time (several terminals, the web included: only the first one counts); or a user leaves the group for good (several terminals: only the last one counts). Offline on a heartbeat timeout or the last exit; Online on the first entry or when the user is back after the timeout. With several devices, Offline only when all are gone, Online once when any is back.
+ * Sent for audio-video groups only, when members come and go. `Offline`: the heartbeat stopped for more than 30 seconds
+ * (checked every 20 seconds) though the user did not leave, or the user left. `Online`: the heartbeat is back, or the user
+ * entered for the first time.
  *
- * - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
- * - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
- * - The URL of this callback has no ClientIP and no OptPlatform.
- * - Needs a paid edition (international: Pro, Pro Plus or Enterprise; Chinese page: 旗舰版 or 企业版) and the console switch for the list of online members of audio-video groups, which keeps the latest 1,000 online members.
- * - Audio-video groups only; there is no Type in the request.
+ * - A user with several devices (the web counts as one) goes offline when the last is gone, and online once, with the first
+ *   that is there.
+ * - It needs a paid edition (international: Pro, Pro Plus or Enterprise; in China: 旗舰版 or 企业版) and the console switch for the
+ *   list of online members of audio-video groups, which keeps the latest 1,000 of them.
+ * - The query has neither `ClientIP` nor `OptPlatform`, the body no `Type`.
  *
  * @see https://www.tencentcloud.com/document/product/1047/48734
  * @see https://trtc.io/document/48734
@@ -664,12 +698,14 @@ export type GroupOnMemberStateChange = Webhooks['Group.CallbackOnMemberStateChan
 /** The answer to `Group.CallbackOnMemberStateChange`. */
 export type GroupOnMemberStateChangeReply = Webhooks['Group.CallbackOnMemberStateChange']['reply']
 /**
- * `Group.CallbackOnDailyGroupQuotaAlarm`: Alarm for the daily net increase of groups.
+ * `Group.CallbackOnDailyGroupQuotaAlarm`: Daily limit of new groups is near.
  *
- * Sent when an app user creates a group from a client while the day's net increase (created minus disbanded) is above 70% of the limit; or the app admin does so through the REST API. After the group is created.
+ * Sent when a group is created, from a client or by the REST API, while the day's net increase of groups (created minus
+ * disbanded) is above 70 % of the app's limit. Whether it comes once a day or with every further group is not documented:
+ * expect repetitions.
  *
- * - An alarm of the whole app, so the body has neither GroupId, Type nor Operator_Account.
- * - No source says whether it is sent once a day or at every creation above the threshold.
+ * It is about the whole app, so that the body has no `GroupId`, `Type` or `Operator_Account`. The callback has a console
+ * switch of its own. `Group.CallbackAfterCreateGroup` tells which groups are created.
  *
  * @see https://www.tencentcloud.com/zh/document/product/1047/57455
  * @see https://www.tencentcloud.com/jp/document/product/1047/57455
@@ -683,11 +719,11 @@ export type GroupOnDailyGroupQuotaAlarmReply = Webhooks['Group.CallbackOnDailyGr
 /**
  * `Group.CallbackBeforeCreateTopic`: Before a topic is created.
  *
- * Sent when an app user creates a topic from a client; or the app admin creates a topic through the REST API. Before the Chat backend creates the topic.
+ * Sent before a topic is created in a community, from a client or by the REST API. The answer decides whether it is created;
+ * `Group.CallbackAfterCreateTopic` follows when it was.
  *
- * - Shares its console switch with the callback before a group is created (Group.CallbackBeforeCreateGroup).
- * - The topic feature must be enabled in the console.
- * - Every documented response carries ActionStatus OK, the rejecting one too; the rejection is in ErrorCode.
+ * The body names the operator and the topic, but neither the community nor the custom fields. It comes through the console
+ * switch of `Group.CallbackBeforeCreateGroup` and needs the topic feature to be enabled in the console.
  *
  * @see https://www.tencentcloud.com/document/product/1047/49463
  * @see https://trtc.io/document/49463
@@ -698,12 +734,13 @@ export type GroupBeforeCreateTopic = Webhooks['Group.CallbackBeforeCreateTopic']
 /** The answer to `Group.CallbackBeforeCreateTopic`. */
 export type GroupBeforeCreateTopicReply = Webhooks['Group.CallbackBeforeCreateTopic']['reply']
 /**
- * `Group.CallbackAfterCreateTopic`: After a topic is created.
+ * `Group.CallbackAfterCreateTopic`: Topic created.
  *
- * Sent when an app user created a topic from a client; or the app admin created a topic through the REST API. After the topic is created successfully.
+ * Sent after a topic was created in a community, from a client or by the REST API. `Group.CallbackBeforeCreateTopic` asks
+ * beforehand.
  *
- * - Shares its console switch with the callback after a group is created (Group.CallbackAfterCreateGroup).
- * - The topic feature must be enabled in the console.
+ * The body names both the community and the topic. It comes through the console switch of `Group.CallbackAfterCreateGroup` and
+ * needs the topic feature to be enabled in the console.
  *
  * @see https://www.tencentcloud.com/document/product/1047/49464
  * @see https://trtc.io/document/49464
@@ -715,12 +752,12 @@ export type GroupAfterCreateTopic = Webhooks['Group.CallbackAfterCreateTopic']['
 /** The answer to `Group.CallbackAfterCreateTopic`. */
 export type GroupAfterCreateTopicReply = Webhooks['Group.CallbackAfterCreateTopic']['reply']
 /**
- * `Group.CallbackAfterTopicDestroyed`: After a topic is deleted.
+ * `Group.CallbackAfterTopicDestroyed`: Topics deleted.
  *
- * Sent when an app user deletes a topic from a client; or the app admin deletes a topic through the REST API. After the topic is deleted.
+ * Sent after topics of a community were deleted, from a client or by the REST API. One callback can carry several topics.
  *
- * - Shares its console switch with the callback after a group is disbanded (Group.CallbackAfterGroupDestroyed).
- * - The topic feature must be enabled in the console.
+ * The body does not say who deleted them. It comes through the console switch of `Group.CallbackAfterGroupDestroyed` and needs
+ * the topic feature to be enabled in the console.
  *
  * @see https://tencentcloud.com/document/product/1047/49465
  * @see https://trtc.io/document/49465
@@ -731,13 +768,14 @@ export type GroupAfterTopicDestroyed = Webhooks['Group.CallbackAfterTopicDestroy
 /** The answer to `Group.CallbackAfterTopicDestroyed`. */
 export type GroupAfterTopicDestroyedReply = Webhooks['Group.CallbackAfterTopicDestroyed']['reply']
 /**
- * `Group.CallbackAfterTopicInfoChanged`: After a topic's profile is changed.
+ * `Group.CallbackAfterTopicInfoChanged`: Topic profile changed.
  *
- * Sent when an app user changes the topic's name, introduction, notice or photo URL from a client; or the app admin changes one of them through the REST API. After the topic's profile is changed.
+ * Sent after the name, the introduction, the notice or the photo URL of a topic was changed, from a client or by the REST API.
+ * A change of any other part of the topic's profile does not trigger it.
  *
- * - Shares its console switch with the callback after a group's profile is modified (Group.CallbackAfterGroupInfoChanged).
- * - The topic feature must be enabled in the console.
- * - A change of any other part of the topic's profile does not trigger it.
+ * The documented body names the community but not the topic. Whether unchanged parts of the profile are sent along is not
+ * documented, so that each of the four may be missing. It comes through the console switch of
+ * `Group.CallbackAfterGroupInfoChanged` and needs the topic feature to be enabled in the console.
  *
  * @see https://tencentcloud.com/document/product/1047/49466
  * @see https://trtc.io/document/49466
@@ -751,14 +789,13 @@ export type GroupAfterTopicInfoChangedReply = Webhooks['Group.CallbackAfterTopic
 /**
  * `ContentCallback.ResultNotify`: Result of cloud content moderation.
  *
- * Sent when a text, image, audio or video of a one-to-one or group message was moderated; or a custom message was moderated; or a group profile, group-member profile, relationship chain or user profile was moderated. After moderation. By default only for violations; the console can switch on all results.
+ * Sent after content was moderated: a text, image, audio or video of a message, a custom message, a profile or a relationship chain. By
+ * default only violations are reported; all results can be switched on in the console. Text and images are moderated synchronously, audio
+ * and video asynchronously, so that their results come later.
  *
- * - The body has NO CallbackCommand: a receiver can route only by the query parameter.
- * - The body has no EventTime.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - The response part of these pages was not seen; the fields given are those of every other callback.
- * - Text and images are moderated synchronously, audio and video asynchronously (269/79139).
- * - Two pages describe the same command: 78240 (webhooks; full sample) and 77840 (moderation configuration; short sample that ends with CtxcbRequestId).
+ * The body has no `CallbackCommand` and no `EventTime`: only the query tells which callback it is, and `CtxcbRequestId` which
+ * moderation. The answer's part of the pages was not seen; answer as to every other callback. The end of the field table was not seen
+ * either, so that the last fields are optional.
  *
  * @see https://www.tencentcloud.com/document/product/1047/77840
  * @see https://intl.cloud.tencent.com/document/product/1047/77840
@@ -775,13 +812,12 @@ export type ContentResultNotifyReply = Webhooks['ContentCallback.ResultNotify'][
 /**
  * `Bot.OnC2CMessage`: After a one-to-one message was sent to a chatbot.
  *
- * Sent when a user sends a one-to-one message to a chatbot on the client; or an app administrator sends one to a chatbot through the REST API (sendmsg). After the message, whose recipient is a chatbot, was delivered.
+ * Sent after a one-to-one message to a chatbot was delivered, whether a user sent it on a client or an administrator through the REST API.
+ * A message that the answer to `C2C.CallbackBeforeSendMsg` refused does not get here; one that it changed comes in its changed form.
  *
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Same shape as C2C.CallbackAfterSendMsg, less MsgId and (today) UnreadMsgNum.
- * - If the before-callback for one-to-one messages refuses the message, this one is not called; if it changes the message, this one carries the changed message.
- * - The request has an ErrorInfo of its own, which is about the message, not about the callback.
- * - A public gateway for bots accepts C2C.CallbackAfterSendMsg as well as this command for messages to bots, and recommends the former; whether both fire for one message is not documented.
+ * The body is that of `C2C.CallbackAfterSendMsg` without `MsgId`. Its `ErrorInfo` is about the delivery of the message, not about the
+ * callback. Whether `C2C.CallbackAfterSendMsg` fires for the same message is not documented: be ready to get both, and tell
+ * duplicates by `MsgKey`.
  *
  * @see https://www.tencentcloud.com/document/product/1047/68952
  * @see https://www.tencentcloud.com/zh/document/product/1047/68952
@@ -795,11 +831,10 @@ export type BotOnC2CMessageReply = Webhooks['Bot.OnC2CMessage']['reply']
 /**
  * `Bot.OnGroupMessage`: After a chatbot was mentioned in a group.
  *
- * Sent when a group member mentions (@) a chatbot in a group message. After the message with the mention was sent. A mention of all members does not trigger it.
+ * Sent after a group member sent a message that mentions (@) a chatbot. A mention of all members does not trigger it.
  *
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Needs the chatbot event callback to be switched on in the console.
- * - Random, not MsgRandom, as in the group callbacks.
+ * `AtRobots_Account` lists the chatbots that were mentioned, possibly several. The random number is called `Random`, not `MsgRandom`, as
+ * in `Group.CallbackAfterSendMsg`. The chatbot event callback must be switched on in the console.
  *
  * @see https://www.tencentcloud.com/document/product/1047/68953
  * @see https://www.tencentcloud.com/zh/document/product/1047/68953
@@ -811,12 +846,11 @@ export type BotOnGroupMessageReply = Webhooks['Bot.OnGroupMessage']['reply']
 /**
  * `Chatbot.OnC2CSignalMessage`: A client sent pass-through content to a chatbot.
  *
- * Sent when a user sends a one-to-one message with custom pass-through content to a chatbot. When that content is sent to the chatbot; the answer's RspData goes back to the chatbot.
+ * Sent when a user sends a chatbot a one-to-one message with custom pass-through content. Nothing can be refused: it is a before-callback
+ * because its answer is used. `RspData` of the answer goes to the chatbot.
  *
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Not a veto: the answer carries content. It is filed under "before" because the answer is used.
- * - Written "Chatbot" here, "ChatBot" in the customer-service callbacks, "Bot" in the two message callbacks.
- * - No MsgTime and no MsgBody.
+ * There is no `MsgBody` and no `MsgTime`; the content is the text in `Data`. The word is written `Chatbot` here, `ChatBot` in two of
+ * the customer-service callbacks and `Bot` in `Bot.OnC2CMessage` and `Bot.OnGroupMessage`.
  *
  * @see https://cloud.tencent.com/document/product/269/103730
  * @see https://www.tencentcloud.com/document/product/1047/59057
@@ -829,11 +863,9 @@ export type ChatbotOnC2CSignalMessageReply = Webhooks['Chatbot.OnC2CSignalMessag
 /**
  * `OfficialAccount.CallbackBeforeCreateOfficialAccount`: Before an official account is created.
  *
- * Sent when an app administrator creates an official account through the REST API. When the backend is about to create the account.
+ * Sent when an administrator asks, through the REST API, for a new official account and the platform is about to create it.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - No Official_Account in the request: the account has no ID yet.
+ * There is no `Official_Account` in the body: the account has no ID yet. `OfficialAccount.CallbackAfterCreateOfficialAccount` tells it.
  *
  * @see https://cloud.tencent.com/document/product/269/102315
  * @see https://trtc.io/document/60795
@@ -844,10 +876,10 @@ export type OfficialAccountBeforeCreateOfficialAccountReply = Webhooks['Official
 /**
  * `OfficialAccount.CallbackAfterCreateOfficialAccount`: After an official account was created.
  *
- * Sent when an app administrator creates an official account through the REST API. After the account was created.
+ * Sent once an administrator has created an official account through the REST API. It carries the ID of the new account, which
+ * `OfficialAccount.CallbackBeforeCreateOfficialAccount` does not have yet.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+ * Switch this callback on in the console.
  *
  * @see https://trtc.io/document/60796
  * @see https://tencentcloud.com/zh/document/product/1047/60796
@@ -857,13 +889,12 @@ export type OfficialAccountAfterCreateOfficialAccount = Webhooks['OfficialAccoun
 /** The answer to `OfficialAccount.CallbackAfterCreateOfficialAccount`. */
 export type OfficialAccountAfterCreateOfficialAccountReply = Webhooks['OfficialAccount.CallbackAfterCreateOfficialAccount']['reply']
 /**
- * `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`: After an official account's profile was changed.
+ * `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`: After the profile of an official account was changed.
  *
- * Sent when an app administrator changes the account's profile through the REST API. After the change succeeded.
+ * Sent once an administrator has changed the profile of an official account through the REST API.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - Introduction, Name, FaceUrl and Organization are each described as the changed value. The sample has all four; no source says whether an unchanged one is left out, so treat each as optional.
+ * `Introduction`, `Name`, `FaceUrl` and `Organization` hold new values. No source says whether an unchanged one is left out, so treat
+ * each of them as optional, and an absent one as unchanged. Switch this callback on in the console.
  *
  * @see https://trtc.io/document/60797
  * @see https://tencentcloud.com/zh/document/product/1047/60797
@@ -874,11 +905,9 @@ export type OfficialAccountAfterOfficialAccountInfoChangedReply = Webhooks['Offi
 /**
  * `OfficialAccount.CallbackAfterOfficialAccountDestroyed`: After an official account was destroyed.
  *
- * Sent when an app administrator destroys the account through the REST API. After the account was destroyed.
+ * Sent once an administrator has destroyed an official account through the REST API.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - No Operator_Account in table or sample.
+ * It tells the account's owner and name, but not who destroyed it: unlike the callback after creation, it has no `Operator_Account`.
  *
  * @see https://cloud.tencent.com/document/product/269/102318
  * @see https://trtc.io/document/60798
@@ -889,11 +918,11 @@ export type OfficialAccountAfterOfficialAccountDestroyedReply = Webhooks['Offici
 /**
  * `OfficialAccount.CallbackBeforeAddSubscriber`: Before users subscribe to an official account.
  *
- * Sent when a user subscribes on the client; or an app administrator adds subscribers through the REST API. Before the subscription takes effect.
+ * Sent before a subscription takes effect, whether users subscribe on a client or an administrator adds them through the REST API. The app
+ * may refuse the request as a whole or some of the users; those who got through are told by
+ * `OfficialAccount.CallbackAfterAddSubscriber`.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - No own error codes are mentioned for this callback.
+ * Error codes of the app's own are not mentioned for this callback.
  *
  * @see https://cloud.tencent.com/document/product/269/102319
  * @see https://trtc.io/document/60799
@@ -905,10 +934,11 @@ export type OfficialAccountBeforeAddSubscriberReply = Webhooks['OfficialAccount.
 /**
  * `OfficialAccount.CallbackAfterAddSubscriber`: After users subscribed to an official account.
  *
- * Sent when a user subscribes on the client; or an app administrator adds subscribers through the REST API. After the subscription succeeded.
+ * Sent once the subscription has succeeded, whether the users subscribed on a client or an administrator added them through the REST API.
+ * Users whom the answer to `OfficialAccount.CallbackBeforeAddSubscriber` refused did not subscribe.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+ * One request may name several subscribers, in `SubscribeAccountList`. The opposite event is
+ * `OfficialAccount.CallbackAfterDeleteSubscriber`.
  *
  * @see https://cloud.tencent.com/document/product/269/102320
  * @see https://trtc.io/document/60800
@@ -920,10 +950,10 @@ export type OfficialAccountAfterAddSubscriberReply = Webhooks['OfficialAccount.C
 /**
  * `OfficialAccount.CallbackAfterOfficialAccountFull`: After an official account reached its subscriber limit.
  *
- * Sent when a user subscribes on the client and the account is then full; or an app administrator adds subscribers through the REST API and the account is then full. After the subscription that fills the account (the page itself only says: after a subscription succeeded).
+ * Sent when an official account has no room for further subscribers: after a user's subscription, or after an administrator added
+ * subscribers through the REST API. The subscription itself is told by `OfficialAccount.CallbackAfterAddSubscriber`.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+ * The body names the account only. Switch this callback on in the console.
  *
  * @see https://trtc.io/document/60801
  * @see https://tencentcloud.com/document/product/1047/60801
@@ -934,11 +964,11 @@ export type OfficialAccountAfterOfficialAccountFullReply = Webhooks['OfficialAcc
 /**
  * `OfficialAccount.CallbackAfterDeleteSubscriber`: After users unsubscribed from an official account.
  *
- * Sent when a user unsubscribes on the client; or an app administrator deletes subscribers through the REST API. After the unsubscription succeeded.
+ * Sent once users have unsubscribed, on a client or because an administrator removed them through the REST API. One request may name
+ * several users.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - The list has the same name, SubscribeAccountList, as in the subscription callbacks.
+ * The list has the same name as in the subscription callbacks, `SubscribeAccountList`, although it holds those who left. Switch this
+ * callback on in the console.
  *
  * @see https://trtc.io/document/60802
  * @see https://tencentcloud.com/document/product/1047/60802
@@ -949,14 +979,11 @@ export type OfficialAccountAfterDeleteSubscriberReply = Webhooks['OfficialAccoun
 /**
  * `OfficialAccount.CallbackBeforeSendMsg`: Before an official account's message is sent.
  *
- * Sent when a user sends an official-account message on the client; or an app administrator sends one through the REST API. Before the message goes to the subscribers.
+ * Sent before a message of an official account goes to its subscribers, whether a user sends it on a client or an administrator through
+ * the REST API. The app may let it pass, change it, refuse it or drop it. The time limit of 2 seconds cannot be changed.
  *
- * - Timeout 2 seconds, not adjustable.
- * - ErrorCode in [120001, 130000] is handed to the caller as it is, together with ErrorInfo.
- * - Not in this request, but in the one after sending: MsgKey, MsgTime.
- * - No sender or operator account in the request: Official_Account is the sender.
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+ * The body names neither sender nor operator: `Official_Account` is the sender. `MsgKey` and `MsgTime` do not exist yet; they come with
+ * `OfficialAccount.CallbackAfterSendMsg`.
  *
  * @see https://cloud.tencent.com/document/product/269/102323
  * @see https://trtc.io/document/60803
@@ -969,11 +996,11 @@ export type OfficialAccountBeforeSendMsgReply = Webhooks['OfficialAccount.Callba
 /**
  * `OfficialAccount.CallbackAfterSendMsg`: After an official account's message was sent.
  *
- * Sent when a user sends an official-account message on the client; or an app administrator sends one through the REST API. After the message was delivered to the subscribers.
+ * Sent once a message of an official account has been delivered to its subscribers, whether a user sent it on a client or an
+ * administrator through the REST API. `OfficialAccount.CallbackBeforeSendMsg` comes before it and may have changed or stopped the message.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - Unlike the C2C and group callbacks, no MsgSeq, MsgRandom, sender or operator.
+ * Unlike the callbacks for one-to-one and group messages it has no `MsgSeq`, no `MsgRandom` and neither sender nor operator:
+ * `Official_Account` is the sender, and `MsgKey` identifies the message.
  *
  * @see https://cloud.tencent.com/document/product/269/102324
  * @see https://www.tencentcloud.com/ko/document/product/1047/60804
@@ -985,14 +1012,13 @@ export type OfficialAccountAfterSendMsg = Webhooks['OfficialAccount.CallbackAfte
 /** The answer to `OfficialAccount.CallbackAfterSendMsg`. */
 export type OfficialAccountAfterSendMsgReply = Webhooks['OfficialAccount.CallbackAfterSendMsg']['reply']
 /**
- * `OfficialAccount.CallbackAfterMsgWithDraw`: After official-account messages were recalled.
+ * `OfficialAccount.CallbackAfterMsgWithDraw`: After messages of an official account were recalled.
  *
- * Sent when a user recalls official-account messages on the client; or an app administrator recalls one through the REST API. After the recall succeeded.
+ * Sent once messages of an official account have been recalled, by a user on a client or by an administrator through the REST API. Each
+ * recalled message is named by the `MsgKey` that `OfficialAccount.CallbackAfterSendMsg` gave for it.
  *
- * - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
- * - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
- * - Spelling: WithDraw (capital D) in the command word, WithdrawMsgList (small d) in the field.
- * - No Operator_Account in table or sample.
+ * Mind the spelling: `WithDraw` in the command word, `WithdrawMsgList` in the body. Who recalled the messages is not told: there is no
+ * `Operator_Account`. Switch this callback on in the console.
  *
  * @see https://www.tencentcloud.com/ko/document/product/1047/60805
  * @see https://trtc.io/document/60805
@@ -1001,17 +1027,16 @@ export type OfficialAccountAfterMsgWithDraw = Webhooks['OfficialAccount.Callback
 /** The answer to `OfficialAccount.CallbackAfterMsgWithDraw`. */
 export type OfficialAccountAfterMsgWithDrawReply = Webhooks['OfficialAccount.CallbackAfterMsgWithDraw']['reply']
 /**
- * `Push.OfflinePush`: Result of an offline push for an ordinary one-to-one or group message.
+ * `Push.OfflinePush`: Result of the offline push of an ordinary message.
  *
- * Sent when the offline push of a one-to-one message reports a result; or the offline push of a group message reports a result. After a push has been sent, has reached a device or has been clicked, in batches of up to 100 events.
+ * Reports what became of the offline push of an ordinary one-to-one or group message: `PushStage` says whether it was sent, has reached
+ * the device or was clicked. Pushes to all users, to tags or to listed UserIDs are reported by `Push.AllMemberPush`.
  *
- * - The body has no CallbackCommand at its top level: only each element of Events carries one, so a receiver routes by the query parameter.
- * - Events holds 1 to 100 elements.
- * - Default rate limit 1000 calls a second for this callback; calls above it are retried later with a delay; raised by support ticket (stated since the 2025 versions of the page).
- * - Needs the Push plugin/service to be enabled, the callback URL configured and this callback switched on in the console.
- * - The result names inside an event are ErrCode/ErrInfo, not ErrorCode/ErrorInfo.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - The response table does not say which fields are required; the sample has all three.
+ * The body is a batch of 1 to 100 events. There is no `CallbackCommand` at its top level, only in each event: route by the query. The
+ * result of an event is called `ErrCode` and `ErrInfo`, the group `GroupID`, and times are in seconds.
+ *
+ * The push plugin must be enabled and the callback switched on in the console. By default at most 1000 calls a second are made; those
+ * above wait and are sent again later. A support ticket raises the limit.
  *
  * @see https://cloud.tencent.com/document/product/269/102567
  * @see https://www.tencentcloud.com/document/product/1047/67552
@@ -1024,17 +1049,16 @@ export type PushOfflinePush = Webhooks['Push.OfflinePush']['request']
 /** The answer to `Push.OfflinePush`. */
 export type PushOfflinePushReply = Webhooks['Push.OfflinePush']['reply']
 /**
- * `Push.AllMemberPush`: Result of a push to all users, to a tag or to listed user IDs.
+ * `Push.AllMemberPush`: Result of a push to all users, to tagged users or to listed users.
  *
- * Sent when a push to all users reports a result; or a push to tagged users reports a result; or a push to listed UserIDs reports a result. After a push has been sent, has reached a device or has been clicked, in batches of up to 100 events.
+ * Reports what became of a push that the REST API submitted, to all users, to those with a tag or to listed UserIDs: `PushStage` says
+ * whether it was sent, has reached the device or was clicked. The pushes of ordinary messages are reported by `Push.OfflinePush`.
  *
- * - The body has no CallbackCommand at its top level: only each element of Events carries one, so a receiver routes by the query parameter.
- * - Events holds 1 to 100 elements.
- * - Default rate limit 1000 calls a second for this callback; calls above it are retried later with a delay; raised by support ticket (stated since the 2025 versions of the page).
- * - Needs the Push plugin/service to be enabled, the callback URL configured and this callback switched on in the console.
- * - The result names inside an event are ErrCode/ErrInfo, not ErrorCode/ErrorInfo.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - The response table does not say which fields are required; the sample has all three.
+ * The body is a batch of 1 to 100 events. There is no `CallbackCommand` at its top level, only in each event: route by the query. The
+ * result of an event is called `ErrCode` and `ErrInfo`, and its times are in seconds.
+ *
+ * The push plugin must be enabled and the callback switched on in the console. By default at most 1000 calls a second are made; those
+ * above wait and are sent again later. A support ticket raises the limit.
  *
  * @see https://intl.cloud.tencent.com/document/product/1047/67551
  * @see https://trtc.io/document/67551
@@ -1048,13 +1072,11 @@ export type PushAllMemberPushReply = Webhooks['Push.AllMemberPush']['reply']
 /**
  * `ChatBot.OnAssignHuman`: Which live agent should take a session over.
  *
- * Sent when a user in a session asks for a live agent and routing is set to the business server. When the transfer is requested.
+ * Sent when a user asks for a live agent during a session and routing is left to the app's backend. The answer names an agent group,
+ * agents by their e-mail addresses, or both. Older pages call it `ChatBot.OnAssignAgent`: be ready for both words.
  *
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (routing strategy: assigned by the business server).
- * - The answer chooses the agent: filed under "before".
- * - AgentIdList holds the agents' e-mail addresses.
- * - Capital B: ChatBot here, Chatbot in Chatbot.InterfaceInvocation and Chatbot.OnC2CSignalMessage.
+ * It is set up in the Desk management panel (routing strategy: assigned by the business server), not among the callbacks in the console.
+ * Mind the capital B: `ChatBot` here, `Chatbot` in `Chatbot.InterfaceInvocation`.
  *
  * @see https://cloud.tencent.com/document/product/679/116643
  * @see https://intl.cloud.tencent.com/document/product/1229/68988
@@ -1066,12 +1088,11 @@ export type ChatBotOnAssignHumanReply = Webhooks['ChatBot.OnAssignHuman']['reply
 /**
  * `ChatBot.OnAssignAgent`: Which live agent should take a session over (older name).
  *
- * Sent when a user in a session asks for a live agent and routing is set to the webhook. When the transfer is requested.
+ * Sent when a user asks for a live agent during a session and routing is left to the app's backend. The answer names an agent group,
+ * agents, or both. Answer this callback like `ChatBot.OnAssignHuman`, which has taken its place on the newer pages; it may be no more than
+ * that callback's name on older English pages.
  *
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (routing strategy: assigned by the business server).
- * - The answer chooses the agent: filed under "before".
- * - Superseded by ChatBot.OnAssignHuman, or that callback's name in older English pages.
+ * It is set up in the Desk management panel (routing strategy: assigned by the business server), not among the callbacks in the console.
  *
  * @see https://intl.cloud.tencent.com/document/product/1047/63270
  * @see https://tencentcloud.com/document/product/1047/63270
@@ -1083,15 +1104,11 @@ export type ChatBotOnAssignAgentReply = Webhooks['ChatBot.OnAssignAgent']['reply
 /**
  * `Chatbot.InterfaceInvocation`: API-call node of a multi-turn chatbot task.
  *
- * Sent when a multi-turn task of the customer-service chatbot reaches an API-call node. When the node runs; the answer's Body fills the session's variables.
+ * Sent when a multi-turn task of the customer-service chatbot reaches a node that calls an API. `Body` is an open map from the names of
+ * variables, as set up in the node, to their values; the map in the answer fills variables of the session.
  *
- * - Body is an open map in both directions.
- * - The answer's Body is used: filed under "before".
- * - Configured in the node of the Desk management panel; the advanced edition only.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - The request table marks CallbackCommand, Body and EventTime required.
- * - Answer at once and process asynchronously (though the answer carries the variables).
- * - Only OK is listed for ActionStatus in the part that was seen.
+ * Part of the advanced edition only, and set up in the node itself in the Desk management panel. The page advises to answer at once and to
+ * do longer work afterwards.
  *
  * @see https://cloud.tencent.com/document/product/269/113786
  * @see https://www.tencentcloud.com/document/product/1229/68990
@@ -1103,13 +1120,11 @@ export type ChatbotInterfaceInvocationReply = Webhooks['Chatbot.InterfaceInvocat
 /**
  * `Chatbot.TaskFlowEventNotify`: Progress of a customer-service task flow.
  *
- * Sent when a task flow starts; or a node of the flow was executed; or a task flow ends. When the step happens.
+ * Sent when a task flow of the customer-service chatbot starts, has executed a node or ends. Order the events of an execution by `Seq`,
+ * and drop duplicates by `ExecutionId` and `Seq`; a retry of the same call repeats the query's `RequestID`.
  *
- * - INCOMPLETE: the sample goes on after NextNodeId (a member that begins with "E"), further samples and the field table were not seen.
- * - Deduplicate and order by ExecutionId and Seq.
- * - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Switched on in the Desk management panel (developer settings).
+ * It is switched on in the Desk management panel (developer settings). Only the beginning of the page was seen, with one sample and no
+ * field table: further kinds of `Event` and further members are to be expected, and only what identifies an event is required here.
  *
  * @see https://cloud.tencent.com/document/product/269/137528
  */
@@ -1117,16 +1132,16 @@ export type ChatbotTaskFlowEventNotify = Webhooks['Chatbot.TaskFlowEventNotify']
 /** The answer to `Chatbot.TaskFlowEventNotify`. */
 export type ChatbotTaskFlowEventNotifyReply = Webhooks['Chatbot.TaskFlowEventNotify']['reply']
 /**
- * `Desk.SessionEventNotify`: Customer-service session event.
+ * `Desk.SessionEventNotify`: Event of a customer-service session.
  *
- * Sent when a message in the chatbot phase or in the live-agent phase; or session started; or transfer to an agent under way, done or failed (no agent online); or session handed to another agent; or session closed; or user response timeout. When the event happens.
+ * Sent for everything that happens in a customer-service session: it starts, messages of the chatbot and the live-agent phase, the transfer
+ * to an agent (under way, done, failed because no agent is online), a change of agents, the user's silence, the end. `Event` tells which.
+ * Answer at once and do the work afterwards; a retry repeats the query's `RequestID`.
  *
- * - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (settings, developer settings), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Answer at once and process asynchronously.
- * - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
- * - One sample carries the members of all events; which event has which members was not seen.
- * - The response part was not seen.
+ * It is switched on in the Desk management panel (settings, developer settings), not among the callbacks in the console.
+ *
+ * The pages were seen in part: the first three kinds of `Event` are known, one sample holds the members of all events at once, and which
+ * event has which of them was not seen. Neither was the answer's part.
  *
  * @see https://cloud.tencent.com/document/product/269/111212
  * @see https://www.tencentcloud.com/document/product/1229/68989
@@ -1139,12 +1154,11 @@ export type DeskSessionEventNotifyReply = Webhooks['Desk.SessionEventNotify']['r
 /**
  * `Member.EventNotify`: Customer-service agent changed status.
  *
- * Sent when an agent goes online, offline, on a break or busy. When the status changes.
+ * Sent when an agent of the customer service goes online, offline, on a break or busy. Answer at once and do the work afterwards; a retry
+ * repeats the query's `RequestID`.
  *
- * - Switched on by support request; the advanced edition only.
- * - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Answer at once and process asynchronously.
+ * Part of the advanced edition only, and switched on by a support request. The answer's part of the page was not seen; answer as to every
+ * other callback.
  *
  * @see https://cloud.tencent.com/document/product/269/133254
  */
@@ -1152,12 +1166,13 @@ export type MemberEventNotify = Webhooks['Member.EventNotify']['request']
 /** The answer to `Member.EventNotify`. */
 export type MemberEventNotifyReply = Webhooks['Member.EventNotify']['reply']
 /**
- * `Live.CallbackAfterCreateRoom`: After a live room was created.
+ * `Live.CallbackAfterCreateRoom`: Live room created.
  *
- * Sent when a user creates a room on the client; or an app administrator creates a room through the REST API. After the room was created.
+ * Sent when a live room has been created, in a client or by the app's backend through the REST API. The body describes the
+ * room as it was created.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * Later changes come as `Live.CallbackAfterUpdateRoomInfo`, the end of the room as `Live.CallbackAfterDestroyRoom`. Meeting
+ * rooms have a callback of their own: `Room.CallbackAfterCreateRoom`.
  *
  * @see https://www.tencentcloud.com/document/product/1071/78183
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1167,12 +1182,13 @@ export type LiveAfterCreateRoom = Webhooks['Live.CallbackAfterCreateRoom']['requ
 /** The answer to `Live.CallbackAfterCreateRoom`. */
 export type LiveAfterCreateRoomReply = Webhooks['Live.CallbackAfterCreateRoom']['reply']
 /**
- * `Live.CallbackAfterDestroyRoom`: After a live room was destroyed.
+ * `Live.CallbackAfterDestroyRoom`: Live room destroyed.
  *
- * Sent when a user dissolves the room on the client; or an app administrator dissolves the room through the REST API; or the system dissolves an empty room (EventType DestroyBySystem). After the room was destroyed.
+ * Sent when a live room has ended: a user dissolved it in a client, the app's backend did so through the REST API, or the
+ * system dissolved it because it was empty (`EventType` is `DestroyBySystem`).
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The newer form of the body adds `RoomInfo`, the last state of the room, and `Statistic`, its totals of viewers, gifts and
+ * likes. Older copies of the platform's page show a body without them, so a receiver must manage without.
  *
  * @see https://www.tencentcloud.com/document/product/1071/78184
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1183,13 +1199,12 @@ export type LiveAfterDestroyRoom = Webhooks['Live.CallbackAfterDestroyRoom']['re
 /** The answer to `Live.CallbackAfterDestroyRoom`. */
 export type LiveAfterDestroyRoomReply = Webhooks['Live.CallbackAfterDestroyRoom']['reply']
 /**
- * `Live.CallbackAfterUpdateRoomInfo`: After a live room's information was changed.
+ * `Live.CallbackAfterUpdateRoomInfo`: Information of a live room changed.
  *
- * Sent when a user changes the room on the client; or an app administrator changes the room through the REST API. After the change succeeded.
+ * Sent after the properties of a live room were changed, in a client or by the app's backend through the REST API.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Whether members of RoomInfo that did not change are left out is not said.
+ * Whether `RoomInfo` carries all properties or only those that changed is not documented: count on `RoomId` alone, and do not
+ * take an absent member as cleared. A change of the owner is `Live.CallbackAfterChangeOwner`.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/ko/document/67938
@@ -1200,12 +1215,12 @@ export type LiveAfterUpdateRoomInfo = Webhooks['Live.CallbackAfterUpdateRoomInfo
 /** The answer to `Live.CallbackAfterUpdateRoomInfo`. */
 export type LiveAfterUpdateRoomInfoReply = Webhooks['Live.CallbackAfterUpdateRoomInfo']['reply']
 /**
- * `Live.CallbackAfterSetMetadata`: After live-room metadata was set.
+ * `Live.CallbackAfterSetMetadata`: Metadata of a live room set.
  *
- * Sent when a user sets metadata on the client; or an app administrator sets metadata through the REST API. After the metadata was set.
+ * Sent when entries of a live room's metadata have been set, in a client or by the app's backend through the REST API. The
+ * body lists them with their values.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * Deleted entries come as `Live.CallbackAfterDelMetadata`.
  *
  * @see https://cloud.tencent.com/document/product/269/125789
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1215,12 +1230,12 @@ export type LiveAfterSetMetadata = Webhooks['Live.CallbackAfterSetMetadata']['re
 /** The answer to `Live.CallbackAfterSetMetadata`. */
 export type LiveAfterSetMetadataReply = Webhooks['Live.CallbackAfterSetMetadata']['reply']
 /**
- * `Live.CallbackAfterDelMetadata`: After live-room metadata was deleted.
+ * `Live.CallbackAfterDelMetadata`: Metadata of a live room deleted.
  *
- * Sent when a user deletes metadata on the client; or an app administrator deletes metadata through the REST API. After the metadata was deleted.
+ * Sent when entries of a live room's metadata have been deleted, in a client or by the app's backend through the REST API. The
+ * body lists the keys; the former values are not included.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The counterpart for new and changed entries is `Live.CallbackAfterSetMetadata`.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68223
@@ -1232,10 +1247,11 @@ export type LiveAfterDelMetadataReply = Webhooks['Live.CallbackAfterDelMetadata'
 /**
  * `Live.CallbackAfterCreateRoomReachingThreshold`: Number of live rooms reached 70 % of the limit.
  *
- * Sent when a room is created and the number of rooms reaches 70 % of the limit. After that creation.
+ * A warning: a live room was created, and the number of rooms that exist has thereby reached 70 % of what the app may have.
+ * The body carries both numbers.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The introduction of the platform's page was not seen, so whether every further creation above the mark sends the callback
+ * again is not known.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/70485
@@ -1246,10 +1262,11 @@ export type LiveAfterCreateRoomReachingThresholdReply = Webhooks['Live.CallbackA
 /**
  * `Live.CallbackAfterMemberStateChanged`: Members of a live room came online or went offline.
  *
- * Sent when users enter or leave a room through the SDK; or a member's heartbeat times out or recovers. After the change (the page's own timing line is the one of room creation). Stops at once when the room is dissolved.
+ * Sent when members enter or leave a live room through the SDK, or when the heartbeat of a member is lost or comes back.
+ * `EventType` is the direction and `EventCause` the reason; `MemberList` holds the members concerned, possibly several.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * No more of these callbacks come once the room is dissolved, so do not wait for an `Offline` event of the members who were
+ * still inside: take `Live.CallbackAfterDestroyRoom` as the end of everybody's stay.
  *
  * @see https://www.tencentcloud.com/document/product/647/64424
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1259,12 +1276,13 @@ export type LiveAfterMemberStateChanged = Webhooks['Live.CallbackAfterMemberStat
 /** The answer to `Live.CallbackAfterMemberStateChanged`. */
 export type LiveAfterMemberStateChangedReply = Webhooks['Live.CallbackAfterMemberStateChanged']['reply']
 /**
- * `Live.CallbackAfterChangeOwner`: After a live room's owner changed.
+ * `Live.CallbackAfterChangeOwner`: Owner of a live room changed.
  *
- * Sent when a user changes the owner on the client; or an app administrator changes the owner through the REST API. After the change.
+ * Sent when a live room has passed to another owner: the change was made in a client or by the app's backend through the REST
+ * API. The body names the operator, the new owner and the former one.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The platform's page lists neither `ClientIP` nor `OptPlatform` in the query, unlike nearly all other live callbacks. Changes
+ * of the administrators are `Live.CallbackAfterModifyAdmin`; other changes of the room are `Live.CallbackAfterUpdateRoomInfo`.
  *
  * @see https://www.tencentcloud.com/ind/document/product/647/72553
  * @see https://trtc.io/document/72553
@@ -1275,12 +1293,12 @@ export type LiveAfterChangeOwner = Webhooks['Live.CallbackAfterChangeOwner']['re
 /** The answer to `Live.CallbackAfterChangeOwner`. */
 export type LiveAfterChangeOwnerReply = Webhooks['Live.CallbackAfterChangeOwner']['reply']
 /**
- * `Live.CallbackAfterModifyAdmin`: After a live room's administrators changed.
+ * `Live.CallbackAfterModifyAdmin`: Administrators of a live room changed.
  *
- * Sent when a user changes the administrators on the client; or an app administrator changes them through the REST API. After the change.
+ * Sent when users were made administrators of a live room or lost that role, in a client or by the app's backend through the
+ * REST API. The member that says which of the two is spelt `opType`, with a small o.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The platform's page lists neither `ClientIP` nor `OptPlatform` in the query, unlike nearly all other live callbacks.
  *
  * @see https://www.tencentcloud.com/document/product/1071/78191
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1290,12 +1308,13 @@ export type LiveAfterModifyAdmin = Webhooks['Live.CallbackAfterModifyAdmin']['re
 /** The answer to `Live.CallbackAfterModifyAdmin`. */
 export type LiveAfterModifyAdminReply = Webhooks['Live.CallbackAfterModifyAdmin']['reply']
 /**
- * `Mic.CallbackAfterSeatInfoChanged`: After the seat list of a room changed.
+ * `Mic.CallbackAfterSeatInfoChanged`: Seats of a room changed.
  *
- * Sent when a member is put on, or taken off, a seat; or a seat is locked or unlocked; or a seat's microphone is muted or unmuted. After the seat information changed.
+ * Sent when the seats of a room change: a member takes or leaves a seat, a seat is locked or unlocked, its microphone is muted
+ * or released. Both the live rooms and the meeting rooms send this command word.
  *
- * - One command word for two products: the Live (TUILiveKit) and the Room (conference) backend both send it.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The two products' bodies differ a little: only that of a meeting room names the operator, and for an empty seat the live
+ * room leaves `Member_Account` out where the meeting room sends an empty string.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://www.tencentcloud.com/document/product/647/60720
@@ -1306,12 +1325,13 @@ export type MicAfterSeatInfoChanged = Webhooks['Mic.CallbackAfterSeatInfoChanged
 /** The answer to `Mic.CallbackAfterSeatInfoChanged`. */
 export type MicAfterSeatInfoChangedReply = Webhooks['Mic.CallbackAfterSeatInfoChanged']['reply']
 /**
- * `Live.CallbackAfterCreateBattle`: After a battle was created.
+ * `Live.CallbackAfterCreateBattle`: Battle created.
  *
- * Sent when a user creates a battle on the client; or an app administrator creates a battle through the REST API. After the battle was created.
+ * Sent when a battle with other live rooms has been created, in a client or by the app's backend through the REST API.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * With `NeedResponse` true the called rooms must agree first, within `Timeout`; `Live.CallbackAfterStartBattle` follows once
+ * the battle runs. Without it the battle starts at once. `Live.CallbackAfterEndBattle` closes every battle, also one that
+ * never started.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68259
@@ -1320,12 +1340,13 @@ export type LiveAfterCreateBattle = Webhooks['Live.CallbackAfterCreateBattle']['
 /** The answer to `Live.CallbackAfterCreateBattle`. */
 export type LiveAfterCreateBattleReply = Webhooks['Live.CallbackAfterCreateBattle']['reply']
 /**
- * `Live.CallbackAfterStartBattle`: After a battle started.
+ * `Live.CallbackAfterStartBattle`: Battle started.
  *
- * Sent when a battle that needs no answer is created; or all called rooms have answered and at least one agreed. After the battle started.
+ * Sent when a battle between live rooms begins: at once if it needs no agreement, otherwise when all called rooms have
+ * answered and at least one has agreed. No operator is named.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The battle was announced by `Live.CallbackAfterCreateBattle` with the same `BattleId`; `Live.CallbackAfterEndBattle` gives
+ * the result.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68260
@@ -1334,12 +1355,13 @@ export type LiveAfterStartBattle = Webhooks['Live.CallbackAfterStartBattle']['re
 /** The answer to `Live.CallbackAfterStartBattle`. */
 export type LiveAfterStartBattleReply = Webhooks['Live.CallbackAfterStartBattle']['reply']
 /**
- * `Live.CallbackAfterEndBattle`: After a battle ended.
+ * `Live.CallbackAfterEndBattle`: Battle ended.
  *
- * Sent when the battle's time is up; or all room owners left the battle; or no called room agreed. After the battle ended.
+ * Sent when a battle is over. `OpType` says why: its time was up, all room owners left, or it never started because no called
+ * room agreed. The scores of the rooms come with it.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * No operator is named. The battle was announced by `Live.CallbackAfterCreateBattle` and, if it ran, by
+ * `Live.CallbackAfterStartBattle`; `BattleId` ties the three together.
  *
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68261
@@ -1348,14 +1370,15 @@ export type LiveAfterEndBattle = Webhooks['Live.CallbackAfterEndBattle']['reques
 /** The answer to `Live.CallbackAfterEndBattle`. */
 export type LiveAfterEndBattleReply = Webhooks['Live.CallbackAfterEndBattle']['reply']
 /**
- * `Live.CallbackBeforeSendGift`: Before a gift is sent.
+ * `Live.CallbackBeforeSendGift`: Before a gift is sent in a live room.
  *
- * Sent when a user sends a gift on the client. Before the gift is sent.
+ * Sent while a user is sending a gift in a live room, so that the app's backend can charge for it or refuse it. `GiftWater`
+ * names the sender, the recipients and the gift; `To_Account` is an array. There is no `EventTime`.
  *
- * - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - No answer within 2 seconds BLOCKS the gift by default, unlike the Chat callbacks. The setting Live.CallbackBeforeCallBackNotBlock, listed like a command, turns this around: then neither a failed answer nor a missing one blocks the gift. It is a setting, not a callback with a page of its own.
- * - To_Account is an array here.
+ * Unlike the before-callbacks of Chat, this one **blocks by default**: the gift is also blocked when no answer arrives within
+ * 2 seconds. The setting `Live.CallbackBeforeCallBackNotBlock`, which the platform lists among the commands, turns this
+ * around: with it, neither a failed answer nor a missing one blocks the gift. It is a setting only; no callback of that name
+ * is sent.
  *
  * @see https://www.tencentcloud.com/zh/document/product/1071/78196
  * @see https://www.tencentcloud.com/document/product/647/64413
@@ -1367,14 +1390,18 @@ export type LiveBeforeSendGift = Webhooks['Live.CallbackBeforeSendGift']['reques
 /** The answer to `Live.CallbackBeforeSendGift`. */
 export type LiveBeforeSendGiftReply = Webhooks['Live.CallbackBeforeSendGift']['reply']
 /**
- * `Live.CallbackAfterCloudRecordingChanged`: Recording status of a live room changed.
+ * `Live.CallbackAfterCloudRecordingChanged`: Recording of a live room changed its status.
  *
- * Sent when a user starts a live stream with recording switched on; or a user ends a live stream while recording is on for the room or in the console. After the recording status changed.
+ * Reports the steps of a recording: the recorder has started or left, files were made or uploaded, the task has ended. It
+ * concerns rooms that are recorded, either because the room asks for it or because the console switches recording on.
  *
- * - Wraps the recording callback of TRTC: CallbackCommand is added, the rest is that callback. TRTC can also send it by itself, to another URL, with headers Sign (HMAC) and SdkAppId and other retries; that is another protocol.
- * - No EventTime: CallbackTs and EventInfo carry the times.
- * - Live rooms (TUILiveKit); configured like the other Live callbacks.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The body is the recording callback of TRTC with `CallbackCommand` added: `EventType` says what happened, and
+ * `EventInfo.Payload` holds the details, whose members differ by `EventType`. There is no `EventTime`; take `CallbackTs` and
+ * `EventInfo.EventMsTs`. The international pages spell the command word `Follow.CallbackAfterCloudRecordingChanged`: a
+ * receiver should treat both alike.
+ *
+ * TRTC can also send recording callbacks by itself, to another URL and with an HMAC in a `Sign` header. That is another
+ * protocol, which this contract does not cover. Recordings of calls come as `Call.CallbackAfterRecordChanged`.
  *
  * @see https://cloud.tencent.com/document/product/269/129603
  * @see https://www.tencentcloud.com/ko/document/product/647/78428
@@ -1386,12 +1413,13 @@ export type LiveAfterCloudRecordingChanged = Webhooks['Live.CallbackAfterCloudRe
 /** The answer to `Live.CallbackAfterCloudRecordingChanged`. */
 export type LiveAfterCloudRecordingChangedReply = Webhooks['Live.CallbackAfterCloudRecordingChanged']['reply']
 /**
- * `Room.CallbackAfterCreateRoom`: After a conference room was created.
+ * `Room.CallbackAfterCreateRoom`: Meeting room created.
  *
- * Sent when a user creates a room on the client; or an app administrator creates a room through the REST API. After the room was created.
+ * Sent when a meeting room has been created, in a client or by the app's backend through the REST API. The body describes the
+ * room, with its scheduled times and its status.
  *
- * - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * `ScheduleInviteeList_Account` and the scheduled end are not in every source, so a receiver must manage without. Later
+ * changes come as `Room.CallbackAfterUpdateRoomInfo`.
  *
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60733
@@ -1400,12 +1428,10 @@ export type RoomAfterCreateRoom = Webhooks['Room.CallbackAfterCreateRoom']['requ
 /** The answer to `Room.CallbackAfterCreateRoom`. */
 export type RoomAfterCreateRoomReply = Webhooks['Room.CallbackAfterCreateRoom']['reply']
 /**
- * `Room.CallbackAfterDestroyRoom`: After a conference room was destroyed.
+ * `Room.CallbackAfterDestroyRoom`: Meeting room destroyed.
  *
- * Sent when a user destroys the room on the client; or an app administrator destroys the room through the REST API. After the room was destroyed.
- *
- * - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * Sent when a meeting room has been destroyed, in a client or by the app's backend through the REST API. Other causes, such as
+ * the end of an empty room, are not documented, unlike for `Live.CallbackAfterDestroyRoom`.
  *
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60732
@@ -1414,13 +1440,13 @@ export type RoomAfterDestroyRoom = Webhooks['Room.CallbackAfterDestroyRoom']['re
 /** The answer to `Room.CallbackAfterDestroyRoom`. */
 export type RoomAfterDestroyRoomReply = Webhooks['Room.CallbackAfterDestroyRoom']['reply']
 /**
- * `Room.CallbackAfterUpdateRoomInfo`: After a conference room's information was changed.
+ * `Room.CallbackAfterUpdateRoomInfo`: Information of a meeting room changed.
  *
- * Sent when a user changes the room on the client; or an app administrator changes the room through the REST API. After the change succeeded.
+ * Sent after the properties of a meeting room were changed, in a client or by the app's backend through the REST API.
  *
- * - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
- * - The receiver must check that SdkAppid in the URL is its own.
- * - Whether unchanged members of RoomInfo are left out is not said.
+ * Whether `RoomInfo` carries all properties or only those that changed is not documented: count on `RoomId` alone, and do not
+ * take an absent member as cleared. `IsCloudRecordingDisabled` can be the text `"false"` instead of a boolean: do not test it
+ * for truth as it is.
  *
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60731
@@ -1430,12 +1456,11 @@ export type RoomAfterUpdateRoomInfo = Webhooks['Room.CallbackAfterUpdateRoomInfo
 /** The answer to `Room.CallbackAfterUpdateRoomInfo`. */
 export type RoomAfterUpdateRoomInfoReply = Webhooks['Room.CallbackAfterUpdateRoomInfo']['reply']
 /**
- * `Room.CallbackAfterMemberEnter`: After a member entered a conference room.
+ * `Room.CallbackAfterMemberEnter`: Member entered a meeting room.
  *
- * Sent when a user joins a room on the client. After the user joined.
+ * Sent when a user has joined a meeting room from a client. `MemberList_Account` is a plain list of UserIDs.
  *
- * - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The counterpart is `Room.CallbackAfterMemberLeave`. Live rooms report both with `Live.CallbackAfterMemberStateChanged`.
  *
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60735
@@ -1444,12 +1469,12 @@ export type RoomAfterMemberEnter = Webhooks['Room.CallbackAfterMemberEnter']['re
 /** The answer to `Room.CallbackAfterMemberEnter`. */
 export type RoomAfterMemberEnterReply = Webhooks['Room.CallbackAfterMemberEnter']['reply']
 /**
- * `Room.CallbackAfterMemberLeave`: After a member left a conference room.
+ * `Room.CallbackAfterMemberLeave`: Member left a meeting room.
  *
- * Sent when a user leaves on the client; or a user is kicked out; or a user's heartbeat expires. After the user left.
+ * Sent when a user has left a meeting room. `Type` tells the cases apart: the user left, was removed by somebody, or lost the
+ * connection until the heartbeat expired.
  *
- * - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The counterpart is `Room.CallbackAfterMemberEnter`.
  *
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60734
@@ -1458,13 +1483,13 @@ export type RoomAfterMemberLeave = Webhooks['Room.CallbackAfterMemberLeave']['re
 /** The answer to `Room.CallbackAfterMemberLeave`. */
 export type RoomAfterMemberLeaveReply = Webhooks['Room.CallbackAfterMemberLeave']['reply']
 /**
- * `Call.CallbackAfterStartCall`: After a call started.
+ * `Call.CallbackAfterStartCall`: Call started.
  *
- * Sent when a call is started. After the call started.
+ * Sent when a call is started. `UserList` holds the members, each with the status in the call: `Waiting` stands for those who
+ * are not connected yet.
  *
- * - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
- * - The receiver must check that SdkAppid in the URL is its own.
- * - The response part was not seen; the fields given are those of every other callback.
+ * The platform's sample has `CallMediaType` where its table has `MediaType`; take whichever is there. The description of the
+ * answer was not seen; it is taken to be that of every other callback. The end of the call is `Call.CallbackAfterEndCall`.
  *
  * @see https://www.tencentcloud.com/document/product/647/68934
  * @see https://trtc.io/document/68941
@@ -1473,12 +1498,13 @@ export type CallAfterStartCall = Webhooks['Call.CallbackAfterStartCall']['reques
 /** The answer to `Call.CallbackAfterStartCall`. */
 export type CallAfterStartCallReply = Webhooks['Call.CallbackAfterStartCall']['reply']
 /**
- * `Call.CallbackAfterEndCall`: After a call ended.
+ * `Call.CallbackAfterEndCall`: Call ended.
  *
- * Sent when a call ends: at most one participant is left. After the call ended; the call record can be queried five seconds later.
+ * Sent when a call is over, that is when at most one participant is left. `CallRecord` tells how it ended: also a call that
+ * was cancelled, declined or never answered ends with this callback.
  *
- * - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The call record can be queried five seconds later. The call began with `Call.CallbackAfterStartCall`, whose body spells the
+ * kind of media `CallMediaType`; here it is `MediaType`.
  *
  * @see https://www.tencentcloud.com/document/product/647/68934
  * @see https://trtc.io/document/68940
@@ -1487,12 +1513,12 @@ export type CallAfterEndCall = Webhooks['Call.CallbackAfterEndCall']['request']
 /** The answer to `Call.CallbackAfterEndCall`. */
 export type CallAfterEndCallReply = Webhooks['Call.CallbackAfterEndCall']['reply']
 /**
- * `Call.CallbackAfterMemberChanged`: After a call member's status changed.
+ * `Call.CallbackAfterMemberChanged`: Status of call members changed.
  *
- * Sent when a member connects, hangs up or otherwise changes status. After the change.
+ * Sent when members of a call connect, hang up, decline, are invited or change their status in another way. `UserList` lists
+ * the members of the call with their status, `ChangedUserList` those who changed and what they did.
  *
- * - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
- * - The receiver must check that SdkAppid in the URL is its own.
+ * The platform's sample and its table spell several values of `ActionType` differently; the contract knows both spellings.
  *
  * @see https://www.tencentcloud.com/document/product/647/68934
  * @see https://trtc.io/document/69215
@@ -1502,13 +1528,15 @@ export type CallAfterMemberChanged = Webhooks['Call.CallbackAfterMemberChanged']
 /** The answer to `Call.CallbackAfterMemberChanged`. */
 export type CallAfterMemberChangedReply = Webhooks['Call.CallbackAfterMemberChanged']['reply']
 /**
- * `Call.CallbackAfterRecordChanged`: Recording status of a call changed.
+ * `Call.CallbackAfterRecordChanged`: Recording of a call changed its status.
  *
- * Sent when the status of a cloud recording task of a call changes. After the change (the mainland page says: after the call was connected).
+ * Sent when the cloud recording of a call changes its status. `Callback` wraps the recording callback of TRTC: `EventType`
+ * says what happened, and `EventInfo.Payload` holds the details, as in `Live.CallbackAfterCloudRecordingChanged`. The time of
+ * the recording event is in `EventInfo`, that of this callback in `EventTime`.
  *
- * - TUICallKit product (TRTC Call), sent over the same callback protocol; set up through the Call REST API (call_config/set_callback).
- * - The response part was not seen; the fields given are those of every other callback.
- * - The receiver must check that SdkAppid in the URL is its own.
+ * One sample spells the command word `Call.CallbackAfterCloudRecordingChanged`: a receiver should treat both alike. Only the
+ * beginning of the platform's list of events and no description of the answer was seen; the answer is taken to be that of
+ * every other callback.
  *
  * @see https://trtc.io/zh/document/80345
  * @see https://trtc.io/document/80345

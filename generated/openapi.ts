@@ -11,15 +11,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * API calls near or above their frequency limit
-         * @description Sent when the call rate of a REST API exceeds 80% of its limit. When the rate passes the alarm threshold; how often it repeats is not said.
+         * API calls near or above their limit
+         * @description A server-side REST API is called at more than 80 % of the rate that it allows. `ServiceName` and `Command` together name the
+         *     API.
          *
-         *     - On by default as soon as a callback URL is set: the page names no switch.
-         *     - There is no ClientIP in the URL, and neither EventTime nor an account in the body.
-         *     - ServiceName and Command together name the API.
-         *     - The response table does not say which fields are required; the sample has all three.
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     No switch is named: the callback is on as soon as a callback URL is set. It concerns the app as a whole, so that neither an
+         *     account nor a time is in the body and no `ClientIP` in the URL. How often it repeats while the rate stays high is not
+         *     documented.
          */
         post: operations["AlertRequestOverLimit"];
         delete?: never;
@@ -39,15 +37,22 @@ export interface webhooks {
         put?: never;
         /**
          * User status changed
-         * @description Sent when user logs in from a client; or user logs out from a client; or client loses its network and reconnects; or client process is killed (by the user, by the phone system in the background) or crashes; or client heartbeat times out (400 s); or user sets a custom status; or all logins of an account are invalidated through the REST API (listed since 2025-10-30). When Chat notices the status change; in real time in most cases, see notes.
+         * @description A user went online or offline, lost the connection, or set a custom status. `Info.Action` tells what happened and
+         *     `Info.Reason` why. The user-status feature must be on. The events are about connections: a user with several devices can still
+         *     be online after a `Logout`. If the client is back before a `Disconnect` was sent, the old connection gets none.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Heartbeat timeout is 400 seconds.
-         *     - Android, iOS, PC: login, logout and a killed process are seen at once. With no network at all: dropped connection noticed within 400 s gives Disconnect(LinkClose), otherwise Disconnect(TimeOut).
-         *     - If the client reconnects or logs in again before the Disconnect was sent, the old connection gets no Disconnect callback (2025-10-30).
-         *     - Web: closing the page gives Disconnect(LinkClose) at once; network loss with the page open takes about 60 s; destroy() gives Logout(Unregister) at once.
-         *     - Mini program: exit by the corner button within 5 s, network loss about 60 s, WeChat in the background about 30 s, WeChat killed at once: all Disconnect(LinkClose); destroy() gives Logout(Unregister).
-         *     - Native SDK (enhanced) from 5.6.1200 and Web SDK from 2.14.0: being kicked by another login gives one Login(Register) callback only; older SDKs give Login(Register) and Logout(Unregister).
+         *     How soon an event is noticed:
+         *
+         *     - Android, iOS and desktop: login, logout and a killed process at once. Where the network is gone, `Disconnect` comes with
+         *       `LinkClose` when the broken connection is noticed within 400 seconds, otherwise with `TimeOut`.
+         *     - Web: a closed page gives `Disconnect` with `LinkClose` at once, a lost network after about 60 seconds; `destroy()` gives
+         *       `Logout` at once.
+         *     - Mini programs: within 5 seconds of leaving, after about 30 seconds in the background, about 60 seconds without network, at
+         *       once when WeChat is killed, each a `Disconnect` with `LinkClose`; `destroy()` gives `Logout`.
+         *
+         *     A login that kicks another device gives one `Login` with `KickedDevice` since native SDK 5.6.1200 and web SDK 2.14.0; older
+         *     SDKs add a `Logout` of the kicked device. The field table of the newest page was not seen, so that further values and fields
+         *     are possible.
          */
         post: operations["StateStateChange"];
         delete?: never;
@@ -67,10 +72,11 @@ export interface webhooks {
         put?: never;
         /**
          * User profile updated
-         * @description Sent when user changes profile fields from a client; or app admin changes profile fields through the REST API. After the profile was changed successfully.
+         * @description Fields of a user's profile have been changed, by the user from a client or by an administrator with the REST API.
+         *     `ProfileItem` has the changed fields with their new values, not the whole profile.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - A string value holds at most 500 bytes; custom fields cannot be integers according to the profile page.
+         *     Needs the subscription to profile changes in the console. Apps can define fields of their own: their names begin with
+         *     `Tag_Profile_Custom_`, so that any such `Tag` can come.
          */
         post: operations["ProfilePortraitSet"];
         delete?: never;
@@ -90,11 +96,11 @@ export interface webhooks {
         put?: never;
         /**
          * Before a friend is added
-         * @description Sent when user sends a friend request from a client. When Chat has received the friend request, before it acts on it; not triggered by the REST API.
+         * @description Asks whether a user may send friend requests, when a client sends one. One request can name several users, and the answer
+         *     decides for each of them in `ResultItem`. Additions with the REST API are not asked about.
          *
-         *     - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
-         *     - ResultItem is required even when every user is allowed.
-         *     - Standard friend fields: remark up to 96 bytes; friend-list (group) name up to 30 bytes, at most 32 lists; AddSource is AddSource_Type_ plus a keyword of at most 8 letters; request wording up to 256 bytes.
+         *     `ResultItem` is a must, also when every user is allowed. `Sns.CallbackPrevFriendResponse` follows when the other user answers,
+         *     `Sns.CallbackFriendAdd` when the friendship exists.
          */
         post: operations["SnsPrevFriendAdd"];
         delete?: never;
@@ -114,10 +120,10 @@ export interface webhooks {
         put?: never;
         /**
          * Before a friend request is answered
-         * @description Sent when user accepts or rejects a friend request from a client. When Chat has received the answer to a friend request, before it acts on it; not triggered by the REST API.
+         * @description Asks whether a user may answer friend requests, when a client accepts or rejects some. One call can answer several requests,
+         *     and the app decides on each of them in `ResultItem`. Answers given with the REST API are not asked about.
          *
-         *     - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
-         *     - Standard friend fields: remark up to 96 bytes; friend-list (group) name up to 30 bytes, at most 32 lists; AddSource is AddSource_Type_ plus a keyword of at most 8 letters; request wording up to 256 bytes.
+         *     The request itself came by earlier as `Sns.CallbackPrevFriendAdd`; an accepted one is followed by `Sns.CallbackFriendAdd`.
          */
         post: operations["SnsPrevFriendResponse"];
         delete?: never;
@@ -137,9 +143,11 @@ export interface webhooks {
         put?: never;
         /**
          * Friend added
-         * @description Sent when two-way addition by REST or client when the other user accepts anyone; or one-way addition by REST or client; or user accepts a friend request; or app backend forces the addition by REST. After the friend was added; not triggered by the friend import API.
+         * @description Users have become friends. Each entry of `PairList` is an addition to one user's friend list. `Initiator_Account` tells who
+         *     started it, `ClientCmd` whether a request or the answer to a request led to it.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         *     Not sent by the REST API that imports friends. A friend request that waits for the other user does not come by here before it
+         *     is accepted; see `Sns.CallbackPrevFriendAdd` and `Sns.CallbackPrevFriendResponse` for the steps before.
          */
         post: operations["SnsFriendAdd"];
         delete?: never;
@@ -159,9 +167,10 @@ export interface webhooks {
         put?: never;
         /**
          * Friend deleted
-         * @description Sent when user deletes a friend from a client; or app backend deletes a friend by REST; or user or app backend adds a friend to the blocklist, which ends the friendship (mainland page). After the friend was deleted.
+         * @description A friendship has ended, from a client or with the REST API. Each entry of `PairList` is a removal from one user's friend list.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         *     Putting a friend on the blocklist ends the friendship as well, so that this callback can come together with
+         *     `Sns.CallbackBlackListAdd`.
          */
         post: operations["SnsFriendDelete"];
         delete?: never;
@@ -181,10 +190,10 @@ export interface webhooks {
         put?: never;
         /**
          * User added to a blocklist
-         * @description Sent when user blocks somebody from a client; or app backend adds to a blocklist by REST. After the user was added to the blocklist.
+         * @description Users have been put on a blocklist, from a client or with the REST API. In each pair `From_Account` is the owner of the list.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Blocking a friend also triggers Sns.CallbackFriendDelete.
+         *     Blocking a friend ends the friendship, which is reported as `Sns.CallbackFriendDelete`. The way back is
+         *     `Sns.CallbackBlackListDelete`.
          */
         post: operations["SnsBlackListAdd"];
         delete?: never;
@@ -204,9 +213,8 @@ export interface webhooks {
         put?: never;
         /**
          * User removed from a blocklist
-         * @description Sent when user unblocks somebody from a client; or app backend removes from a blocklist by REST. After the user was removed from the blocklist.
-         *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         * @description Users have been taken off a blocklist, from a client or with the REST API. In each pair `From_Account` is the owner of the
+         *     list. The counterpart is `Sns.CallbackBlackListAdd`.
          */
         post: operations["SnsBlackListDelete"];
         delete?: never;
@@ -226,10 +234,11 @@ export interface webhooks {
         put?: never;
         /**
          * User followed
-         * @description Sent when user follows from a client; or app admin adds a follow by REST. After the follow succeeded.
+         * @description A user has begun to follow others, from a client, or an administrator has added this with the REST API. `FollowList` has those
+         *     for whom it succeeded.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - The same page is published for Live (647/74356) and Mobile Live Video Broadcasting (1071/78199).
+         *     The pages of the live products describe the same callback. The counterpart is `Follow.CallbackAfterFollowDelete`, whose body
+         *     lists the users in another form.
          */
         post: operations["FollowAfterFollowAdd"];
         delete?: never;
@@ -249,9 +258,10 @@ export interface webhooks {
         put?: never;
         /**
          * User unfollowed
-         * @description Sent when user unfollows from a client; or app admin removes a follow by REST. After the unfollow succeeded.
+         * @description A user has stopped following others, from a client, or an administrator has removed this with the REST API. `To_Account` is a
+         *     list here, of plain UserIDs.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         *     The counterpart is `Follow.CallbackAfterFollowAdd`, whose `FollowList` holds objects.
          */
         post: operations["FollowAfterFollowDelete"];
         delete?: never;
@@ -271,12 +281,14 @@ export interface webhooks {
         put?: never;
         /**
          * Before a one-to-one message is sent
-         * @description Sent when user sends a one-to-one message from a client; or app admin sends one with the REST sendmsg API. After Chat received the message, before it delivers it.
+         * @description Asks whether a one-to-one message may be sent, for a message from a client as well as for one that an administrator sends with
+         *     the REST API `sendmsg`. The app can let it through, change it, refuse it or drop it silently.
          *
-         *     - Before-callback: Chat waits 2 seconds for an answer and never retries; on a timeout the default is to carry on as if no callback were configured (changeable in the console).
-         *     - 2 seconds is the default; the intl page advises against changing it, the mainland page says that it cannot be changed.
-         *     - A rejected message does not trigger C2C.CallbackAfterSendMsg; a modified one triggers it with the modified content.
-         *     - A response without MsgBody leaves the message as the user sent it.
+         *     A change is a `MsgBody` or a `CloudCustomData` in the answer, together with `ErrorCode` 0; a member that the answer leaves out
+         *     stays as the sender wrote it. `C2C.CallbackAfterSendMsg` follows with the message as it was sent; a refused message has no
+         *     such callback.
+         *
+         *     Only the first half of the sample of the newest page was seen, so that further fields are possible.
          */
         post: operations["C2CBeforeSendMsg"];
         delete?: never;
@@ -296,11 +308,13 @@ export interface webhooks {
         put?: never;
         /**
          * One-to-one message sent
-         * @description Sent when user sends a one-to-one message from a client; or app admin sends one with the REST sendmsg API. After Chat delivered the message; also when delivery failed (filtered words, for example).
+         * @description A one-to-one message has been delivered, or its delivery has failed: `SendMsgResult` and `ErrorInfo` tell which. Sent for
+         *     messages from clients and for those that an administrator sends with the REST API `sendmsg`.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Not triggered when the before-callback rejected the message; carries the modified message when it changed it.
-         *     - The request has an ErrorInfo of its own, not to be mixed up with that of the response.
+         *     A message that the answer to `C2C.CallbackBeforeSendMsg` refused does not come by here; one that the answer changed has its
+         *     new content. Note that this body has an `ErrorInfo` of its own, which has nothing to do with that of the answer.
+         *
+         *     Only the sample of the newest page was seen, up to `MsgBody`, so that further fields are possible.
          */
         post: operations["C2CAfterSendMsg"];
         delete?: never;
@@ -320,9 +334,11 @@ export interface webhooks {
         put?: never;
         /**
          * One-to-one messages marked as read
-         * @description Sent when user reports one-to-one messages as read from a client; or app admin calls the REST API admin_set_msg_read. After the read report succeeded.
+         * @description A user has marked a one-to-one conversation as read up to a time, from a client, or an administrator has done so with the REST
+         *     API `admin_set_msg_read`.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         *     This is about a conversation as a whole. Receipts for single messages come as `C2C.CallbackAfterMsgReadReceipt`, the clearing
+         *     of all conversations at once as `C2C.CallbackAfterMsgReadAll`.
          */
         post: operations["C2CAfterMsgReport"];
         delete?: never;
@@ -342,9 +358,11 @@ export interface webhooks {
         put?: never;
         /**
          * One-to-one message recalled
-         * @description Sent when user recalls a one-to-one message from a client; or app admin calls the REST API admin_msgwithdraw. After the recall succeeded.
+         * @description A one-to-one message has been recalled, by its sender from a client or by an administrator with the REST API
+         *     `admin_msgwithdraw`.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
+         *     `MsgKey` identifies the message; it is the one that `C2C.CallbackAfterSendMsg` had. The body does not say who recalled it. The
+         *     counterpart for groups is `Group.CallbackAfterRecallMsg`.
          */
         post: operations["C2CAfterMsgWithDraw"];
         delete?: never;
@@ -364,10 +382,13 @@ export interface webhooks {
         put?: never;
         /**
          * One-to-one message edited
-         * @description Sent when user edits a one-to-one message from a client; or app admin calls the REST API modify_c2c_msg. After the message was modified.
+         * @description A one-to-one message has been edited, from a client or with the REST API `modify_c2c_msg`. Unless the app forbids it, both
+         *     sides of the conversation may edit a message, so that `Operator_Account` can differ from `From_Account`.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Any participant of the conversation may edit a message unless the app forbids it, so Operator_Account can differ from From_Account.
+         *     `MsgKey` identifies the message; it is the one that `C2C.CallbackAfterSendMsg` had. `MsgBody` and `CloudCustomData` can be
+         *     edited one without the other. The counterpart for groups is `Group.CallbackAfterModifyMsg`.
+         *
+         *     The page's sample was seen whole, its table only in part, so that most fields are optional.
          */
         post: operations["C2CAfterModifyMsg"];
         delete?: never;
@@ -386,12 +407,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Read receipt sent for single one-to-one messages
-         * @description Sent when user sends a read receipt for a one-to-one message from a client; or app admin calls the REST API c2c_msg_read_receipt. After the read receipt was sent.
+         * Read receipts sent for one-to-one messages
+         * @description A user has sent read receipts for single one-to-one messages, from a client, or an administrator has done so with the REST API
+         *     `c2c_msg_read_receipt`. `C2CMsgInfo` lists the messages.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Differs from C2C.CallbackAfterMsgReport, which reports a conversation as read up to a time and names the reader Report_Account.
-         *     - In the sample MsgKey is 33973751_24064952_1769139583 and MsgId ends in the same random number 24064952.
+         *     Not the same as `C2C.CallbackAfterMsgReport`, which marks a conversation as read up to a time and calls the reader
+         *     `Report_Account`. The counterpart for groups is `Group.CallbackAfterReadReceipt`.
          */
         post: operations["C2CAfterMsgReadReceipt"];
         delete?: never;
@@ -411,10 +432,10 @@ export interface webhooks {
         put?: never;
         /**
          * All unread messages cleared
-         * @description Sent when user clears all unread messages (one-to-one and group) from a client. After the clearing succeeded.
+         * @description A user has marked all conversations as read at once from a client. One callback stands for all of them: belonging to the
+         *     family of one-to-one messages, it covers the groups too, which `GroupReadInfo` lists.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Belongs to the C2C family although it covers group chats too.
+         *     For a single conversation see `C2C.CallbackAfterMsgReport`.
          */
         post: operations["C2CAfterMsgReadAll"];
         delete?: never;
@@ -433,11 +454,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * One-to-one message extension set
-         * @description Sent when user sets, deletes or clears message extensions from a client; or app admin does so by REST (openim_msg_ext_http_svc/set_key_values). After the extension was set.
+         * One-to-one message extensions changed
+         * @description The extensions of a one-to-one message (key-value pairs attached to it) have been set, deleted or cleared, from a client or
+         *     with the REST API `openim_msg_ext_http_svc/set_key_values`. The body names the two sides of the message, not the user who made
+         *     the change.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Message extensions: at most 300 pairs a message, 20 in one request, key up to 100 bytes, value up to 1 KB; needs a paid edition and a console switch.
+         *     Message extensions need a paid edition and have a switch in the console. A message has at most 300 pairs, a request at most
+         *     20; a key has up to 100 bytes, a value up to 1 KB. The counterpart for groups is `Group.CallbackAfterGroupMsgExtension`.
          */
         post: operations["C2CAfterC2CMsgExtension"];
         delete?: never;
@@ -457,12 +480,10 @@ export interface webhooks {
         put?: never;
         /**
          * Before a group is created
-         * @description Sent when an app user creates a group on a client; or an app administrator creates a group through the REST API. Before the Chat backend creates the group.
+         * @description Sent before a group is created, so that the app can refuse it. The body has the owner, the name and the first members of the
+         *     group, but no `GroupId`, and no field for an ID that the creator chose; the ID comes with `Group.CallbackAfterCreateGroup`.
          *
-         *     - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - 10016 is what the caller sees when the app answers 1; it is not a value for the app to send.
-         *     - The request carries no GroupId: a custom group id chosen by the creator is not documented here.
+         *     The creation of a topic asks by `Group.CallbackBeforeCreateTopic`, which shares the switch of this callback in the console.
          */
         post: operations["GroupBeforeCreateGroup"];
         delete?: never;
@@ -481,11 +502,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group is created
-         * @description Sent when an app user has created a group on a client; or an app administrator has created a group through the REST API. After the group was created; for communities about 3 seconds later, because of data synchronisation.
+         * Group created
+         * @description Sent after a group was created. For a community it comes about 3 seconds later, because data is synchronised first.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+         *     `UserDefinedDataList` has the custom group fields that were set at creation; the app must have enabled them in the console. A
+         *     new topic is reported by `Group.CallbackAfterCreateTopic`, which shares the switch of this callback in the console.
          */
         post: operations["GroupAfterCreateGroup"];
         delete?: never;
@@ -505,11 +526,12 @@ export interface webhooks {
         put?: never;
         /**
          * Before a request to join a group is handled
-         * @description Sent when an app user applies to join a group on a client. Before the applicant is added to the group; where an administrator must approve, before the administrator is notified.
+         * @description Sent when a user asks to join a group, before anything happens: where the group demands the approval of an administrator,
+         *     before that administrator hears of it. Allowing the request does not replace such an approval.
          *
-         *     - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - 0 does not bypass the group's approval setting.
+         *     The applicant is in `Requestor_Account`; there is no `Operator_Account`. Users who are added by somebody else come by
+         *     `Group.CallbackBeforeInviteJoinGroup`, and whoever has joined by `Group.CallbackAfterNewMemberJoin`. With a `TopicId` the
+         *     request is about a private topic of a community.
          */
         post: operations["GroupBeforeApplyJoinGroup"];
         delete?: never;
@@ -528,13 +550,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Before users are added to a group by someone else
-         * @description Sent when an app user asks on a client to pull other users into a group; or an app administrator adds users to a group through the REST API. Before the users are added; where the app keeps relationship chains in Chat and requires friendship, after the friendship check has passed.
+         * Before users are added to a group by somebody else
+         * @description Sent when somebody adds other users to a group, before they are added. Where the app keeps its friendships in Chat and demands
+         *     that users are friends, that check comes first.
          *
-         *     - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - Refusing some members is an answer with ErrorCode 0 plus RefusedMembers_Account; there is no sample of a refusal of all.
-         *     - This page does not say which error the caller sees after a 1; the sibling pages say 10016, and the client SDK's error table describes 10016 as a refusal by the app backend through a callback.
+         *     The app can refuse the request as a whole, or let it go on without some of the users. A user who applies to join comes by
+         *     `Group.CallbackBeforeApplyJoinGroup` instead, and whoever has joined by `Group.CallbackAfterNewMemberJoin`. With a `TopicId`
+         *     the users are to be added to a private topic of a community.
          */
         post: operations["GroupBeforeInviteJoinGroup"];
         delete?: never;
@@ -553,12 +575,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After new members joined a group
-         * @description Sent when an app user's application on a client was approved; or an app user added others on a client; or an app administrator added users through the REST API. After the users became members, whether by application, by invitation or by the REST API.
+         * New members joined a group
+         * @description Sent after users became members of a group: their application was approved, another member added them, or the REST API did.
+         *     `Group.CallbackBeforeApplyJoinGroup` and `Group.CallbackBeforeInviteJoinGroup` ask beforehand;
+         *     `Group.CallbackAfterMemberExit` is the opposite.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - The webhook overview uses this callback as its example of a request, without EventTime.
+         *     `JoinType` tells an application from an invitation. One callback can carry several new members. The end of the newest field
+         *     table was not seen.
          */
         post: operations["GroupAfterNewMemberJoin"];
         delete?: never;
@@ -577,11 +600,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After members left a group
-         * @description Sent when an app user leaves the group on a client; or an app user removes a member on a client; or an app administrator removes members through the REST API. After the user left, or was removed by the group's owner or an administrator.
+         * Members left a group
+         * @description Sent after members left a group by themselves, or were removed by the owner, an administrator or the REST API. For the
+         *     disbanding of the whole group see `Group.CallbackAfterGroupDestroyed`.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+         *     `ExitType` tells the two apart, and `Operator_Account` is the one who removed or the one who left accordingly. One callback
+         *     can carry several members. The last row of the newest field table was seen in part only.
          */
         post: operations["GroupAfterMemberExit"];
         delete?: never;
@@ -601,14 +625,15 @@ export interface webhooks {
         put?: never;
         /**
          * Before a group message is sent
-         * @description Sent when an app user sends a group message on a client; or an app administrator sends a group message through the REST API. Before the Chat backend delivers the message to the group's members.
+         * @description Sent before a message reaches the members of a group, so that the app can let it pass, change it, refuse it or drop it. An
+         *     answer that changes the message gives the whole new `MsgBody` or `CloudCustomData`; without them the message is delivered as
+         *     it is. Tencent advises against moderating content here, because of the short time limit.
          *
-         *     - Webhook overview: the time limit is 2 seconds, a before-event callback is never retried, and on a timeout the default is to go on with the operation; the console lets the app choose the opposite (the example given is group messages). The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - Time limit of 2 seconds: the international pages advise against changing it, the Chinese page (2025-02-28) says that it cannot be changed; both advise against moderating content here.
-         *     - Without MsgBody in an answer of 0, the sender's message is delivered unchanged.
-         *     - The REST API and the client SDKs have a switch per message that suppresses the before- and after-message callbacks, so not every message comes by.
-         *     - The live/room products (TUILiveKit; documents 647/74347, 647/74348, 1071/78197, 1071/78198, 454/125496) document this very callback with Type fixed to Live and GroupId a room ID. There OnlineOnlyFlag and TopicId are not listed.
+         *     Not every message comes by: the REST API and the client SDKs can switch the message callbacks off for a single message. A
+         *     message that passes is reported by `Group.CallbackAfterSendMsg`, one that fails by `Group.CallbackSendMsgException`.
+         *
+         *     The live and room products use this very callback for the messages of a room: `Type` is then `Live` and `GroupId` the ID of
+         *     the room, and `OnlineOnlyFlag` and `TopicId` are not among the documented fields.
          */
         post: operations["GroupBeforeSendMsg"];
         delete?: never;
@@ -627,13 +652,15 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group message was sent
-         * @description Sent when an app user sends a group message on a client; or an app administrator sends a group message through the REST API. After the message was sent successfully.
+         * Group message sent
+         * @description Sent after a message was delivered to a group. `GroupId` and `MsgSeq` together identify the message; a message in a topic of a
+         *     community has a `TopicId` too. Mentions are listed in `GroupAtInfo`.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - The REST API and the client SDKs have a switch per message that suppresses this callback.
-         *     - The live/room products (TUILiveKit; documents 647/74347, 647/74348, 1071/78197, 1071/78198, 454/125496) document this very callback with Type fixed to Live and GroupId a room ID.
+         *     Not every message comes by: the REST API and the client SDKs can switch this callback off for a single message. A message that
+         *     could not be delivered is reported by `Group.CallbackSendMsgException` instead.
+         *
+         *     The live and room products use this very callback for the messages of a room: `Type` is then `Live` and `GroupId` the ID of
+         *     the room.
          */
         post: operations["GroupAfterSendMsg"];
         delete?: never;
@@ -653,11 +680,12 @@ export interface webhooks {
         put?: never;
         /**
          * Sending a group message failed
-         * @description Sent when an app user sends a group message on a client and it fails; or an app administrator sends a group message through the REST API and it fails. After the Chat backend failed to deliver the message: wrong parameters (for example a group that does not exist), a rate limit, content filtering, a muted sender and the like.
+         * @description Sent when a group message could not be delivered: its parameters were wrong (no such group, for example), a rate limit was
+         *     hit, content filtering caught it, its sender is muted and the like.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - ErrorCode and ErrorInfo are keys of the request here, and also of the response, with different meanings.
+         *     The body carries the message as it was to be sent, together with an `ErrorCode` and an `ErrorInfo` that say what went wrong;
+         *     do not mix them up with the members of the same names in the answer. No `MsgSeq` is documented. Whether a message that
+         *     `Group.CallbackBeforeSendMsg` refused is reported here is not documented.
          */
         post: operations["GroupSendMsgException"];
         delete?: never;
@@ -676,10 +704,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group message is recalled
-         * @description Sent when an app user recalls a group message from a client; or the app admin recalls a group message through the REST API. After the group message is recalled successfully.
+         * Group message recalled
+         * @description Sent after messages of a group were recalled. `MsgSeqList` names them by their sequence numbers, the same as in
+         *     `Group.CallbackAfterSendMsg`; `Operator_Account` is whoever recalled them, not necessarily their sender.
          *
-         *     - Has its own console switch.
+         *     The callback has a switch of its own in the console.
          */
         post: operations["GroupAfterRecallMsg"];
         delete?: never;
@@ -699,12 +728,12 @@ export interface webhooks {
         put?: never;
         /**
          * Group message edited
-         * @description Sent when user edits a group message from a client; or app admin calls the REST API modify_group_msg. After the message was modified.
+         * @description Sent after a group message was edited. `GroupId` and `MsgSeq` identify the message. `Operator_Account` is whoever edited it;
+         *     no field names the sender. The REST API cannot edit messages of audio-video groups.
          *
-         *     - After-callback: Chat ignores the returned code. Chat waits 2 seconds for an answer; no retry unless retry on timeout is switched on in the console.
-         *     - Operator_Account need not be the sender, whom no field names.
-         *     - Messages of audio-video groups cannot be edited by the REST API.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The callback is described on one Chinese page only, of which the table of the answer was not available. Whether `MsgBody`
+         *     holds the whole message or only what changed is not said there. `C2C.CallbackAfterModifyMsg` is its counterpart for one-to-one
+         *     messages.
          */
         post: operations["GroupAfterModifyMsg"];
         delete?: never;
@@ -723,13 +752,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group message's extension is configured
-         * @description Sent when an app user sets, deletes or clears a group message's extension from a client; or the app admin does so through the REST API. After the extension is configured successfully.
+         * Extension of a group message changed
+         * @description Sent after key-value pairs of a group message's extension were set, deleted or cleared (`OperateType`). `GroupId` and `MsgSeq`
+         *     identify the message; who made the change is not told. A group message has at most 300 pairs.
          *
-         *     - Has its own console switch; the message extension feature must be enabled in the console and the message must have been sent as supporting extensions.
-         *     - At most 300 pairs a group message.
-         *     - The page says HTTPS POST where the other group pages say HTTP POST.
-         *     - Newest of the group callbacks (pages of 2025-12 and 2026-01); the mainland Webhook Command List has it, the international one of 2025-11-18 does not, as far as seen.
+         *     Message extensions must be enabled in the console, the message must have been sent as one that supports them, and the callback
+         *     has a switch of its own. Audio-video groups have no extensions. `C2C.CallbackAfterC2CMsgExtension` is the counterpart for
+         *     one-to-one messages.
          */
         post: operations["GroupAfterGroupMsgExtension"];
         delete?: never;
@@ -748,11 +777,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group message's read receipt
-         * @description Sent when an app user sends a message with read receipt from a client; or an app user acknowledges group messages as read from a client; or the app admin sends a message with read receipt through the REST API. After a message with read receipt is sent, or after a read receipt is given for a message.
+         * Read receipts of group messages
+         * @description Sent when a group message that asks for read receipts is sent, and again whenever members acknowledge messages as read. Each
+         *     entry of `GroupMsgReceiptList` gives the numbers of readers and non-readers of one message and the members who have read it.
          *
-         *     - Has its own console switch.
-         *     - This is the group counterpart of C2C.CallbackAfterMsgReport; no command Group.CallbackAfterReadReport exists in the documentation.
+         *     Communities have no read receipts for now. The callback has a switch of its own in the console. `C2C.CallbackAfterMsgReport`
+         *     is its counterpart for one-to-one chats; there is no `Group.CallbackAfterReadReport`.
          */
         post: operations["GroupAfterReadReceipt"];
         delete?: never;
@@ -771,12 +801,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group became full
-         * @description Sent when an app user applies to join a group on a client; or an app user invites others on a client; or an app administrator adds members through the REST API. When a new member makes the group full, and also when a user could not be added because the group is full.
+         * Group is full
+         * @description Sent when a new member fills a group up to its limit, and again when a user could not be added because the group is full. An
+         *     app can use it to remove inactive members, so that others can join.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - There is no Type and no Operator_Account in this request. The suggested use is to remove inactive members so that others can join.
+         *     The body has neither `Type` nor `Operator_Account`, and it does not say who could not join.
          */
         post: operations["GroupAfterGroupFull"];
         delete?: never;
@@ -795,11 +824,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group was disbanded
-         * @description Sent when an app user disbands a group on a client; or an app administrator disbands a group through the REST API. After the group was disbanded.
+         * Group disbanded
+         * @description Sent after a group was disbanded, from a client or by the REST API. The answer cannot prevent it.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
+         *     The body carries the members that the group had, except for a community. Topics that are deleted in a community that stays
+         *     are told by `Group.CallbackAfterTopicDestroyed`, which shares the console switch of this callback.
          */
         post: operations["GroupAfterGroupDestroyed"];
         delete?: never;
@@ -818,12 +847,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group's profile was changed
-         * @description Sent when an app user changes the group profile on a client; or an app administrator changes the group profile through the REST API. After the name, introduction, notice or avatar URL of a group changed; other basic profile data do not trigger it for now.
+         * Group profile changed
+         * @description Sent after the name, the introduction, the notice or the avatar URL of a group was changed, from a client or by the REST
+         *     API. Other parts of the profile do not trigger it. For custom attributes see `Group.CallbackAfterGroupAttrChanged`, for a
+         *     new owner `Group.CallbackAfterChangeGroupOwner`.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - Only what changed is present, and one packet may carry several: a captured packet has Introduction and Name together, the only sample has Notification alone.
+         *     Of the four, the body carries those that changed, and one packet may carry several. The console switch also turns on
+         *     `Group.CallbackAfterTopicInfoChanged`.
          */
         post: operations["GroupAfterGroupInfoChanged"];
         delete?: never;
@@ -842,13 +872,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group's custom attributes are changed
-         * @description Sent when an app user modifies, clears, resets or deletes custom group attributes from a client; or the app admin does so through the REST API. After the custom group attributes are changed.
+         * Group attributes changed
+         * @description Sent after custom attributes of a group were set anew, modified, deleted or cleared, from a client or by the REST API. They
+         *     exist in groups of every type. For the name, notice and the like see `Group.CallbackAfterGroupInfoChanged`.
          *
-         *     - Has its own console switch.
-         *     - The fields of a GroupAttr item are lower case (key, value), unlike the Key and Value of UserDefinedDataList and ExtensionList.
-         *     - Limits that the REST API for attributes sets: at most 16 keys, a key at most 32 bytes, a value at most 4000 bytes.
-         *     - The REST API for attributes applies to all group types: Private (Work), Public, ChatRoom (Meeting), AVChatRoom, Community.
+         *     The members of an attribute are in lower case (`key`, `value`), unlike the `Key` and `Value` of other callbacks. Every
+         *     sample seen shows `set`; what a deletion or a clearing carries is not documented. The callback has a console switch of its
+         *     own.
          */
         post: operations["GroupAfterGroupAttrChanged"];
         delete?: never;
@@ -867,11 +897,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a group member's profile is changed
-         * @description Sent when an app user changes a group member's profile (role or name card) from a client; or the app admin changes it through the REST API. After the member's profile is changed successfully.
+         * Profile of a group member changed
+         * @description Sent after the role or the name card of a group member was changed, from a client or by the REST API. Custom member fields
+         *     and mutes are not named as triggers.
          *
-         *     - Has its own console switch.
-         *     - The overview names two things that trigger it, the role and the name card; custom member fields and mutes are not named.
+         *     The changed member is in `Member_Account` or in `Modified_Account`: the pages disagree, so a receiver should look at both.
+         *     The callback has a console switch of its own.
          */
         post: operations["GroupAfterMemberFieldChanged"];
         delete?: never;
@@ -890,10 +921,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After the group owner is changed
-         * @description Sent when an app user transfers the ownership of a group from a client; or the app admin transfers it through the REST API. After the ownership is transferred successfully.
+         * Group owner changed
+         * @description Sent after the ownership of a group was transferred, from a client or by the REST API. It has a console switch of its own.
          *
-         *     - Has its own console switch.
+         *     The body names the old and the new owner. Changes of other members' roles are told by
+         *     `Group.CallbackAfterMemberFieldChanged`.
          */
         post: operations["GroupAfterChangeGroupOwner"];
         delete?: never;
@@ -912,14 +944,16 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Audio-video group member went online or offline
-         * @description Sent when a member of an audio-video group stops sending heartbeats without leaving (checked every 20 seconds; offline after more than 30 seconds without one); or such a member's heartbeat comes back; or a user enters the group for the first time (several terminals, the web included: only the first one counts); or a user leaves the group for good (several terminals: only the last one counts). Offline on a heartbeat timeout or the last exit; Online on the first entry or when the user is back after the timeout. With several devices, Offline only when all are gone, Online once when any is back.
+         * Members of an audio-video group went online or offline
+         * @description Sent for audio-video groups only, when members come and go. `Offline`: the heartbeat stopped for more than 30 seconds
+         *     (checked every 20 seconds) though the user did not leave, or the user left. `Online`: the heartbeat is back, or the user
+         *     entered for the first time.
          *
-         *     - Webhook overview: the time limit is 2 seconds; after-event callbacks are not retried unless the console is set to retry timeouts; return codes are ignored. The answer must be HTTP 200 with a JSON body.
-         *     - Captured queries (2022) also carry an undocumented RequestID (a UUID). With callback authentication switched on in the console, Sign and RequestTime are appended as well: Sign = hex sha256(token + RequestTime), RequestTime in Unix seconds; a RequestTime more than 1 minute off should be refused.
-         *     - The URL of this callback has no ClientIP and no OptPlatform.
-         *     - Needs a paid edition (international: Pro, Pro Plus or Enterprise; Chinese page: 旗舰版 or 企业版) and the console switch for the list of online members of audio-video groups, which keeps the latest 1,000 online members.
-         *     - Audio-video groups only; there is no Type in the request.
+         *     - A user with several devices (the web counts as one) goes offline when the last is gone, and online once, with the first
+         *       that is there.
+         *     - It needs a paid edition (international: Pro, Pro Plus or Enterprise; in China: 旗舰版 or 企业版) and the console switch for the
+         *       list of online members of audio-video groups, which keeps the latest 1,000 of them.
+         *     - The query has neither `ClientIP` nor `OptPlatform`, the body no `Type`.
          */
         post: operations["GroupOnMemberStateChange"];
         delete?: never;
@@ -938,11 +972,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Alarm for the daily net increase of groups
-         * @description Sent when an app user creates a group from a client while the day's net increase (created minus disbanded) is above 70% of the limit; or the app admin does so through the REST API. After the group is created.
+         * Daily limit of new groups is near
+         * @description Sent when a group is created, from a client or by the REST API, while the day's net increase of groups (created minus
+         *     disbanded) is above 70 % of the app's limit. Whether it comes once a day or with every further group is not documented:
+         *     expect repetitions.
          *
-         *     - An alarm of the whole app, so the body has neither GroupId, Type nor Operator_Account.
-         *     - No source says whether it is sent once a day or at every creation above the threshold.
+         *     It is about the whole app, so that the body has no `GroupId`, `Type` or `Operator_Account`. The callback has a console
+         *     switch of its own. `Group.CallbackAfterCreateGroup` tells which groups are created.
          */
         post: operations["GroupOnDailyGroupQuotaAlarm"];
         delete?: never;
@@ -962,11 +998,11 @@ export interface webhooks {
         put?: never;
         /**
          * Before a topic is created
-         * @description Sent when an app user creates a topic from a client; or the app admin creates a topic through the REST API. Before the Chat backend creates the topic.
+         * @description Sent before a topic is created in a community, from a client or by the REST API. The answer decides whether it is created;
+         *     `Group.CallbackAfterCreateTopic` follows when it was.
          *
-         *     - Shares its console switch with the callback before a group is created (Group.CallbackBeforeCreateGroup).
-         *     - The topic feature must be enabled in the console.
-         *     - Every documented response carries ActionStatus OK, the rejecting one too; the rejection is in ErrorCode.
+         *     The body names the operator and the topic, but neither the community nor the custom fields. It comes through the console
+         *     switch of `Group.CallbackBeforeCreateGroup` and needs the topic feature to be enabled in the console.
          */
         post: operations["GroupBeforeCreateTopic"];
         delete?: never;
@@ -985,11 +1021,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a topic is created
-         * @description Sent when an app user created a topic from a client; or the app admin created a topic through the REST API. After the topic is created successfully.
+         * Topic created
+         * @description Sent after a topic was created in a community, from a client or by the REST API. `Group.CallbackBeforeCreateTopic` asks
+         *     beforehand.
          *
-         *     - Shares its console switch with the callback after a group is created (Group.CallbackAfterCreateGroup).
-         *     - The topic feature must be enabled in the console.
+         *     The body names both the community and the topic. It comes through the console switch of `Group.CallbackAfterCreateGroup` and
+         *     needs the topic feature to be enabled in the console.
          */
         post: operations["GroupAfterCreateTopic"];
         delete?: never;
@@ -1008,11 +1045,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a topic is deleted
-         * @description Sent when an app user deletes a topic from a client; or the app admin deletes a topic through the REST API. After the topic is deleted.
+         * Topics deleted
+         * @description Sent after topics of a community were deleted, from a client or by the REST API. One callback can carry several topics.
          *
-         *     - Shares its console switch with the callback after a group is disbanded (Group.CallbackAfterGroupDestroyed).
-         *     - The topic feature must be enabled in the console.
+         *     The body does not say who deleted them. It comes through the console switch of `Group.CallbackAfterGroupDestroyed` and needs
+         *     the topic feature to be enabled in the console.
          */
         post: operations["GroupAfterTopicDestroyed"];
         delete?: never;
@@ -1031,12 +1068,13 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a topic's profile is changed
-         * @description Sent when an app user changes the topic's name, introduction, notice or photo URL from a client; or the app admin changes one of them through the REST API. After the topic's profile is changed.
+         * Topic profile changed
+         * @description Sent after the name, the introduction, the notice or the photo URL of a topic was changed, from a client or by the REST API.
+         *     A change of any other part of the topic's profile does not trigger it.
          *
-         *     - Shares its console switch with the callback after a group's profile is modified (Group.CallbackAfterGroupInfoChanged).
-         *     - The topic feature must be enabled in the console.
-         *     - A change of any other part of the topic's profile does not trigger it.
+         *     The documented body names the community but not the topic. Whether unchanged parts of the profile are sent along is not
+         *     documented, so that each of the four may be missing. It comes through the console switch of
+         *     `Group.CallbackAfterGroupInfoChanged` and needs the topic feature to be enabled in the console.
          */
         post: operations["GroupAfterTopicInfoChanged"];
         delete?: never;
@@ -1056,14 +1094,13 @@ export interface webhooks {
         put?: never;
         /**
          * Result of cloud content moderation
-         * @description Sent when a text, image, audio or video of a one-to-one or group message was moderated; or a custom message was moderated; or a group profile, group-member profile, relationship chain or user profile was moderated. After moderation. By default only for violations; the console can switch on all results.
+         * @description Sent after content was moderated: a text, image, audio or video of a message, a custom message, a profile or a relationship chain. By
+         *     default only violations are reported; all results can be switched on in the console. Text and images are moderated synchronously, audio
+         *     and video asynchronously, so that their results come later.
          *
-         *     - The body has NO CallbackCommand: a receiver can route only by the query parameter.
-         *     - The body has no EventTime.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - The response part of these pages was not seen; the fields given are those of every other callback.
-         *     - Text and images are moderated synchronously, audio and video asynchronously (269/79139).
-         *     - Two pages describe the same command: 78240 (webhooks; full sample) and 77840 (moderation configuration; short sample that ends with CtxcbRequestId).
+         *     The body has no `CallbackCommand` and no `EventTime`: only the query tells which callback it is, and `CtxcbRequestId` which
+         *     moderation. The answer's part of the pages was not seen; answer as to every other callback. The end of the field table was not seen
+         *     either, so that the last fields are optional.
          */
         post: operations["ContentResultNotify"];
         delete?: never;
@@ -1083,13 +1120,12 @@ export interface webhooks {
         put?: never;
         /**
          * After a one-to-one message was sent to a chatbot
-         * @description Sent when a user sends a one-to-one message to a chatbot on the client; or an app administrator sends one to a chatbot through the REST API (sendmsg). After the message, whose recipient is a chatbot, was delivered.
+         * @description Sent after a one-to-one message to a chatbot was delivered, whether a user sent it on a client or an administrator through the REST API.
+         *     A message that the answer to `C2C.CallbackBeforeSendMsg` refused does not get here; one that it changed comes in its changed form.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Same shape as C2C.CallbackAfterSendMsg, less MsgId and (today) UnreadMsgNum.
-         *     - If the before-callback for one-to-one messages refuses the message, this one is not called; if it changes the message, this one carries the changed message.
-         *     - The request has an ErrorInfo of its own, which is about the message, not about the callback.
-         *     - A public gateway for bots accepts C2C.CallbackAfterSendMsg as well as this command for messages to bots, and recommends the former; whether both fire for one message is not documented.
+         *     The body is that of `C2C.CallbackAfterSendMsg` without `MsgId`. Its `ErrorInfo` is about the delivery of the message, not about the
+         *     callback. Whether `C2C.CallbackAfterSendMsg` fires for the same message is not documented: be ready to get both, and tell
+         *     duplicates by `MsgKey`.
          */
         post: operations["BotOnC2CMessage"];
         delete?: never;
@@ -1109,11 +1145,10 @@ export interface webhooks {
         put?: never;
         /**
          * After a chatbot was mentioned in a group
-         * @description Sent when a group member mentions (@) a chatbot in a group message. After the message with the mention was sent. A mention of all members does not trigger it.
+         * @description Sent after a group member sent a message that mentions (@) a chatbot. A mention of all members does not trigger it.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Needs the chatbot event callback to be switched on in the console.
-         *     - Random, not MsgRandom, as in the group callbacks.
+         *     `AtRobots_Account` lists the chatbots that were mentioned, possibly several. The random number is called `Random`, not `MsgRandom`, as
+         *     in `Group.CallbackAfterSendMsg`. The chatbot event callback must be switched on in the console.
          */
         post: operations["BotOnGroupMessage"];
         delete?: never;
@@ -1133,12 +1168,11 @@ export interface webhooks {
         put?: never;
         /**
          * A client sent pass-through content to a chatbot
-         * @description Sent when a user sends a one-to-one message with custom pass-through content to a chatbot. When that content is sent to the chatbot; the answer's RspData goes back to the chatbot.
+         * @description Sent when a user sends a chatbot a one-to-one message with custom pass-through content. Nothing can be refused: it is a before-callback
+         *     because its answer is used. `RspData` of the answer goes to the chatbot.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Not a veto: the answer carries content. It is filed under "before" because the answer is used.
-         *     - Written "Chatbot" here, "ChatBot" in the customer-service callbacks, "Bot" in the two message callbacks.
-         *     - No MsgTime and no MsgBody.
+         *     There is no `MsgBody` and no `MsgTime`; the content is the text in `Data`. The word is written `Chatbot` here, `ChatBot` in two of
+         *     the customer-service callbacks and `Bot` in `Bot.OnC2CMessage` and `Bot.OnGroupMessage`.
          */
         post: operations["ChatbotOnC2CSignalMessage"];
         delete?: never;
@@ -1158,11 +1192,9 @@ export interface webhooks {
         put?: never;
         /**
          * Before an official account is created
-         * @description Sent when an app administrator creates an official account through the REST API. When the backend is about to create the account.
+         * @description Sent when an administrator asks, through the REST API, for a new official account and the platform is about to create it.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - No Official_Account in the request: the account has no ID yet.
+         *     There is no `Official_Account` in the body: the account has no ID yet. `OfficialAccount.CallbackAfterCreateOfficialAccount` tells it.
          */
         post: operations["OfficialAccountBeforeCreateOfficialAccount"];
         delete?: never;
@@ -1182,10 +1214,10 @@ export interface webhooks {
         put?: never;
         /**
          * After an official account was created
-         * @description Sent when an app administrator creates an official account through the REST API. After the account was created.
+         * @description Sent once an administrator has created an official account through the REST API. It carries the ID of the new account, which
+         *     `OfficialAccount.CallbackBeforeCreateOfficialAccount` does not have yet.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+         *     Switch this callback on in the console.
          */
         post: operations["OfficialAccountAfterCreateOfficialAccount"];
         delete?: never;
@@ -1204,12 +1236,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After an official account's profile was changed
-         * @description Sent when an app administrator changes the account's profile through the REST API. After the change succeeded.
+         * After the profile of an official account was changed
+         * @description Sent once an administrator has changed the profile of an official account through the REST API.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - Introduction, Name, FaceUrl and Organization are each described as the changed value. The sample has all four; no source says whether an unchanged one is left out, so treat each as optional.
+         *     `Introduction`, `Name`, `FaceUrl` and `Organization` hold new values. No source says whether an unchanged one is left out, so treat
+         *     each of them as optional, and an absent one as unchanged. Switch this callback on in the console.
          */
         post: operations["OfficialAccountAfterOfficialAccountInfoChanged"];
         delete?: never;
@@ -1229,11 +1260,9 @@ export interface webhooks {
         put?: never;
         /**
          * After an official account was destroyed
-         * @description Sent when an app administrator destroys the account through the REST API. After the account was destroyed.
+         * @description Sent once an administrator has destroyed an official account through the REST API.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - No Operator_Account in table or sample.
+         *     It tells the account's owner and name, but not who destroyed it: unlike the callback after creation, it has no `Operator_Account`.
          */
         post: operations["OfficialAccountAfterOfficialAccountDestroyed"];
         delete?: never;
@@ -1253,11 +1282,11 @@ export interface webhooks {
         put?: never;
         /**
          * Before users subscribe to an official account
-         * @description Sent when a user subscribes on the client; or an app administrator adds subscribers through the REST API. Before the subscription takes effect.
+         * @description Sent before a subscription takes effect, whether users subscribe on a client or an administrator adds them through the REST API. The app
+         *     may refuse the request as a whole or some of the users; those who got through are told by
+         *     `OfficialAccount.CallbackAfterAddSubscriber`.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - No own error codes are mentioned for this callback.
+         *     Error codes of the app's own are not mentioned for this callback.
          */
         post: operations["OfficialAccountBeforeAddSubscriber"];
         delete?: never;
@@ -1277,10 +1306,11 @@ export interface webhooks {
         put?: never;
         /**
          * After users subscribed to an official account
-         * @description Sent when a user subscribes on the client; or an app administrator adds subscribers through the REST API. After the subscription succeeded.
+         * @description Sent once the subscription has succeeded, whether the users subscribed on a client or an administrator added them through the REST API.
+         *     Users whom the answer to `OfficialAccount.CallbackBeforeAddSubscriber` refused did not subscribe.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+         *     One request may name several subscribers, in `SubscribeAccountList`. The opposite event is
+         *     `OfficialAccount.CallbackAfterDeleteSubscriber`.
          */
         post: operations["OfficialAccountAfterAddSubscriber"];
         delete?: never;
@@ -1300,10 +1330,10 @@ export interface webhooks {
         put?: never;
         /**
          * After an official account reached its subscriber limit
-         * @description Sent when a user subscribes on the client and the account is then full; or an app administrator adds subscribers through the REST API and the account is then full. After the subscription that fills the account (the page itself only says: after a subscription succeeded).
+         * @description Sent when an official account has no room for further subscribers: after a user's subscription, or after an administrator added
+         *     subscribers through the REST API. The subscription itself is told by `OfficialAccount.CallbackAfterAddSubscriber`.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+         *     The body names the account only. Switch this callback on in the console.
          */
         post: operations["OfficialAccountAfterOfficialAccountFull"];
         delete?: never;
@@ -1323,11 +1353,11 @@ export interface webhooks {
         put?: never;
         /**
          * After users unsubscribed from an official account
-         * @description Sent when a user unsubscribes on the client; or an app administrator deletes subscribers through the REST API. After the unsubscription succeeded.
+         * @description Sent once users have unsubscribed, on a client or because an administrator removed them through the REST API. One request may name
+         *     several users.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - The list has the same name, SubscribeAccountList, as in the subscription callbacks.
+         *     The list has the same name as in the subscription callbacks, `SubscribeAccountList`, although it holds those who left. Switch this
+         *     callback on in the console.
          */
         post: operations["OfficialAccountAfterDeleteSubscriber"];
         delete?: never;
@@ -1347,14 +1377,11 @@ export interface webhooks {
         put?: never;
         /**
          * Before an official account's message is sent
-         * @description Sent when a user sends an official-account message on the client; or an app administrator sends one through the REST API. Before the message goes to the subscribers.
+         * @description Sent before a message of an official account goes to its subscribers, whether a user sends it on a client or an administrator through
+         *     the REST API. The app may let it pass, change it, refuse it or drop it. The time limit of 2 seconds cannot be changed.
          *
-         *     - Timeout 2 seconds, not adjustable.
-         *     - ErrorCode in [120001, 130000] is handed to the caller as it is, together with ErrorInfo.
-         *     - Not in this request, but in the one after sending: MsgKey, MsgTime.
-         *     - No sender or operator account in the request: Official_Account is the sender.
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
+         *     The body names neither sender nor operator: `Official_Account` is the sender. `MsgKey` and `MsgTime` do not exist yet; they come with
+         *     `OfficialAccount.CallbackAfterSendMsg`.
          */
         post: operations["OfficialAccountBeforeSendMsg"];
         delete?: never;
@@ -1374,11 +1401,11 @@ export interface webhooks {
         put?: never;
         /**
          * After an official account's message was sent
-         * @description Sent when a user sends an official-account message on the client; or an app administrator sends one through the REST API. After the message was delivered to the subscribers.
+         * @description Sent once a message of an official account has been delivered to its subscribers, whether a user sent it on a client or an
+         *     administrator through the REST API. `OfficialAccount.CallbackBeforeSendMsg` comes before it and may have changed or stopped the message.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL is set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - Unlike the C2C and group callbacks, no MsgSeq, MsgRandom, sender or operator.
+         *     Unlike the callbacks for one-to-one and group messages it has no `MsgSeq`, no `MsgRandom` and neither sender nor operator:
+         *     `Official_Account` is the sender, and `MsgKey` identifies the message.
          */
         post: operations["OfficialAccountAfterSendMsg"];
         delete?: never;
@@ -1397,13 +1424,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After official-account messages were recalled
-         * @description Sent when a user recalls official-account messages on the client; or an app administrator recalls one through the REST API. After the recall succeeded.
+         * After messages of an official account were recalled
+         * @description Sent once messages of an official account have been recalled, by a user on a client or by an administrator through the REST API. Each
+         *     recalled message is named by the `MsgKey` that `OfficialAccount.CallbackAfterSendMsg` gave for it.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own. HTTP POST; the URL, and this callback's switch, are set in the console.
-         *     - Pages of 2024 say "official account", pages of 2025 "official channel"; the wire names did not change.
-         *     - Spelling: WithDraw (capital D) in the command word, WithdrawMsgList (small d) in the field.
-         *     - No Operator_Account in table or sample.
+         *     Mind the spelling: `WithDraw` in the command word, `WithdrawMsgList` in the body. Who recalled the messages is not told: there is no
+         *     `Operator_Account`. Switch this callback on in the console.
          */
         post: operations["OfficialAccountAfterMsgWithDraw"];
         delete?: never;
@@ -1422,16 +1448,15 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Result of an offline push for an ordinary one-to-one or group message
-         * @description Sent when the offline push of a one-to-one message reports a result; or the offline push of a group message reports a result. After a push has been sent, has reached a device or has been clicked, in batches of up to 100 events.
+         * Result of the offline push of an ordinary message
+         * @description Reports what became of the offline push of an ordinary one-to-one or group message: `PushStage` says whether it was sent, has reached
+         *     the device or was clicked. Pushes to all users, to tags or to listed UserIDs are reported by `Push.AllMemberPush`.
          *
-         *     - The body has no CallbackCommand at its top level: only each element of Events carries one, so a receiver routes by the query parameter.
-         *     - Events holds 1 to 100 elements.
-         *     - Default rate limit 1000 calls a second for this callback; calls above it are retried later with a delay; raised by support ticket (stated since the 2025 versions of the page).
-         *     - Needs the Push plugin/service to be enabled, the callback URL configured and this callback switched on in the console.
-         *     - The result names inside an event are ErrCode/ErrInfo, not ErrorCode/ErrorInfo.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - The response table does not say which fields are required; the sample has all three.
+         *     The body is a batch of 1 to 100 events. There is no `CallbackCommand` at its top level, only in each event: route by the query. The
+         *     result of an event is called `ErrCode` and `ErrInfo`, the group `GroupID`, and times are in seconds.
+         *
+         *     The push plugin must be enabled and the callback switched on in the console. By default at most 1000 calls a second are made; those
+         *     above wait and are sent again later. A support ticket raises the limit.
          */
         post: operations["PushOfflinePush"];
         delete?: never;
@@ -1450,16 +1475,15 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Result of a push to all users, to a tag or to listed user IDs
-         * @description Sent when a push to all users reports a result; or a push to tagged users reports a result; or a push to listed UserIDs reports a result. After a push has been sent, has reached a device or has been clicked, in batches of up to 100 events.
+         * Result of a push to all users, to tagged users or to listed users
+         * @description Reports what became of a push that the REST API submitted, to all users, to those with a tag or to listed UserIDs: `PushStage` says
+         *     whether it was sent, has reached the device or was clicked. The pushes of ordinary messages are reported by `Push.OfflinePush`.
          *
-         *     - The body has no CallbackCommand at its top level: only each element of Events carries one, so a receiver routes by the query parameter.
-         *     - Events holds 1 to 100 elements.
-         *     - Default rate limit 1000 calls a second for this callback; calls above it are retried later with a delay; raised by support ticket (stated since the 2025 versions of the page).
-         *     - Needs the Push plugin/service to be enabled, the callback URL configured and this callback switched on in the console.
-         *     - The result names inside an event are ErrCode/ErrInfo, not ErrorCode/ErrorInfo.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - The response table does not say which fields are required; the sample has all three.
+         *     The body is a batch of 1 to 100 events. There is no `CallbackCommand` at its top level, only in each event: route by the query. The
+         *     result of an event is called `ErrCode` and `ErrInfo`, and its times are in seconds.
+         *
+         *     The push plugin must be enabled and the callback switched on in the console. By default at most 1000 calls a second are made; those
+         *     above wait and are sent again later. A support ticket raises the limit.
          */
         post: operations["PushAllMemberPush"];
         delete?: never;
@@ -1479,13 +1503,11 @@ export interface webhooks {
         put?: never;
         /**
          * Which live agent should take a session over
-         * @description Sent when a user in a session asks for a live agent and routing is set to the business server. When the transfer is requested.
+         * @description Sent when a user asks for a live agent during a session and routing is left to the app's backend. The answer names an agent group,
+         *     agents by their e-mail addresses, or both. Older pages call it `ChatBot.OnAssignAgent`: be ready for both words.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (routing strategy: assigned by the business server).
-         *     - The answer chooses the agent: filed under "before".
-         *     - AgentIdList holds the agents' e-mail addresses.
-         *     - Capital B: ChatBot here, Chatbot in Chatbot.InterfaceInvocation and Chatbot.OnC2CSignalMessage.
+         *     It is set up in the Desk management panel (routing strategy: assigned by the business server), not among the callbacks in the console.
+         *     Mind the capital B: `ChatBot` here, `Chatbot` in `Chatbot.InterfaceInvocation`.
          */
         post: operations["ChatBotOnAssignHuman"];
         delete?: never;
@@ -1505,12 +1527,11 @@ export interface webhooks {
         put?: never;
         /**
          * Which live agent should take a session over (older name)
-         * @description Sent when a user in a session asks for a live agent and routing is set to the webhook. When the transfer is requested.
+         * @description Sent when a user asks for a live agent during a session and routing is left to the app's backend. The answer names an agent group,
+         *     agents, or both. Answer this callback like `ChatBot.OnAssignHuman`, which has taken its place on the newer pages; it may be no more than
+         *     that callback's name on older English pages.
          *
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (routing strategy: assigned by the business server).
-         *     - The answer chooses the agent: filed under "before".
-         *     - Superseded by ChatBot.OnAssignHuman, or that callback's name in older English pages.
+         *     It is set up in the Desk management panel (routing strategy: assigned by the business server), not among the callbacks in the console.
          */
         post: operations["ChatBotOnAssignAgent"];
         delete?: never;
@@ -1530,15 +1551,11 @@ export interface webhooks {
         put?: never;
         /**
          * API-call node of a multi-turn chatbot task
-         * @description Sent when a multi-turn task of the customer-service chatbot reaches an API-call node. When the node runs; the answer's Body fills the session's variables.
+         * @description Sent when a multi-turn task of the customer-service chatbot reaches a node that calls an API. `Body` is an open map from the names of
+         *     variables, as set up in the node, to their values; the map in the answer fills variables of the session.
          *
-         *     - Body is an open map in both directions.
-         *     - The answer's Body is used: filed under "before".
-         *     - Configured in the node of the Desk management panel; the advanced edition only.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - The request table marks CallbackCommand, Body and EventTime required.
-         *     - Answer at once and process asynchronously (though the answer carries the variables).
-         *     - Only OK is listed for ActionStatus in the part that was seen.
+         *     Part of the advanced edition only, and set up in the node itself in the Desk management panel. The page advises to answer at once and to
+         *     do longer work afterwards.
          */
         post: operations["ChatbotInterfaceInvocation"];
         delete?: never;
@@ -1558,13 +1575,11 @@ export interface webhooks {
         put?: never;
         /**
          * Progress of a customer-service task flow
-         * @description Sent when a task flow starts; or a node of the flow was executed; or a task flow ends. When the step happens.
+         * @description Sent when a task flow of the customer-service chatbot starts, has executed a node or ends. Order the events of an execution by `Seq`,
+         *     and drop duplicates by `ExecutionId` and `Seq`; a retry of the same call repeats the query's `RequestID`.
          *
-         *     - INCOMPLETE: the sample goes on after NextNodeId (a member that begins with "E"), further samples and the field table were not seen.
-         *     - Deduplicate and order by ExecutionId and Seq.
-         *     - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Switched on in the Desk management panel (developer settings).
+         *     It is switched on in the Desk management panel (developer settings). Only the beginning of the page was seen, with one sample and no
+         *     field table: further kinds of `Event` and further members are to be expected, and only what identifies an event is required here.
          */
         post: operations["ChatbotTaskFlowEventNotify"];
         delete?: never;
@@ -1583,15 +1598,15 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Customer-service session event
-         * @description Sent when a message in the chatbot phase or in the live-agent phase; or session started; or transfer to an agent under way, done or failed (no agent online); or session handed to another agent; or session closed; or user response timeout. When the event happens.
+         * Event of a customer-service session
+         * @description Sent for everything that happens in a customer-service session: it starts, messages of the chatbot and the live-agent phase, the transfer
+         *     to an agent (under way, done, failed because no agent is online), a change of agents, the user's silence, the end. `Event` tells which.
+         *     Answer at once and do the work afterwards; a retry repeats the query's `RequestID`.
          *
-         *     - Sent by the Chat backend over the common callback protocol, but configured in the Desk management panel (settings, developer settings), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Answer at once and process asynchronously.
-         *     - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
-         *     - One sample carries the members of all events; which event has which members was not seen.
-         *     - The response part was not seen.
+         *     It is switched on in the Desk management panel (settings, developer settings), not among the callbacks in the console.
+         *
+         *     The pages were seen in part: the first three kinds of `Event` are known, one sample holds the members of all events at once, and which
+         *     event has which of them was not seen. Neither was the answer's part.
          */
         post: operations["DeskSessionEventNotify"];
         delete?: never;
@@ -1611,12 +1626,11 @@ export interface webhooks {
         put?: never;
         /**
          * Customer-service agent changed status
-         * @description Sent when an agent goes online, offline, on a break or busy. When the status changes.
+         * @description Sent when an agent of the customer service goes online, offline, on a break or busy. Answer at once and do the work afterwards; a retry
+         *     repeats the query's `RequestID`.
          *
-         *     - Switched on by support request; the advanced edition only.
-         *     - RequestID (query parameter, Chinese pages of 2025 and later) identifies a call; a retry repeats it, so it serves to drop duplicates.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Answer at once and process asynchronously.
+         *     Part of the advanced edition only, and switched on by a support request. The answer's part of the page was not seen; answer as to every
+         *     other callback.
          */
         post: operations["MemberEventNotify"];
         delete?: never;
@@ -1635,11 +1649,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a live room was created
-         * @description Sent when a user creates a room on the client; or an app administrator creates a room through the REST API. After the room was created.
+         * Live room created
+         * @description Sent when a live room has been created, in a client or by the app's backend through the REST API. The body describes the
+         *     room as it was created.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     Later changes come as `Live.CallbackAfterUpdateRoomInfo`, the end of the room as `Live.CallbackAfterDestroyRoom`. Meeting
+         *     rooms have a callback of their own: `Room.CallbackAfterCreateRoom`.
          */
         post: operations["LiveAfterCreateRoom"];
         delete?: never;
@@ -1658,11 +1673,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a live room was destroyed
-         * @description Sent when a user dissolves the room on the client; or an app administrator dissolves the room through the REST API; or the system dissolves an empty room (EventType DestroyBySystem). After the room was destroyed.
+         * Live room destroyed
+         * @description Sent when a live room has ended: a user dissolved it in a client, the app's backend did so through the REST API, or the
+         *     system dissolved it because it was empty (`EventType` is `DestroyBySystem`).
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The newer form of the body adds `RoomInfo`, the last state of the room, and `Statistic`, its totals of viewers, gifts and
+         *     likes. Older copies of the platform's page show a body without them, so a receiver must manage without.
          */
         post: operations["LiveAfterDestroyRoom"];
         delete?: never;
@@ -1681,12 +1697,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a live room's information was changed
-         * @description Sent when a user changes the room on the client; or an app administrator changes the room through the REST API. After the change succeeded.
+         * Information of a live room changed
+         * @description Sent after the properties of a live room were changed, in a client or by the app's backend through the REST API.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Whether members of RoomInfo that did not change are left out is not said.
+         *     Whether `RoomInfo` carries all properties or only those that changed is not documented: count on `RoomId` alone, and do not
+         *     take an absent member as cleared. A change of the owner is `Live.CallbackAfterChangeOwner`.
          */
         post: operations["LiveAfterUpdateRoomInfo"];
         delete?: never;
@@ -1705,11 +1720,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After live-room metadata was set
-         * @description Sent when a user sets metadata on the client; or an app administrator sets metadata through the REST API. After the metadata was set.
+         * Metadata of a live room set
+         * @description Sent when entries of a live room's metadata have been set, in a client or by the app's backend through the REST API. The
+         *     body lists them with their values.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     Deleted entries come as `Live.CallbackAfterDelMetadata`.
          */
         post: operations["LiveAfterSetMetadata"];
         delete?: never;
@@ -1728,11 +1743,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After live-room metadata was deleted
-         * @description Sent when a user deletes metadata on the client; or an app administrator deletes metadata through the REST API. After the metadata was deleted.
+         * Metadata of a live room deleted
+         * @description Sent when entries of a live room's metadata have been deleted, in a client or by the app's backend through the REST API. The
+         *     body lists the keys; the former values are not included.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The counterpart for new and changed entries is `Live.CallbackAfterSetMetadata`.
          */
         post: operations["LiveAfterDelMetadata"];
         delete?: never;
@@ -1752,10 +1767,11 @@ export interface webhooks {
         put?: never;
         /**
          * Number of live rooms reached 70 % of the limit
-         * @description Sent when a room is created and the number of rooms reaches 70 % of the limit. After that creation.
+         * @description A warning: a live room was created, and the number of rooms that exist has thereby reached 70 % of what the app may have.
+         *     The body carries both numbers.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The introduction of the platform's page was not seen, so whether every further creation above the mark sends the callback
+         *     again is not known.
          */
         post: operations["LiveAfterCreateRoomReachingThreshold"];
         delete?: never;
@@ -1775,10 +1791,11 @@ export interface webhooks {
         put?: never;
         /**
          * Members of a live room came online or went offline
-         * @description Sent when users enter or leave a room through the SDK; or a member's heartbeat times out or recovers. After the change (the page's own timing line is the one of room creation). Stops at once when the room is dissolved.
+         * @description Sent when members enter or leave a live room through the SDK, or when the heartbeat of a member is lost or comes back.
+         *     `EventType` is the direction and `EventCause` the reason; `MemberList` holds the members concerned, possibly several.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     No more of these callbacks come once the room is dissolved, so do not wait for an `Offline` event of the members who were
+         *     still inside: take `Live.CallbackAfterDestroyRoom` as the end of everybody's stay.
          */
         post: operations["LiveAfterMemberStateChanged"];
         delete?: never;
@@ -1797,11 +1814,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a live room's owner changed
-         * @description Sent when a user changes the owner on the client; or an app administrator changes the owner through the REST API. After the change.
+         * Owner of a live room changed
+         * @description Sent when a live room has passed to another owner: the change was made in a client or by the app's backend through the REST
+         *     API. The body names the operator, the new owner and the former one.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The platform's page lists neither `ClientIP` nor `OptPlatform` in the query, unlike nearly all other live callbacks. Changes
+         *     of the administrators are `Live.CallbackAfterModifyAdmin`; other changes of the room are `Live.CallbackAfterUpdateRoomInfo`.
          */
         post: operations["LiveAfterChangeOwner"];
         delete?: never;
@@ -1820,11 +1838,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a live room's administrators changed
-         * @description Sent when a user changes the administrators on the client; or an app administrator changes them through the REST API. After the change.
+         * Administrators of a live room changed
+         * @description Sent when users were made administrators of a live room or lost that role, in a client or by the app's backend through the
+         *     REST API. The member that says which of the two is spelt `opType`, with a small o.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The platform's page lists neither `ClientIP` nor `OptPlatform` in the query, unlike nearly all other live callbacks.
          */
         post: operations["LiveAfterModifyAdmin"];
         delete?: never;
@@ -1843,11 +1861,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After the seat list of a room changed
-         * @description Sent when a member is put on, or taken off, a seat; or a seat is locked or unlocked; or a seat's microphone is muted or unmuted. After the seat information changed.
+         * Seats of a room changed
+         * @description Sent when the seats of a room change: a member takes or leaves a seat, a seat is locked or unlocked, its microphone is muted
+         *     or released. Both the live rooms and the meeting rooms send this command word.
          *
-         *     - One command word for two products: the Live (TUILiveKit) and the Room (conference) backend both send it.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The two products' bodies differ a little: only that of a meeting room names the operator, and for an empty seat the live
+         *     room leaves `Member_Account` out where the meeting room sends an empty string.
          */
         post: operations["MicAfterSeatInfoChanged"];
         delete?: never;
@@ -1866,11 +1885,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a battle was created
-         * @description Sent when a user creates a battle on the client; or an app administrator creates a battle through the REST API. After the battle was created.
+         * Battle created
+         * @description Sent when a battle with other live rooms has been created, in a client or by the app's backend through the REST API.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     With `NeedResponse` true the called rooms must agree first, within `Timeout`; `Live.CallbackAfterStartBattle` follows once
+         *     the battle runs. Without it the battle starts at once. `Live.CallbackAfterEndBattle` closes every battle, also one that
+         *     never started.
          */
         post: operations["LiveAfterCreateBattle"];
         delete?: never;
@@ -1889,11 +1909,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a battle started
-         * @description Sent when a battle that needs no answer is created; or all called rooms have answered and at least one agreed. After the battle started.
+         * Battle started
+         * @description Sent when a battle between live rooms begins: at once if it needs no agreement, otherwise when all called rooms have
+         *     answered and at least one has agreed. No operator is named.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The battle was announced by `Live.CallbackAfterCreateBattle` with the same `BattleId`; `Live.CallbackAfterEndBattle` gives
+         *     the result.
          */
         post: operations["LiveAfterStartBattle"];
         delete?: never;
@@ -1912,11 +1933,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a battle ended
-         * @description Sent when the battle's time is up; or all room owners left the battle; or no called room agreed. After the battle ended.
+         * Battle ended
+         * @description Sent when a battle is over. `OpType` says why: its time was up, all room owners left, or it never started because no called
+         *     room agreed. The scores of the rooms come with it.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     No operator is named. The battle was announced by `Live.CallbackAfterCreateBattle` and, if it ran, by
+         *     `Live.CallbackAfterStartBattle`; `BattleId` ties the three together.
          */
         post: operations["LiveAfterEndBattle"];
         delete?: never;
@@ -1935,13 +1957,14 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Before a gift is sent
-         * @description Sent when a user sends a gift on the client. Before the gift is sent.
+         * Before a gift is sent in a live room
+         * @description Sent while a user is sending a gift in a live room, so that the app's backend can charge for it or refuse it. `GiftWater`
+         *     names the sender, the recipients and the gift; `To_Account` is an array. There is no `EventTime`.
          *
-         *     - TUILiveKit product (TRTC / Mobile Live), sent by the Live backend over the same callback protocol; set up through the Live REST API (live_config), not among the Chat callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - No answer within 2 seconds BLOCKS the gift by default, unlike the Chat callbacks. The setting Live.CallbackBeforeCallBackNotBlock, listed like a command, turns this around: then neither a failed answer nor a missing one blocks the gift. It is a setting, not a callback with a page of its own.
-         *     - To_Account is an array here.
+         *     Unlike the before-callbacks of Chat, this one **blocks by default**: the gift is also blocked when no answer arrives within
+         *     2 seconds. The setting `Live.CallbackBeforeCallBackNotBlock`, which the platform lists among the commands, turns this
+         *     around: with it, neither a failed answer nor a missing one blocks the gift. It is a setting only; no callback of that name
+         *     is sent.
          */
         post: operations["LiveBeforeSendGift"];
         delete?: never;
@@ -1960,13 +1983,17 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Recording status of a live room changed
-         * @description Sent when a user starts a live stream with recording switched on; or a user ends a live stream while recording is on for the room or in the console. After the recording status changed.
+         * Recording of a live room changed its status
+         * @description Reports the steps of a recording: the recorder has started or left, files were made or uploaded, the task has ended. It
+         *     concerns rooms that are recorded, either because the room asks for it or because the console switches recording on.
          *
-         *     - Wraps the recording callback of TRTC: CallbackCommand is added, the rest is that callback. TRTC can also send it by itself, to another URL, with headers Sign (HMAC) and SdkAppId and other retries; that is another protocol.
-         *     - No EventTime: CallbackTs and EventInfo carry the times.
-         *     - Live rooms (TUILiveKit); configured like the other Live callbacks.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The body is the recording callback of TRTC with `CallbackCommand` added: `EventType` says what happened, and
+         *     `EventInfo.Payload` holds the details, whose members differ by `EventType`. There is no `EventTime`; take `CallbackTs` and
+         *     `EventInfo.EventMsTs`. The international pages spell the command word `Follow.CallbackAfterCloudRecordingChanged`: a
+         *     receiver should treat both alike.
+         *
+         *     TRTC can also send recording callbacks by itself, to another URL and with an HMAC in a `Sign` header. That is another
+         *     protocol, which this contract does not cover. Recordings of calls come as `Call.CallbackAfterRecordChanged`.
          */
         post: operations["LiveAfterCloudRecordingChanged"];
         delete?: never;
@@ -1985,11 +2012,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a conference room was created
-         * @description Sent when a user creates a room on the client; or an app administrator creates a room through the REST API. After the room was created.
+         * Meeting room created
+         * @description Sent when a meeting room has been created, in a client or by the app's backend through the REST API. The body describes the
+         *     room, with its scheduled times and its status.
          *
-         *     - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     `ScheduleInviteeList_Account` and the scheduled end are not in every source, so a receiver must manage without. Later
+         *     changes come as `Room.CallbackAfterUpdateRoomInfo`.
          */
         post: operations["RoomAfterCreateRoom"];
         delete?: never;
@@ -2008,11 +2036,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a conference room was destroyed
-         * @description Sent when a user destroys the room on the client; or an app administrator destroys the room through the REST API. After the room was destroyed.
-         *
-         *     - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         * Meeting room destroyed
+         * @description Sent when a meeting room has been destroyed, in a client or by the app's backend through the REST API. Other causes, such as
+         *     the end of an empty room, are not documented, unlike for `Live.CallbackAfterDestroyRoom`.
          */
         post: operations["RoomAfterDestroyRoom"];
         delete?: never;
@@ -2031,12 +2057,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a conference room's information was changed
-         * @description Sent when a user changes the room on the client; or an app administrator changes the room through the REST API. After the change succeeded.
+         * Information of a meeting room changed
+         * @description Sent after the properties of a meeting room were changed, in a client or by the app's backend through the REST API.
          *
-         *     - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - Whether unchanged members of RoomInfo are left out is not said.
+         *     Whether `RoomInfo` carries all properties or only those that changed is not documented: count on `RoomId` alone, and do not
+         *     take an absent member as cleared. `IsCloudRecordingDisabled` can be the text `"false"` instead of a boolean: do not test it
+         *     for truth as it is.
          */
         post: operations["RoomAfterUpdateRoomInfo"];
         delete?: never;
@@ -2055,11 +2081,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a member entered a conference room
-         * @description Sent when a user joins a room on the client. After the user joined.
+         * Member entered a meeting room
+         * @description Sent when a user has joined a meeting room from a client. `MemberList_Account` is a plain list of UserIDs.
          *
-         *     - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The counterpart is `Room.CallbackAfterMemberLeave`. Live rooms report both with `Live.CallbackAfterMemberStateChanged`.
          */
         post: operations["RoomAfterMemberEnter"];
         delete?: never;
@@ -2078,11 +2103,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a member left a conference room
-         * @description Sent when a user leaves on the client; or a user is kicked out; or a user's heartbeat expires. After the user left.
+         * Member left a meeting room
+         * @description Sent when a user has left a meeting room. `Type` tells the cases apart: the user left, was removed by somebody, or lost the
+         *     connection until the heartbeat expired.
          *
-         *     - Conference/RoomKit product (TRTC), sent by the Room backend over the same callback protocol.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The counterpart is `Room.CallbackAfterMemberEnter`.
          */
         post: operations["RoomAfterMemberLeave"];
         delete?: never;
@@ -2101,12 +2126,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a call started
-         * @description Sent when a call is started. After the call started.
+         * Call started
+         * @description Sent when a call is started. `UserList` holds the members, each with the status in the call: `Waiting` stands for those who
+         *     are not connected yet.
          *
-         *     - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
-         *     - The receiver must check that SdkAppid in the URL is its own.
-         *     - The response part was not seen; the fields given are those of every other callback.
+         *     The platform's sample has `CallMediaType` where its table has `MediaType`; take whichever is there. The description of the
+         *     answer was not seen; it is taken to be that of every other callback. The end of the call is `Call.CallbackAfterEndCall`.
          */
         post: operations["CallAfterStartCall"];
         delete?: never;
@@ -2125,11 +2150,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a call ended
-         * @description Sent when a call ends: at most one participant is left. After the call ended; the call record can be queried five seconds later.
+         * Call ended
+         * @description Sent when a call is over, that is when at most one participant is left. `CallRecord` tells how it ended: also a call that
+         *     was cancelled, declined or never answered ends with this callback.
          *
-         *     - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The call record can be queried five seconds later. The call began with `Call.CallbackAfterStartCall`, whose body spells the
+         *     kind of media `CallMediaType`; here it is `MediaType`.
          */
         post: operations["CallAfterEndCall"];
         delete?: never;
@@ -2148,11 +2174,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * After a call member's status changed
-         * @description Sent when a member connects, hangs up or otherwise changes status. After the change.
+         * Status of call members changed
+         * @description Sent when members of a call connect, hang up, decline, are invited or change their status in another way. `UserList` lists
+         *     the members of the call with their status, `ChangedUserList` those who changed and what they did.
          *
-         *     - TUICallKit product (TRTC Call), sent by the Call backend over the same callback protocol; set up through the Call REST API (call_config/set_callback).
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     The platform's sample and its table spell several values of `ActionType` differently; the contract knows both spellings.
          */
         post: operations["CallAfterMemberChanged"];
         delete?: never;
@@ -2171,12 +2197,14 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Recording status of a call changed
-         * @description Sent when the status of a cloud recording task of a call changes. After the change (the mainland page says: after the call was connected).
+         * Recording of a call changed its status
+         * @description Sent when the cloud recording of a call changes its status. `Callback` wraps the recording callback of TRTC: `EventType`
+         *     says what happened, and `EventInfo.Payload` holds the details, as in `Live.CallbackAfterCloudRecordingChanged`. The time of
+         *     the recording event is in `EventInfo`, that of this callback in `EventTime`.
          *
-         *     - TUICallKit product (TRTC Call), sent over the same callback protocol; set up through the Call REST API (call_config/set_callback).
-         *     - The response part was not seen; the fields given are those of every other callback.
-         *     - The receiver must check that SdkAppid in the URL is its own.
+         *     One sample spells the command word `Call.CallbackAfterCloudRecordingChanged`: a receiver should treat both alike. Only the
+         *     beginning of the platform's list of events and no description of the answer was seen; the answer is taken to be that of
+         *     every other callback.
          */
         post: operations["CallAfterRecordChanged"];
         delete?: never;
@@ -2188,18 +2216,39 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description API calls near or above their frequency limit. */
+        /** @description Settings of the offline push that a caller of the REST API may send beside `MsgBody`. All are optional. `Desc` and `Ext` together are limited to 3 KB (4 KB for the whole APNs payload). No page lists it as part of a callback. */
+        OfflinePushInfo: {
+            /**
+             * @description Whether to push.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Push.
+             *     - `1`: No offline push.
+             * @enum {integer}
+             */
+            PushFlag?: 0 | 1;
+            /** @description Title of the notification. */
+            Title?: string;
+            /** @description Text of the notification. */
+            Desc?: string;
+            /** @description JSON text that is passed through to the client; at most 1 KB is advised. */
+            Ext?: string;
+            AndroidInfo?: components["schemas"]["OfflinePushAndroidInfo"];
+            ApnsInfo?: components["schemas"]["OfflinePushApnsInfo"];
+        };
+        /** @description A REST API that is called near or above its limit. */
         AlertRequestOverLimit: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Alert.RequestOverLimit";
-            /** @description Internal service of the API; "openim" in the sample, the service part of REST paths such as v4/openim/modify_group_msg. */
+            /** @description Service of the API, such as `openim`; the same word as in the paths of the REST API (`v4/openim/…`). */
             ServiceName: string;
-            /** @description Command of the API within that service; "batchsendmsg" in the sample. */
+            /** @description Command of the API within the service, such as `batchsendmsg`. */
             Command: string;
-            /** @description Calls a second that were measured. */
+            /** @description Calls a second that were measured; can be above `Limit`. */
             Request: number;
             /** @description Calls a second that are allowed. */
             Limit: number;
@@ -2222,14 +2271,14 @@ export interface components {
         EventTimeMs: number | string;
         /** @description UserID of an account of the app. */
         UserID: string;
-        /** @description User status changed. */
+        /** @description A change of a user's status. */
         StateStateChange: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "State.StateChange";
-            /** @description When this callback was triggered. */
+            /** @description When the callback was triggered, in milliseconds. Older packets lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
             /** @description What happened to whom. */
             Info: {
@@ -2238,212 +2287,236 @@ export interface components {
                  *
                  *     Known values, more may come:
                  *
-                 *     - `Login`: Came online (TCP connected).
-                 *     - `Logout`: Went offline (TCP closed by logging out).
-                 *     - `Disconnect`: Network lost (TCP dropped).
-                 *     - `CustomStatusChange`: Custom status was set.
+                 *     - `Login`: The user came online (TCP connected).
+                 *     - `Logout`: The user went offline by logging out (TCP closed).
+                 *     - `Disconnect`: The connection was lost (TCP dropped).
+                 *     - `CustomStatusChange`: The user set a custom status.
                  * @enum {string}
                  */
                 Action: "Login" | "Logout" | "Disconnect" | "CustomStatusChange";
-                /** @description UserID of the user concerned. */
+                /** @description UserID of the user whose status changed. */
                 To_Account: components["schemas"]["UserID"];
                 /**
-                 * @description What caused the Action.
+                 * @description What caused the change.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `Register`: Login: TCP connection made, or reconnected after a network loss.
-                 *     - `Unregister`: Logout: user logged out, TCP closed.
-                 *     - `LinkClose`: Disconnect: TCP closed under Chat (app killed, FIN or RST seen).
-                 *     - `TimeOut`: Disconnect: heartbeat timed out after 400 s without a FIN or RST.
-                 *     - `SetCustomStatus`: CustomStatusChange: user set a custom status.
+                 *     - `Register`: Login: the client connected, or connected again after a loss of the network.
+                 *     - `Unregister`: Logout: the user logged out.
+                 *     - `LinkClose`: Disconnect: the connection was closed under Chat, for example because the app was killed.
+                 *     - `TimeOut`: Disconnect: no heartbeat for 400 seconds.
+                 *     - `SetCustomStatus`: CustomStatusChange: the user set a custom status.
                  * @enum {string}
                  */
                 Reason: "Register" | "Unregister" | "LinkClose" | "TimeOut" | "SetCustomStatus";
-                /** @description The custom status after the change. Present when: Action is CustomStatusChange (placement inside Info inferred, see disputes). */
+                /** @description The custom status after the change. Only when `Action` is `CustomStatusChange`. */
                 CustomStatus?: string;
             };
-            /** @description Other devices of the same user that this login kicked offline. Present when: Action is Login, Reason is Register, and at least one other device was kicked. */
+            /** @description The user's other devices that this login has put offline. Only when `Action` is `Login`, and at least one device was kicked. */
             KickedDevice?: {
                 /**
-                 * @description Platform of a kicked device.
+                 * @description Platform of the device.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `iOS`: IOS client.
+                 *     - `iOS`: iOS client.
+                 *     - `IOS`: iOS client, other spelling.
                  *     - `Android`: Android client.
                  *     - `Web`: Web client.
                  *     - `Windows`: Windows client.
-                 *     - `iPad`: IPad client.
+                 *     - `iPad`: iPad client.
                  *     - `Mac`: Mac client.
                  *     - `Linux`: Linux client.
                  * @enum {string}
                  */
-                Platform: "iOS" | "Android" | "Web" | "Windows" | "iPad" | "Mac" | "Linux";
+                Platform: "iOS" | "IOS" | "Android" | "Web" | "Windows" | "iPad" | "Mac" | "Linux";
             }[];
         };
-        /** @description User profile updated. */
+        /** @description A field of the profile with its new value. */
+        ProfilePortraitSetItem: {
+            /**
+             * @description Name of the field. Fields that the app has defined are named `Tag_Profile_Custom_` with a keyword of at most 8 letters; they are not listed here.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Tag_Profile_IM_Nick`: Nickname, up to 500 bytes.
+             *     - `Tag_Profile_IM_Gender`: Gender, one of Gender_Type_Unknown, Gender_Type_Female and Gender_Type_Male.
+             *     - `Tag_Profile_IM_BirthDay`: Birthday as a number of the form YYYYMMDD (uint32).
+             *     - `Tag_Profile_IM_Location`: Location, up to 16 bytes.
+             *     - `Tag_Profile_IM_SelfSignature`: Signature, up to 500 bytes.
+             *     - `Tag_Profile_IM_AllowType`: Who may add the user, one of AllowType_Type_NeedConfirm, AllowType_Type_AllowAny and AllowType_Type_DenyAny.
+             *     - `Tag_Profile_IM_Language`: Language (uint32).
+             *     - `Tag_Profile_IM_Image`: URL of the avatar, up to 500 bytes.
+             *     - `Tag_Profile_IM_AdminForbidType`: Whether an administrator forbids friend requests, AdminForbid_Type_None or AdminForbid_Type_SendOut.
+             *     - `Tag_Profile_IM_Level`: Level (uint32).
+             *     - `Tag_Profile_IM_Role`: Role (uint32); the page on profiles describes it under another name.
+             */
+            Tag: string | ("Tag_Profile_IM_Nick" | "Tag_Profile_IM_Gender" | "Tag_Profile_IM_BirthDay" | "Tag_Profile_IM_Location" | "Tag_Profile_IM_SelfSignature" | "Tag_Profile_IM_AllowType" | "Tag_Profile_IM_Language" | "Tag_Profile_IM_Image" | "Tag_Profile_IM_AdminForbidType" | "Tag_Profile_IM_Level" | "Tag_Profile_IM_Role");
+            /** @description New value, a string of at most 500 bytes or a 32-bit unsigned number. Numbers come as strings too; fields of the app's own are strings. */
+            Value: string | number;
+        };
+        /** @description Changes of a user's profile. */
         ProfilePortraitSet: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Profile.CallbackPortraitSet";
-            /** @description UserID that performed the update (may be an admin). */
+            /** @description UserID of the account that made the change; can be an administrator. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID whose profile was updated. */
+            /** @description UserID of the user whose profile was changed. */
             From_Account: components["schemas"]["UserID"];
-            /** @description When the event happened. */
+            /** @description When the profile was changed, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description The fields that were updated. */
-            ProfileItem: {
-                /**
-                 * @description Name of the profile field; open set, custom fields are named Tag_Profile_Custom_<keyword>, keyword of at most 8 letters.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Tag_Profile_IM_Nick`: Nickname, string up to 500 bytes.
-                 *     - `Tag_Profile_IM_Gender`: Gender_Type_Unknown, Gender_Type_Female or Gender_Type_Male.
-                 *     - `Tag_Profile_IM_BirthDay`: Uint32, such as 20190419.
-                 *     - `Tag_Profile_IM_Location`: String up to 16 bytes.
-                 *     - `Tag_Profile_IM_SelfSignature`: String up to 500 bytes.
-                 *     - `Tag_Profile_IM_AllowType`: AllowType_Type_NeedConfirm, AllowType_Type_AllowAny or AllowType_Type_DenyAny.
-                 *     - `Tag_Profile_IM_Language`: Uint32.
-                 *     - `Tag_Profile_IM_Image`: Avatar URL, string up to 500 bytes.
-                 *     - `Tag_Profile_IM_AdminForbidType`: AdminForbid_Type_None or AdminForbid_Type_SendOut.
-                 *     - `Tag_Profile_IM_Level`: Uint32.
-                 * @enum {string}
-                 */
-                Tag: "Tag_Profile_IM_Nick" | "Tag_Profile_IM_Gender" | "Tag_Profile_IM_BirthDay" | "Tag_Profile_IM_Location" | "Tag_Profile_IM_SelfSignature" | "Tag_Profile_IM_AllowType" | "Tag_Profile_IM_Language" | "Tag_Profile_IM_Image" | "Tag_Profile_IM_AdminForbidType" | "Tag_Profile_IM_Level";
-                /** @description New value; a string or, for some tags, a uint32. */
-                Value: string | number;
-            }[];
+            /** @description The fields that were changed. */
+            ProfileItem: components["schemas"]["ProfilePortraitSetItem"][];
         };
-        /** @description Before a friend is added. */
+        /** @description A request to add friends that is about to be made. */
         SnsPrevFriendAdd: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackPrevFriendAdd";
-            /** @description UserID that sent the request. */
+            /** @description UserID of the account that sent the request. */
             Requester_Account: components["schemas"]["UserID"];
-            /** @description UserID that wants to add friends. */
+            /** @description UserID of the user who wants to add friends. */
             From_Account: components["schemas"]["UserID"];
-            /** @description The users to add. */
+            /** @description The users to be added. */
             FriendItem: {
-                /** @description UserID to be added. */
+                /** @description UserID of the user to be added. */
                 To_Account: components["schemas"]["UserID"];
-                /** @description Remark that From_Account gives the friend (in the only sample). */
+                /** @description Remark that `From_Account` gives the friend, up to 96 bytes. */
                 Remark?: string;
-                /** @description Friend list in which From_Account puts the friend (in the only sample). */
+                /** @description Friend list into which `From_Account` puts the friend, up to 30 bytes; a user has at most 32 lists. */
                 GroupName?: string;
-                /** @description Where the friend was found, AddSource_Type_<keyword> (in the only sample). */
+                /** @description How the friend was found, `AddSource_Type_` with a keyword of at most 8 letters. */
                 AddSource?: string;
-                /** @description Wording sent with the request (in the only sample). */
+                /** @description Text that goes to the other user with the request, up to 256 bytes. */
                 AddWording?: string;
             }[];
             /**
-             * @description One-way or two-way friendship.
+             * @description Whether both users or only one is to have the other as a friend.
              *
              *     Known values, more may come:
              *
-             *     - `Add_Type_Single`: One-way.
-             *     - `Add_Type_Both`: Two-way (default).
+             *     - `Add_Type_Single`: One-way; only `From_Account` has the other user as a friend.
+             *     - `Add_Type_Both`: Two-way, the default.
              * @enum {string}
              */
             AddType: "Add_Type_Single" | "Add_Type_Both";
             /**
-             * @description Whether an admin forces the addition.
+             * @description Whether an administrator forces the addition.
              *
              *     Known values, more may come:
              *
-             *     - `0`: Ordinary.
-             *     - `1`: Forced.
+             *     - `0`: Ordinary addition.
+             *     - `1`: Forced addition.
              * @enum {integer}
              */
             ForceAddFlags: 0 | 1;
-            /** @description When the event happened. */
+            /** @description When the request was made, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
+        };
+        /** @description The verdict for one user of the request. */
+        SnsResultItem: {
+            /** @description UserID of the user that the verdict is for, as in `To_Account` of the request. */
+            To_Account: components["schemas"]["UserID"];
+            /** @description 0 allows, any other number refuses. Choose a code of 38000 to 39000 to refuse. */
+            ResultCode: number;
+            /** @description Text of the error for this user; empty when allowed. */
+            ResultInfo: string;
         };
         /** @description The answer to Sns.CallbackPrevFriendAdd. */
         SnsPrevFriendAddReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description Whether the backend could process the request as a whole.
+             * @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description A verdict for each user of the request, also for those who are allowed. */
+            ResultItem: components["schemas"]["SnsResultItem"][];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description Whether the backend could process the request as a whole. */
+            /** @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description A verdict for each user of the request, also for those who are allowed. */
+            ResultItem: components["schemas"]["SnsResultItem"][];
         };
-        /** @description Before a friend request is answered. */
+        /** @description Answers to friend requests that are about to be given. */
         SnsPrevFriendResponse: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackPrevFriendResponse";
-            /** @description UserID that sent this request (documentation: the initiator of the friend request, see disputes). */
+            /** @description UserID of the account that sent this call, which is `From_Account` in the sample; the page describes the user who made the friend request. */
             Requester_Account: components["schemas"]["UserID"];
-            /** @description UserID that answers the friend request. */
+            /** @description UserID of the user who answers. */
             From_Account: components["schemas"]["UserID"];
             /** @description The answers. */
             ResponseFriendItem: {
-                /** @description UserID that made the friend request. */
+                /** @description UserID of the user who made the friend request. */
                 To_Account: components["schemas"]["UserID"];
-                /** @description Remark that From_Account gives the friend (in the only sample). */
+                /** @description Remark that `From_Account` gives the friend, up to 96 bytes. */
                 Remark?: string;
-                /** @description Friend list in which From_Account puts the friend (in the only sample). */
+                /** @description Friend list into which `From_Account` puts the friend, up to 30 bytes; a user has at most 32 lists. */
                 TagName?: string;
                 /**
                  * @description The answer.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `Response_Action_AgreeAndAdd`: Accept and add the other user too.
+                 *     - `Response_Action_AgreeAndAdd`: Accept, and add the other user too.
                  *     - `Response_Action_Agree`: Accept being added.
                  *     - `Response_Action_Reject`: Reject.
                  * @enum {string}
                  */
                 ResponseAction: "Response_Action_AgreeAndAdd" | "Response_Action_Agree" | "Response_Action_Reject";
             }[];
-            /** @description When the event happened. */
+            /** @description When the answers were given, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
         /** @description The answer to Sns.CallbackPrevFriendResponse. */
         SnsPrevFriendResponseReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description Whether the backend could process the request as a whole.
+             * @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description A verdict for each user of the request, also for those who are allowed. */
+            ResultItem: components["schemas"]["SnsResultItem"][];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description Whether the backend could process the request as a whole. */
+            /** @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description A verdict for each user of the request, also for those who are allowed. */
+            ResultItem: components["schemas"]["SnsResultItem"][];
         };
-        /** @description Friend added. */
+        /** @description Users have become friends. */
         SnsFriendAdd: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackFriendAdd";
-            /** @description Pairs of users that became friends. */
+            /** @description Users with the owner of the friend list that they were put on. */
             PairList: {
-                /** @description User whose friend list gained To_Account. */
+                /** @description UserID of the user whose friend list has changed. */
                 From_Account: components["schemas"]["UserID"];
-                /** @description User added to the list of From_Account. */
+                /** @description UserID of the user put on that list. */
                 To_Account: components["schemas"]["UserID"];
-                /** @description UserID that started the friend request. */
+                /** @description UserID of the user who made the friend request. */
                 Initiator_Account: components["schemas"]["UserID"];
             }[];
             /**
@@ -2452,99 +2525,91 @@ export interface components {
              *     Known values, more may come:
              *
              *     - `friend_add`: Friend request.
-             *     - `FriendAdd`: Friend request.
+             *     - `FriendAdd`: Friend request, other spelling.
              *     - `friend_response`: Answer to a friend request.
-             *     - `FriendResponse`: Answer to a friend request.
+             *     - `FriendResponse`: Answer to a friend request, other spelling.
              * @enum {string}
              */
             ClientCmd: "friend_add" | "FriendAdd" | "friend_response" | "FriendResponse";
-            /** @description Admin account when the app backend made the request, otherwise an empty string. */
+            /** @description UserID of the administrator when the app backend made the addition, otherwise an empty string. */
             Admin_Account: components["schemas"]["UserID"];
             /**
-             * @description Whether an admin forced the addition.
+             * @description Whether an administrator forced the addition.
              *
              *     Known values, more may come:
              *
-             *     - `0`: Ordinary.
-             *     - `1`: Forced.
+             *     - `0`: Ordinary addition.
+             *     - `1`: Forced addition.
              * @enum {integer}
              */
             ForceFlag: 0 | 1;
         };
-        /** @description Friend deleted. */
+        /** @description A user with a list, and a user put on or taken off that list. */
+        SnsPair: {
+            /** @description UserID of the user whose list has changed. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description UserID of the user put on that list or taken off it. */
+            To_Account: components["schemas"]["UserID"];
+        };
+        /** @description Friendships have ended. */
         SnsFriendDelete: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackFriendDelete";
-            /** @description Pairs of users whose friendship ended. */
-            PairList: {
-                /** @description User whose friend list lost To_Account. */
-                From_Account: components["schemas"]["UserID"];
-                /** @description User removed from the list of From_Account. */
-                To_Account: components["schemas"]["UserID"];
-            }[];
+            /** @description Users (`To_Account`) with the owner of the friend list that they were taken off (`From_Account`). */
+            PairList: components["schemas"]["SnsPair"][];
         };
-        /** @description User added to a blocklist. */
+        /** @description Users were put on a blocklist. */
         SnsBlackListAdd: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackBlackListAdd";
-            /** @description Pairs that were added. */
-            PairList: {
-                /** @description User whose blocklist gained To_Account. */
-                From_Account: components["schemas"]["UserID"];
-                /** @description User put on the blocklist of From_Account. */
-                To_Account: components["schemas"]["UserID"];
-            }[];
+            /** @description Users (`To_Account`) with the owner of the blocklist that they were put on (`From_Account`). */
+            PairList: components["schemas"]["SnsPair"][];
         };
-        /** @description User removed from a blocklist. */
+        /** @description Users were taken off a blocklist. */
         SnsBlackListDelete: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Sns.CallbackBlackListDelete";
-            /** @description Pairs that were removed. */
-            PairList: {
-                /** @description User whose blocklist lost To_Account. */
-                From_Account: components["schemas"]["UserID"];
-                /** @description User taken off the blocklist of From_Account. */
-                To_Account: components["schemas"]["UserID"];
-            }[];
+            /** @description Users (`To_Account`) with the owner of the blocklist that they were taken off (`From_Account`). */
+            PairList: components["schemas"]["SnsPair"][];
         };
-        /** @description User followed. */
+        /** @description A user has begun to follow others. */
         FollowAfterFollowAdd: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Follow.CallbackAfterFollowAdd";
-            /** @description UserID that follows. */
+            /** @description UserID of the user who follows. */
             From_Account: components["schemas"]["UserID"];
-            /** @description Users followed successfully. */
+            /** @description The users who are followed now; those for whom it failed are left out. */
             FollowList: {
-                /** @description UserID that is followed. */
+                /** @description UserID of the user who is followed. */
                 To_Account: components["schemas"]["UserID"];
             }[];
-            /** @description When the event happened. */
+            /** @description When the follow was added, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description User unfollowed. */
+        /** @description A user has stopped following others. */
         FollowAfterFollowDelete: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Follow.CallbackAfterFollowDelete";
-            /** @description UserID that stops following. */
+            /** @description UserID of the user who no longer follows. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserIDs no longer followed. */
-            To_Account: string[];
-            /** @description When the event happened. */
+            /** @description UserIDs of the users who are no longer followed. A list here, unlike in most callbacks. */
+            To_Account: components["schemas"]["UserID"][];
+            /** @description When the follow was removed, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
         /**
@@ -2559,6 +2624,8 @@ export interface components {
         MsgRandom: number;
         /** @description Identifier of the message; the REST API recalls it by this key. */
         MsgKey: string;
+        /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. */
+        MsgId: string;
         /**
          * @description Whether the message goes to users online only.
          *
@@ -2569,30 +2636,30 @@ export interface components {
          * @enum {integer}
          */
         OnlineOnlyFlag: 0 | 1;
-        /** @description Text. */
+        /** @description A text. */
         TIMTextElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMTextElem";
-            /** @description Content of the element. */
+            /** @description The text. */
             MsgContent: {
                 /** @description The text. */
                 Text: string;
             };
         };
-        /** @description Geographic position. */
+        /** @description A geographic position. Current SDKs always send `Desc`, `Latitude` and `Longitude`. */
         TIMLocationElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMLocationElem";
-            /** @description Content of the element. */
+            /** @description The position. */
             MsgContent: {
                 /** @description Description of the place. */
-                Desc: string;
+                Desc?: string;
                 /**
                  * Format: double
                  * @description Latitude in degrees.
@@ -2605,79 +2672,102 @@ export interface components {
                 Longitude: number;
             };
         };
-        /** @description Emoji or sticker. */
+        /** @description An emoji or a sticker. Current SDKs always send `Index`; every sample has `Data` too. */
         TIMFaceElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMFaceElem";
-            /** @description Content of the element. */
+            /** @description The emoji or sticker. */
             MsgContent: {
-                /** @description Number of the emoji; chosen by the app. */
+                /** @description Number of the emoji. The app chooses what it means. */
                 Index: number;
-                /** @description Extra data; chosen by the app; in every sample. */
+                /** @description Extra data. The app chooses what it means. */
                 Data?: string;
             };
         };
-        /** @description Custom content; at most one in a message. */
+        /** @description Custom content; at most one in a message. Which members there are is up to the sender: there is none that SDKs always send. */
         TIMCustomElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMCustomElem";
-            /** @description Content of the element. */
+            /** @description The custom content. */
             MsgContent: {
-                /** @description Custom data. Present when: set by the sender. */
+                /** @description Custom data. Only when the sender set it. */
                 Data?: string;
-                /** @description Description; shown by an offline push when OfflinePushInfo.Desc is absent. Present when: set by the sender. */
+                /** @description Description. Only when the sender set it. An offline push shows it when the sender gave no `Desc` in `OfflinePushInfo`. */
                 Desc?: string;
-                /** @description Extension; passed on by an offline push when OfflinePushInfo.Ext is absent. Present when: set by the sender. */
+                /** @description Extension. Only when the sender set it. An offline push passes it on when the sender gave no `Ext` in `OfflinePushInfo`. */
                 Ext?: string;
-                /** @description Name of the sound of an APNs push. Present when: set by the sender. */
+                /** @description Name of the sound of an APNs push. Only when the sender set it. */
                 Sound?: string;
             };
         };
-        /** @description Voice. */
+        /**
+         * @description How to download the file; always 2. Not sent by SDK 2.x and 3.x.
+         *
+         *     Known values, more may come:
+         *
+         *     - `2`: By the URL beside it.
+         * @enum {integer}
+         */
+        TIMDownloadFlag: 2;
+        /** @description A voice message. Current SDKs always send all members; SDK 2.x and 3.x send `UUID`, `Size` and `Second` only. */
         TIMSoundElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMSoundElem";
-            /** @description Content of the element. */
+            /** @description The voice file. */
             MsgContent: {
-                /** @description Download address. Present when: not from SDK 2.x and 3.x. */
+                /** @description Download address. Not sent by SDK 2.x and 3.x. */
                 Url?: string;
                 /** @description Unique id of the file. */
-                UUID: string;
-                /** @description Size in bytes. */
-                Size: number;
+                UUID?: string;
+                /** @description Size of the file in bytes. */
+                Size?: number;
                 /** @description Length in seconds. */
-                Second: number;
-                /**
-                 * @description How to download; always 2. Present when: not from SDK 2.x and 3.x.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `2`: Download by Url.
-                 * @enum {integer}
-                 */
-                Download_Flag?: 2;
+                Second?: number;
+                Download_Flag?: components["schemas"]["TIMDownloadFlag"];
             };
         };
-        /** @description Picture with its thumbnails. */
+        /** @description One copy of a picture. Current SDKs always send all members. */
+        TIMImageInfo: {
+            /**
+             * @description Which copy it is.
+             *
+             *     Known values, more may come:
+             *
+             *     - `1`: Original.
+             *     - `2`: Large copy.
+             *     - `3`: Thumbnail.
+             * @enum {integer}
+             */
+            Type?: 1 | 2 | 3;
+            /** @description Size of the file in bytes. */
+            Size?: number;
+            /** @description Width in pixels; may be 0. */
+            Width?: number;
+            /** @description Height in pixels; may be 0. */
+            Height?: number;
+            /** @description Download address. */
+            URL: string;
+        };
+        /** @description A picture with its reduced copies. Current SDKs always send `UUID`, `ImageFormat` and `ImageInfoArray`. */
         TIMImageElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMImageElem";
-            /** @description Content of the element. */
+            /** @description The picture. */
             MsgContent: {
                 /** @description Unique id of the picture. */
-                UUID: string;
+                UUID?: string;
                 /**
                  * @description Format of the picture.
                  *
@@ -2687,195 +2777,154 @@ export interface components {
                  *     - `2`: GIF.
                  *     - `3`: PNG.
                  *     - `4`: BMP.
-                 *     - `255`: Other.
+                 *     - `255`: Another format.
                  * @enum {integer}
                  */
-                ImageFormat: 1 | 2 | 3 | 4 | 255;
+                ImageFormat?: 1 | 2 | 3 | 4 | 255;
                 /** @description The original and its reduced copies. */
-                ImageInfoArray: {
-                    /**
-                     * @description Which copy.
-                     *
-                     *     Known values, more may come:
-                     *
-                     *     - `1`: Original.
-                     *     - `2`: Large.
-                     *     - `3`: Thumbnail.
-                     * @enum {integer}
-                     */
-                    Type: 1 | 2 | 3;
-                    /** @description Size in bytes. */
-                    Size: number;
-                    /** @description Width in pixels; may be 0. */
-                    Width: number;
-                    /** @description Height in pixels; may be 0. */
-                    Height: number;
-                    /** @description Download address; capitals, unlike Url elsewhere. */
-                    URL: string;
-                }[];
+                ImageInfoArray: components["schemas"]["TIMImageInfo"][];
             };
         };
-        /** @description File. */
+        /** @description A file. Current SDKs always send all members; SDK 2.x and 3.x send `UUID`, `FileSize` and `FileName` only. */
         TIMFileElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMFileElem";
-            /** @description Content of the element. */
+            /** @description The file. */
             MsgContent: {
-                /** @description Download address. Present when: not from SDK 2.x and 3.x. */
+                /** @description Download address. Not sent by SDK 2.x and 3.x. */
                 Url?: string;
                 /** @description Unique id of the file. */
-                UUID: string;
-                /** @description Size in bytes. */
-                FileSize: number;
-                /** @description Name of the file; a path or file URL in samples. */
-                FileName: string;
-                /**
-                 * @description How to download; always 2. Present when: not from SDK 2.x and 3.x.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `2`: Download by Url.
-                 * @enum {integer}
-                 */
-                Download_Flag?: 2;
+                UUID?: string;
+                /** @description Size of the file in bytes. */
+                FileSize?: number;
+                /** @description Name of the file. Samples also have a path or a file URL here. */
+                FileName?: string;
+                Download_Flag?: components["schemas"]["TIMDownloadFlag"];
             };
         };
-        /** @description Video with a thumbnail. */
+        /** @description A video with its thumbnail. Current SDKs always send all members; SDK 2.x and 3.x leave out the URLs (`VideoUrl`, `ThumbUrl`) and the flags (`VideoDownloadFlag`, `ThumbDownloadFlag`). */
         TIMVideoFileElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMVideoFileElem";
-            /** @description Content of the element. */
+            /** @description The video and its thumbnail. */
             MsgContent: {
-                /** @description Download address of the video. Present when: not from SDK 2.x and 3.x. */
+                /** @description Download address of the video. Not sent by SDK 2.x and 3.x. */
                 VideoUrl?: string;
                 /** @description Unique id of the video. */
-                VideoUUID: string;
-                /** @description Size in bytes. */
-                VideoSize: number;
-                /** @description Length in seconds; 0 from the web SDK. */
-                VideoSecond: number;
-                /** @description Format, e.g. mp4. */
-                VideoFormat: string;
-                /**
-                 * @description How to download; always 2. Present when: not from SDK 2.x and 3.x.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `2`: Download by VideoUrl.
-                 * @enum {integer}
-                 */
-                VideoDownloadFlag?: 2;
-                /** @description Download address of the thumbnail. Present when: not from SDK 2.x and 3.x. */
+                VideoUUID?: string;
+                /** @description Size of the video in bytes. */
+                VideoSize?: number;
+                /** @description Length of the video in seconds; 0 from the web SDK. */
+                VideoSecond?: number;
+                /** @description Format of the video, for example `mp4`. */
+                VideoFormat?: string;
+                VideoDownloadFlag?: components["schemas"]["TIMDownloadFlag"];
+                /** @description Download address of the thumbnail. Not sent by SDK 2.x and 3.x. */
                 ThumbUrl?: string;
                 /** @description Unique id of the thumbnail. */
-                ThumbUUID: string;
-                /** @description Size in bytes. */
-                ThumbSize: number;
-                /** @description Width in pixels. */
-                ThumbWidth: number;
-                /** @description Height in pixels. */
-                ThumbHeight: number;
-                /** @description Format, e.g. JPG. */
-                ThumbFormat: string;
-                /**
-                 * @description How to download; always 2. Present when: not from SDK 2.x and 3.x.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `2`: Download by ThumbUrl.
-                 * @enum {integer}
-                 */
-                ThumbDownloadFlag?: 2;
+                ThumbUUID?: string;
+                /** @description Size of the thumbnail in bytes. */
+                ThumbSize?: number;
+                /** @description Width of the thumbnail in pixels. */
+                ThumbWidth?: number;
+                /** @description Height of the thumbnail in pixels. */
+                ThumbHeight?: number;
+                /** @description Format of the thumbnail, for example `JPG`. */
+                ThumbFormat?: string;
+                ThumbDownloadFlag?: components["schemas"]["TIMDownloadFlag"];
             };
         };
         /** @description ID of the group. */
         GroupId: string;
+        /** @description A time in seconds since 1970. */
+        UnixSeconds: number;
         /** @description The elements of the message, in order. At most one `TIMCustomElem`; a message body has at most 12 KB. */
         MsgBody: components["schemas"]["MsgBodyElement"][];
         /** @description Custom data of the message; kept in the cloud and delivered with it. */
         CloudCustomData: string;
-        /** @description Merged and forwarded messages; native SDK from 5.2.210, web SDK from 2.10.1. */
+        /** @description One of the messages that a `TIMRelayElem` merges. Current SDKs always send `From_Account`, `MsgSeq`, `MsgRandom`, `MsgTimeStamp` and `MsgBody`. */
+        TIMRelayMessage: {
+            /** @description UserID of the sender. */
+            From_Account?: components["schemas"]["UserID"];
+            /** @description UserID of the recipient. Only when it was a one-to-one message. */
+            To_Account?: components["schemas"]["UserID"];
+            /** @description ID of the group. Only when it was a group message. */
+            GroupId?: components["schemas"]["GroupId"];
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            /** @description When the message was sent, in seconds since 1970. */
+            MsgTimeStamp?: components["schemas"]["UnixSeconds"];
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description Custom data of the message. Only when its sender set it. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+        };
+        /** @description Messages that were merged and forwarded as one (native SDK from 5.2.210, web SDK from 2.10.1). Current SDKs always send `Title`, `MsgNum`, `CompatibleText` and `AbstractList`, and either `MsgList` or `JsonMsgKey`. */
         TIMRelayElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMRelayElem";
-            /** @description Content of the element. */
+            /** @description The merged messages. */
             MsgContent: {
                 /** @description Title of the merged message. */
-                Title: string;
-                /** @description Number of messages merged. */
-                MsgNum: number;
-                /** @description Text shown by SDKs that do not know the type. */
-                CompatibleText: string;
-                /** @description Summaries shown in the list. */
-                AbstractList: string[];
-                /** @description The merged messages. Present when: the merged messages are 12 KB or less in all; excludes JsonMsgKey. */
-                MsgList?: {
-                    /** @description Sender. */
-                    From_Account: components["schemas"]["UserID"];
-                    /** @description Recipient. Present when: one-to-one message. */
-                    To_Account?: components["schemas"]["UserID"];
-                    /** @description Group. Present when: group message. */
-                    GroupId?: components["schemas"]["GroupId"];
-                    /** @description Sequence number. */
-                    MsgSeq: components["schemas"]["MsgSeq"];
-                    /** @description Random number. */
-                    MsgRandom: components["schemas"]["MsgRandom"];
-                    /** @description When it was sent. */
-                    MsgTimeStamp: number;
-                    /** @description Its elements. */
-                    MsgBody: components["schemas"]["MsgBody"];
-                    /** @description Custom data. Present when: the sender set it. */
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                }[];
-                /** @description Key under which the backend stores them. Present when: the merged messages exceed 12 KB in all; excludes MsgList. */
+                Title?: string;
+                /** @description Number of messages that were merged. */
+                MsgNum?: number;
+                /** @description Text that SDKs show which do not know this kind of element. */
+                CompatibleText?: string;
+                /** @description Summaries of the messages, for display in a list. */
+                AbstractList?: string[];
+                /** @description The merged messages. Only when they are 12 KB or less in all; `JsonMsgKey` is absent then. */
+                MsgList?: components["schemas"]["TIMRelayMessage"][];
+                /** @description Key under which the platform stores the merged messages. Only when they exceed 12 KB in all; `MsgList` is absent then. */
                 JsonMsgKey?: string;
             };
         };
-        /** @description Streamed text (2026; REST API only; absent from the message-format pages). */
+        /** @description A piece of a stream. Every sample has all members. */
+        TIMStreamChunk: {
+            /**
+             * @description Kind of the piece.
+             *
+             *     Known values, more may come:
+             *
+             *     - `data`: Content.
+             * @enum {string}
+             */
+            EventType?: "data";
+            /** @description Number of the piece, from 1 and strictly growing. */
+            Index?: number;
+            /** @description Text that this piece adds, in Markdown. */
+            Markdown?: string;
+            /** @description Whether the stream ends with this piece. */
+            IsLast?: boolean;
+        };
+        /** @description Streamed text, sent through the REST API only (2026). Always has `Chunks`; a message is below 128 KB. The pages on message formats do not mention it, and whether callbacks carry it, and in what form, is not documented: this is the shape that the REST API takes. */
         TIMStreamElem: {
             /**
              * @description Kind of the element.
              * @constant
              */
             MsgType: "TIMStreamElem";
-            /** @description Content of the element. */
+            /** @description The streamed text. */
             MsgContent: {
-                /** @description Text shown by SDKs that do not know the type. Present when: set by the sender. */
+                /** @description Text that SDKs show which do not know this kind of element. Only when the sender set it. */
                 CompatibleText?: string;
-                /** @description Pieces of the stream. */
-                Chunks: {
-                    /**
-                     * @description Kind of piece.
-                     *
-                     *     Known values, more may come:
-                     *
-                     *     - `data`: Content.
-                     * @enum {string}
-                     */
-                    EventType: "data";
-                    /** @description Starts at 1 and grows strictly. */
-                    Index: number;
-                    /** @description Text added by this piece. */
-                    Markdown: string;
-                    /** @description Whether the stream ends. */
-                    IsLast: boolean;
-                }[];
-                /** @description Id that the first call returned. Present when: pieces after the first. */
+                /** @description The pieces of the stream. At most 5 pieces a second, and no more than 15 seconds between two of them. */
+                Chunks: components["schemas"]["TIMStreamChunk"][];
+                /** @description ID of the stream, as the first call returned it. Only for pieces after the first. */
                 StreamMsgID?: string;
             };
         };
         /** @description An element of a message. `MsgType` selects the shape of `MsgContent`; new types appear without notice. */
         MsgBodyElement: components["schemas"]["TIMTextElem"] | components["schemas"]["TIMLocationElem"] | components["schemas"]["TIMFaceElem"] | components["schemas"]["TIMCustomElem"] | components["schemas"]["TIMSoundElem"] | components["schemas"]["TIMImageElem"] | components["schemas"]["TIMFileElem"] | components["schemas"]["TIMVideoFileElem"] | components["schemas"]["TIMRelayElem"] | components["schemas"]["TIMStreamElem"];
-        /** @description Before a one-to-one message is sent. */
+        /** @description A one-to-one message that is about to be sent. */
         C2CBeforeSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
@@ -2886,55 +2935,62 @@ export interface components {
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of the recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Sequence number of the message, 32-bit unsigned; set by the sender, not unique. */
-            MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description Random number of the message, 32-bit unsigned. */
-            MsgRandom: components["schemas"]["MsgRandom"];
-            /** @description When the message was sent; orders messages, MsgSeq breaks ties within a second. */
-            MsgTime: number;
-            /** @description Identifier of the message for REST recall; samples have the form MsgSeq_MsgRandom_MsgTime. */
-            MsgKey: components["schemas"]["MsgKey"];
-            /** @description Identifier of the message on the client; in the sample of the newest mainland page only. */
-            MsgId?: string;
-            /** @description Whether the message goes to online users only. */
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description Message elements; one message may hold several. */
+            /** @description Sequence number of the message, a 32-bit unsigned integer. Set by the sender and not unique. */
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            /** @description When the message was sent, in seconds. Orders the messages of a conversation; `MsgSeq` decides within a second. */
+            MsgTime?: number;
+            /** @description Identifier of the message, by which the REST API recalls it. `MsgSeq`, `MsgRandom` and `MsgTime` joined by underscores in the samples. */
+            MsgKey?: components["schemas"]["MsgKey"];
+            /** @description Identifies the message on the client. In the sample of the newest mainland page only. */
+            MsgId?: components["schemas"]["MsgId"];
+            /** @description Whether the message goes to users online only. Missing from older pages. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description Elements of the message, in order; a message can hold several. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message, kept in the cloud and sent to the peer. Present when: the sender attached custom data (packets published by Tencent for content moderation lack it). */
+            /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the sender set it. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
         /** @description The answer to C2C.CallbackBeforeSendMsg. */
         C2CBeforeSendMsgReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description The verdict.
+             * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description Elements that replace those of the message. Counts with `ErrorCode` 0 only; without it the message keeps its own. */
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description Custom data that replaces that of the message. Counts with `ErrorCode` 0 only. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description The verdict.
+             * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
+            /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
+            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+        } | {
+            ActionStatus: components["schemas"]["ActionStatus"];
+            /** @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own. */
+            ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description The verdict.
+             * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
              */
             ErrorCode: 2;
-            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
-        } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description The verdict. */
-            ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description One-to-one message sent. */
+        /** @description A one-to-one message that was sent, or whose delivery failed. */
         C2CAfterSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
@@ -2945,183 +3001,195 @@ export interface components {
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of the recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Sequence number of the message, 32-bit unsigned; set by the sender, not unique. */
-            MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description Random number of the message, 32-bit unsigned. */
-            MsgRandom: components["schemas"]["MsgRandom"];
-            /** @description When the message was sent; orders messages, MsgSeq breaks ties within a second. */
-            MsgTime: number;
-            /** @description Identifier of the message for REST recall; samples have the form MsgSeq_MsgRandom_MsgTime. */
-            MsgKey: components["schemas"]["MsgKey"];
-            /** @description Identifier of the message on the client; in the mainland sample and the intl table, not in the intl samples. */
-            MsgId?: string;
-            /** @description Whether the message goes to online users only. */
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /**
-             * @description Delivery result. Any other number: failed, a Chat error code.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: Delivered.
-             * @enum {integer}
-             */
-            SendMsgResult: 0;
-            /** @description Reason of a failed delivery; the text send msg succeed on success. */
-            ErrorInfo: string;
-            /** @description Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed; intl pages only, not in the mainland sample. */
+            /** @description Sequence number of the message, a 32-bit unsigned integer. Set by the sender and not unique. */
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            /** @description When the message was sent, in seconds. Orders the messages of a conversation; `MsgSeq` decides within a second. */
+            MsgTime?: number;
+            /** @description Identifier of the message, by which the REST API recalls it. `MsgSeq`, `MsgRandom` and `MsgTime` joined by underscores in the samples. */
+            MsgKey?: components["schemas"]["MsgKey"];
+            /** @description Identifies the message on the client. Not on every page. */
+            MsgId?: components["schemas"]["MsgId"];
+            /** @description Whether the message went to users online only. Missing from older pages. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description Result of the delivery. 0 for delivered, otherwise an error code of Chat. */
+            SendMsgResult?: number;
+            /** @description Why the delivery failed; `send msg succeed` when it did not. */
+            ErrorInfo?: string;
+            /** @description Number of unread one-to-one messages of `To_Account` over all conversations; -1 when the delivery failed. On the international pages only. */
             UnreadMsgNum?: number;
-            /** @description Message elements; one message may hold several. */
+            /** @description Elements of the message, in order; a message can hold several. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message, kept in the cloud and sent to the peer. Present when: the message carries custom data. */
+            /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the message carries such data. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description One-to-one messages marked as read. */
+        /** @description A user has marked a one-to-one conversation as read. */
         C2CAfterMsgReport: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterMsgReport";
-            /** @description UserID that reported the read. */
+            /** @description UserID of the reader. */
             Report_Account: components["schemas"]["UserID"];
             /** @description UserID of the other side of the conversation. */
             Peer_Account: components["schemas"]["UserID"];
-            /** @description Everything in the conversation up to this time is read. */
+            /** @description Time up to which everything in the conversation is read, in seconds. */
             LastReadTime: number;
-            /** @description When the event happened; mainland page only. */
+            /** @description When the messages were marked as read, in milliseconds. On the mainland page only. */
             EventTime?: components["schemas"]["EventTimeMs"];
-            /** @description Unread one-to-one messages of Report_Account over all conversations; intl sample and both tables, not in the mainland sample. */
+            /** @description Number of unread one-to-one messages of `Report_Account` that are left over all conversations. Not in every sample. */
             UnreadMsgNum?: number;
         };
-        /** @description One-to-one message recalled. */
+        /** @description A one-to-one message that was recalled. */
         C2CAfterMsgWithDraw: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
-            /** @description UserID of the sender of the recalled message. */
+            /** @description UserID of the sender of the message. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of its recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Identifier of the recalled message. */
+            /** @description Identifier of the message that was recalled. */
             MsgKey: components["schemas"]["MsgKey"];
-            /** @description When the event happened; mainland page only. */
+            /** @description When the message was recalled, in milliseconds. On the mainland page only. */
             EventTime?: components["schemas"]["EventTimeMs"];
-            /** @description Unread one-to-one messages of To_Account over all conversations; intl page only. */
+            /** @description Number of unread one-to-one messages of `To_Account` over all conversations. On the international page only. */
             UnreadMsgNum?: number;
         };
-        /** @description One-to-one message edited. */
+        /** @description A one-to-one message that was edited. */
         C2CAfterModifyMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterModifyMsg";
-            /** @description UserID that edited the message. */
+            /** @description UserID of the user who edited the message. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the sender of the message. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of its recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Random number of the message. */
-            MsgRandom: components["schemas"]["MsgRandom"];
-            /** @description Sequence number of the message. */
-            MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description When the message was sent. */
-            MsgTime: number;
-            /** @description Identifier of the message; MsgSeq_MsgRandom_MsgTime in the sample. */
-            MsgKey: components["schemas"]["MsgKey"];
-            /** @description When the edit happened. */
-            EventTime: components["schemas"]["EventTimeMs"];
-            /** @description Message elements (in the only sample); the REST API can change MsgBody and CloudCustomData one without the other. */
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            /** @description When the message was sent, in seconds. */
+            MsgTime?: number;
+            /** @description Identifier of the message. `MsgSeq`, `MsgRandom` and `MsgTime` joined by underscores in the sample. */
+            MsgKey?: components["schemas"]["MsgKey"];
+            /** @description When the message was edited, in milliseconds. */
+            EventTime?: components["schemas"]["EventTimeMs"];
+            /** @description Elements of the message. Perhaps absent when only `CloudCustomData` was edited. */
             MsgBody?: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message (in the only sample). */
+            /** @description Custom data of the message. Perhaps absent when only `MsgBody` was edited. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
-        /** @description Read receipt sent for single one-to-one messages. */
+        /** @description A user has sent read receipts for one-to-one messages. */
         C2CAfterMsgReadReceipt: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
-            /** @description UserID that sent the receipt (the reader). */
+            /** @description UserID of the reader, who sent the receipts. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the other side of the conversation. */
             Peer_Account: components["schemas"]["UserID"];
-            /** @description The messages acknowledged (sample only, missing from the table). */
-            C2CMsgInfo: {
-                /** @description UserID of the sender of the message; equals Peer_Account in the sample. */
-                From_Account: components["schemas"]["UserID"];
-                /** @description UserID of its recipient; equals Operator_Account in the sample. */
-                To_Account: components["schemas"]["UserID"];
-                /** @description Identifier of the message. */
+            /** @description The messages that the receipts are for. */
+            C2CMsgInfo?: {
+                /** @description UserID of the sender of the message; the same as `Peer_Account` in the sample. */
+                From_Account?: components["schemas"]["UserID"];
+                /** @description UserID of its recipient; the same as `Operator_Account` in the sample. */
+                To_Account?: components["schemas"]["UserID"];
                 MsgKey: components["schemas"]["MsgKey"];
-                /** @description Identifier of the message on the client. */
-                MsgId: string;
+                /** @description Identifies the message on the client. Ends in the random number of the message in the sample. */
+                MsgId: components["schemas"]["MsgId"];
             }[];
-            /** @description When the receipt was sent. */
+            /** @description When the receipts were sent, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description All unread messages cleared. */
+        /** @description A user has cleared all unread messages. */
         C2CAfterMsgReadAll: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterMsgReadAll";
-            /** @description UserID that cleared its unread messages. */
+            /** @description UserID of the user who cleared the unread messages. */
             Report_Account: components["schemas"]["UserID"];
-            /** @description When the event happened. */
+            /** @description When they were cleared, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description Groups whose unread messages were cleared (in the only sample; nothing says what is sent without groups). */
+            /** @description Groups whose unread messages were cleared. What is sent when there are none is not documented. */
             GroupReadInfo?: {
-                /** @description Group ID. */
                 GroupId: components["schemas"]["GroupId"];
-                /** @description Group message sequence given in the clear request. */
-                MsgSeq: number;
+                /** @description Sequence number in the group up to which the messages are read, as the request to clear them gave it. */
+                MsgSeq: components["schemas"]["MsgSeq"];
             }[];
         };
-        /** @description One-to-one message extension set. */
+        /** @description A key-value pair of a message's extension. */
+        MsgExtension: {
+            /** @description Key of the pair. */
+            Key: string;
+            /** @description Value of the pair; an empty string when the pair was deleted. */
+            Value?: string;
+            /** @description Version number of this pair. */
+            Seq?: number;
+        };
+        /** @description A change of the extensions of a one-to-one message. */
         C2CAfterC2CMsgExtension: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
-            /** @description UserID of the sender of the message. */
+            /** @description UserID of the sender of the message (not of the user who changed the extensions). */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of its recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Identifier of the message. */
+            /** @description Identifier of the message that the extensions belong to. */
             MsgKey: components["schemas"]["MsgKey"];
             /**
              * @description What was done.
              *
              *     Known values, more may come:
              *
-             *     - `1`: Set key-value pairs.
-             *     - `2`: Delete key-value pairs.
-             *     - `3`: Clear all pairs.
+             *     - `1`: Pairs were set.
+             *     - `2`: Pairs were deleted.
+             *     - `3`: All pairs were cleared.
              * @enum {integer}
              */
             OperateType: 1 | 2 | 3;
-            /** @description The pairs concerned; empty array for a clear. */
-            ExtensionList: {
-                /** @description Key of the pair. */
-                Key: string;
-                /** @description Value; empty string for a delete. */
-                Value: string;
-                /** @description Version number of this pair. */
-                Seq: number;
-            }[];
+            /** @description The pairs that were set or deleted; empty when all were cleared. */
+            ExtensionList: components["schemas"]["MsgExtension"][];
             /** @description Newest version number of the extensions of the whole message. */
             Seq: number;
-            /** @description When the event happened. */
+            /** @description When the extensions were changed, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before a group is created. */
+        /**
+         * @description Type of the group.
+         *
+         *     Known values, more may come:
+         *
+         *     - `Private`: Work group under its older name.
+         *     - `Work`: Work group.
+         *     - `Public`: Public group.
+         *     - `ChatRoom`: Meeting group under its older name.
+         *     - `Meeting`: Meeting group.
+         *     - `AVChatRoom`: Audio-video (live streaming) group.
+         *     - `Community`: Community.
+         *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+         * @enum {string}
+         */
+        GroupType: "Private" | "Work" | "Public" | "ChatRoom" | "Meeting" | "AVChatRoom" | "Community" | "Live";
+        /** @description One member of a group. */
+        GroupMember: {
+            /** @description UserID of the member. */
+            Member_Account: components["schemas"]["UserID"];
+        };
+        /** @description A group that is about to be created. */
         GroupBeforeCreateGroup: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3130,57 +3198,53 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeCreateGroup";
             /** @description UserID of whoever asks for the group to be created. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the owner of the group to be created. */
+            /** @description UserID of the owner that the group is to have. */
             Owner_Account: components["schemas"]["UserID"];
-            /**
-             * @description Type of the group to be created. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+            /** @description Type of the group to be created. */
+            Type: components["schemas"]["GroupType"];
             /** @description Name of the group to be created. */
             Name: string;
-            /** @description How many groups of the same type this user has already created. Dropped from the documentation by December 2025 (see disputes). */
+            /** @description How many groups of this type the user has created already. In older packets only; no longer documented since December 2025. */
             CreateGroupNum?: number;
-            /** @description Members that the group starts with. */
-            MemberList: {
-                /** @description UserID of an initial member. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description Members that the group is to start with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to Group.CallbackBeforeCreateGroup. */
+        /** @description The decision about a group that is about to be created. */
         GroupBeforeCreateGroupReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows, 1 refuses, 10100-10200 refuses with a code of the app's own.
+             * @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows, 1 refuses, 10100-10200 refuses with a code of the app's own.
+             * @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
+            /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 allows, 1 refuses, 10100-10200 refuses with a code of the app's own. */
+            /** @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After a group is created. */
+        /** @description A custom field of a group or a topic. */
+        UserDefinedData: {
+            /** @description Name of the custom field, as it is configured for the app. */
+            Key?: string;
+            /** @description Value of the custom field. */
+            Value?: string;
+        };
+        /** @description A group that was created. */
         GroupAfterCreateGroup: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3193,37 +3257,20 @@ export interface components {
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the group's owner. */
             Owner_Account: components["schemas"]["UserID"];
-            /**
-             * @description Type of the group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
-            /** @description Name of the group. */
+            /** @description Type of the new group. */
+            Type: components["schemas"]["GroupType"];
+            /** @description Name of the new group. */
             Name: string;
-            /** @description Members that the group starts with. */
-            MemberList: {
-                /** @description UserID of an initial member. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description Custom group fields given at creation. Present when: custom group fields are enabled for the app (off by default) and were set at creation. */
-            UserDefinedDataList?: {
-                /** @description Name of the custom field. */
-                Key: string;
-                /** @description Value of the custom field. */
-                Value: string;
-            }[];
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description Members that the group starts with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            /** @description Custom group fields that were set at creation. Only when the app has such fields enabled (they are off by default) and some were set. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before a request to join a group is handled. */
+        /** @description ID of a topic of a community. It need not begin with the ID of its community. */
+        TopicId: string;
+        /** @description A request of a user to join a group. */
         GroupBeforeApplyJoinGroup: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3232,109 +3279,92 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
             /** @description ID of the group that the user asks to join. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
-            /** @description UserID of the applicant (spelt Requestor, with an o). */
+            /** @description Type of that group. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of the applicant (spelt `Requestor`, with an o). */
             Requestor_Account: components["schemas"]["UserID"];
-            /** @description The text of the application. On the Chinese page since 2025 at the latest; not in the international copies seen. */
+            /** @description Text that the applicant sends along. Documented since 2025; older packets lack it. */
             ApplyMsg?: string;
-            /** @description ID of the topic. Present when: the request is about a private topic (the only case supported). */
-            TopicId?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description ID of the topic. Only when the request is about a private topic. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to Group.CallbackBeforeApplyJoinGroup. */
+        /** @description The decision about a request to join a group. */
         GroupBeforeApplyJoinGroupReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on, 1 refuses, 10100-10200 refuses with a code of the app's own.
+             * @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on, 1 refuses, 10100-10200 refuses with a code of the app's own.
+             * @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
+            /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 goes on, 1 refuses, 10100-10200 refuses with a code of the app's own. */
+            /** @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description Before users are added to a group by someone else. */
+        /** @description Users who are about to be added to a group by somebody else. */
         GroupBeforeInviteJoinGroup: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
-            /** @description ID of the group that users are to be added to. */
+            /** @description ID of the group that the users are to be added to. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+            /** @description Type of that group. */
+            Type: components["schemas"]["GroupType"];
             /** @description UserID of whoever adds the users. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description The users to be added. */
-            DestinationMembers: {
-                /** @description UserID of a user to be added. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description ID of the topic. Present when: the request is about a private topic (the only case supported). */
-            TopicId?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            DestinationMembers: components["schemas"]["GroupMember"][];
+            /** @description ID of the topic. Only when the users are added to a private topic. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to Group.CallbackBeforeInviteJoinGroup. */
+        /** @description The decision about users who are about to be added to a group. */
         GroupBeforeInviteJoinGroupReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on, 1 refuses the whole request, 10100-10200 refuses it with a code of the app's own.
+             * @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. Reaches the inviter together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description UserIDs out of `DestinationMembers` that are not to be added, as plain strings; the others are added. Counts with `ErrorCode` 0 only. */
+            RefusedMembers_Account?: components["schemas"]["UserID"][];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on, 1 refuses the whole request, 10100-10200 refuses it with a code of the app's own.
+             * @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
+            /** @description Text of the error; empty on success. Reaches the inviter together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 goes on, 1 refuses the whole request, 10100-10200 refuses it with a code of the app's own. */
+            /** @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the inviter together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After new members joined a group. */
+        /** @description Users became members of a group. */
         GroupAfterNewMemberJoin: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3343,42 +3373,28 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterNewMemberJoin";
             /** @description ID of the group that was joined. */
             GroupId: components["schemas"]["GroupId"];
+            /** @description Type of the group that was joined. */
+            Type: components["schemas"]["GroupType"];
             /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
-            /**
-             * @description How the members came in.
+             * @description How the members came in. Which value a call of the REST API produces is not documented.
              *
              *     Known values, more may come:
              *
              *     - `Apply`: By their own application.
-             *     - `Invited`: By invitation (added by somebody else).
+             *     - `Invited`: By invitation; somebody else added them.
              * @enum {string}
              */
             JoinType: "Apply" | "Invited";
-            /** @description UserID of whoever made the request; in captured packets with JoinType Apply it is the new member. */
+            /** @description UserID of whoever made the request. In captured packets with `JoinType` `Apply` it is the new member. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description The new members. */
-            NewMemberList: {
-                /** @description UserID of a new member. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description ID of a private topic; not seen on this page (see disputes). */
-            TopicId?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            NewMemberList: components["schemas"]["GroupMember"][];
+            /** @description ID of the topic. At most when the event is about a private topic. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description When the members joined, in milliseconds since 1970. A number or a string of 13 digits. Missing in packets from before about 2022. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After members left a group. */
+        /** @description Members left a group or were removed from it. */
         GroupAfterMemberExit: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3387,353 +3403,289 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterMemberExit";
             /** @description ID of the group that was left. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+            /** @description Type of the group that was left. */
+            Type: components["schemas"]["GroupType"];
             /**
              * @description How the members left.
              *
              *     Known values, more may come:
              *
-             *     - `Kicked`: Removed by the owner or an administrator.
+             *     - `Kicked`: Removed by the group's owner or by an administrator.
              *     - `Quit`: Left by themselves.
              * @enum {string}
              */
             ExitType: "Kicked" | "Quit";
-            /** @description UserID of whoever caused the exit: the remover for Kicked, the leaver for Quit (see disputes). */
+            /** @description UserID of whoever caused the exit: with `Kicked` the one who removed the members, with `Quit` the member who left. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description The members that left. */
-            ExitMemberList: {
-                /** @description UserID of a member that left. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description ID of the topic. Present when: the event is about a private topic (the only case supported). */
-            TopicId?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            ExitMemberList: components["schemas"]["GroupMember"][];
+            /** @description ID of the topic. Only when the event is about a private topic. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description When the members left, in milliseconds since 1970. A number or a string of 13 digits. Missing in packets from before about 2022. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before a group message is sent. */
+        /**
+         * @description Priority of the message; seen in packets of an audio-video group captured in 2022, in no documentation.
+         *
+         *     Known values, more may come:
+         *
+         *     - `Normal`: The only value seen.
+         * @enum {string}
+         */
+        GroupMsgPriority: "Normal";
+        /** @description A group message that is about to be sent. */
         GroupBeforeSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackBeforeSendMsg";
-            /** @description ID of the group that the message belongs to. */
+            /** @description ID of the group that the message is for; a room ID where `Type` is `Live`. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             *     - `Live`: Room of the live/room products, which reuse this callback (fixed value there).
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community" | "Live";
-            /** @description UserID of the sender. */
+            /** @description Type of that group. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of whoever made the request; tells an administrator's request from the sender's own. */
+            /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
             Operator_Account: components["schemas"]["UserID"];
-            /**
-             * Format: uint32
-             * @description 32-bit random number of the send request.
-             */
-            Random: number;
-            /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; captured packets of 2022 lack it. */
-            MsgId?: string;
-            /** @description Whether the message goes to online members only. Present when: Type is not Live (the international room pages do not list it); packets captured in 2019-2020 lack it too. */
+            /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
+            Random: components["schemas"]["MsgRandom"];
+            /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; older packets lack it. */
+            MsgId?: components["schemas"]["MsgId"];
+            /** @description Whether the message goes to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 lack it. */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-            /** @description The message: a list of message elements (described elsewhere). */
+            /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message; stored in the cloud and delivered with it. Present when: the message has custom data (in every sample; absent from captured packets of messages without it). */
+            /** @description Custom data of the message, stored in the cloud and delivered with it. Only when the message has some. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description ID of the topic that the message is sent in. Present when: the group is a community that supports topics and the message is sent in a topic. */
-            TopicId?: string;
-            /**
-             * @description Undocumented: priority of the message, seen in packets captured in 2022 (audio-video group).
-             *
-             *     Known values, more may come:
-             *
-             *     - `Normal`: The only value seen.
-             * @enum {string}
-             */
-            MsgPriority?: "Normal";
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description ID of the topic that the message is sent in. Only for a message in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
+            MsgPriority?: components["schemas"]["GroupMsgPriority"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to Group.CallbackBeforeSendMsg. */
+        /** @description The decision about a group message that is about to be sent. */
         GroupBeforeSendMsgReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows (and is a must for a change to take effect), 1 refuses, 2 drops silently, 10100-10200 refuses with a code of the app's own.
+             * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
+            /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description The whole message as it is to be delivered. Counts with `ErrorCode` 0 only; without it the sender's message stays as it is. */
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description The message's custom data as it is to be delivered. Counts with `ErrorCode` 0 only. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows (and is a must for a change to take effect), 1 refuses, 2 drops silently, 10100-10200 refuses with a code of the app's own.
+             * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
+            /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows (and is a must for a change to take effect), 1 refuses, 2 drops silently, 10100-10200 refuses with a code of the app's own.
+             * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 2;
+            /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 allows (and is a must for a change to take effect), 1 refuses, 2 drops silently, 10100-10200 refuses with a code of the app's own. */
+            /** @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
+            /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After a group message was sent. */
+        /** @description One mention in a group message, of a member or of everybody. */
+        GroupAtInfoItem: {
+            /**
+             * @description Whether the entry mentions everybody or one member.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: One member, named in `GroupAt_Account`.
+             *     - `1`: Everybody.
+             * @enum {integer}
+             */
+            GroupAtAllFlag: 0 | 1;
+            /** @description UserID of the mentioned member. Only when `GroupAtAllFlag` is 0. */
+            GroupAt_Account?: components["schemas"]["UserID"];
+        };
+        /** @description A group message that was sent. */
         GroupAfterSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterSendMsg";
-            /** @description ID of the group that the message belongs to. */
+            /** @description ID of the group that the message belongs to; a room ID where `Type` is `Live`. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             *     - `Live`: Room of the live/room products, which reuse this callback (fixed value there).
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community" | "Live";
-            /** @description UserID of the sender. */
+            /** @description Type of that group. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of whoever made the request; tells an administrator's request from the sender's own. */
+            /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
             Operator_Account: components["schemas"]["UserID"];
-            /**
-             * Format: uint32
-             * @description 32-bit random number of the send request.
-             */
-            Random: number;
-            /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; captured packets of 2022 lack it. */
-            MsgId?: string;
-            /** @description Sequence number that identifies the message; group messages sort by it, a larger number is later. */
-            MsgSeq: number;
-            /** @description When the message was sent, by the server's clock; Unix time in seconds (10 digits in every sample). */
-            MsgTime: number;
-            /** @description Whether the message goes to online members only. Present when: Type is not Live (the international room pages do not list it); packets captured in 2019-2020 lack it too. */
+            /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
+            Random: components["schemas"]["MsgRandom"];
+            /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; older packets lack it. */
+            MsgId?: components["schemas"]["MsgId"];
+            /** @description Sequence number that identifies the message within its group; a larger number is a later message. */
+            MsgSeq: components["schemas"]["MsgSeq"];
+            /** @description When the message was sent, by the server's clock, in seconds since 1970. */
+            MsgTime: components["schemas"]["UnixSeconds"];
+            /** @description Whether the message went to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 may lack it. */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-            /** @description The message: a list of message elements (described elsewhere). */
+            /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message; stored in the cloud and delivered with it. Present when: the message has custom data (in every sample; absent from captured packets of messages without it). */
+            /** @description Custom data of the message, stored in the cloud and delivered with it. Only when the message has some. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description ID of the topic that the message is sent in. Present when: the group is a community that supports topics and the message is sent in a topic. */
-            TopicId?: string;
-            /** @description Who is mentioned in the message; at most 30 members at a time. Present when: the message mentions somebody. */
-            GroupAtInfo?: {
-                /**
-                 * @description Whether the entry mentions everybody.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `0`: One member, named in GroupAt_Account.
-                 *     - `1`: Everybody.
-                 * @enum {integer}
-                 */
-                GroupAtAllFlag: 0 | 1;
-                /** @description UserID of the mentioned member. Present when: GroupAtAllFlag is 0. */
-                GroupAt_Account?: components["schemas"]["UserID"];
-            }[];
-            /**
-             * @description Undocumented: priority of the message, seen in packets captured in 2022 (audio-video group).
-             *
-             *     Known values, more may come:
-             *
-             *     - `Normal`: The only value seen.
-             * @enum {string}
-             */
-            MsgPriority?: "Normal";
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description ID of the topic that the message was sent in. Only for a message in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Who is mentioned in the message, 30 members at most. Only when somebody is mentioned; added to the packet by August 2024. */
+            GroupAtInfo?: components["schemas"]["GroupAtInfoItem"][];
+            MsgPriority?: components["schemas"]["GroupMsgPriority"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description Sending a group message failed. */
+        /** @description A group message that could not be sent, and why. */
         GroupSendMsgException: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackSendMsgException";
-            /** @description ID of the group that the message belongs to. */
+            /** @description ID of the group that the message was meant for. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+            /** @description Type of that group. */
+            Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of whoever made the request; tells an administrator's request from the sender's own. */
+            /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
             Operator_Account: components["schemas"]["UserID"];
-            /**
-             * Format: uint32
-             * @description 32-bit random number of the send request.
-             */
-            Random: number;
-            /** @description Whether the message goes to online members only. */
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description The message: a list of message elements (described elsewhere). */
+            /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
+            Random: components["schemas"]["MsgRandom"];
+            /** @description Whether the message was for online members only. Always 0 in audio-video groups, which ignore the attribute. May be absent, as it is from older packets of the other two message callbacks. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message; stored in the cloud and delivered with it. Present when: the message has custom data (in every sample; absent from captured packets of messages without it). */
+            /** @description Custom data of the message. Only when the message has some. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description Why the message failed: a code of the general Chat error list; the sample has 10023 (rate limit). */
+            /** @description Why the message failed, a code from Chat's general list of errors (10023, for example, where the group's rate limit was hit). Has nothing to do with the `ErrorCode` of the answer. */
             ErrorCode: number;
             /** @description Details of the failure, as text. */
             ErrorInfo: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group message is recalled. */
+        /** @description Messages of a group that were recalled. */
         GroupAfterRecallMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterRecallMsg";
-            /** @description UserID of the operator who recalled. */
+            /** @description UserID of whoever recalled the messages. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Group type, e.g. Public or Community. */
-            Type: string;
-            /** @description Group ID. */
+            /** @description Type of the group. */
+            Type: components["schemas"]["GroupType"];
+            /** @description ID of the group that the messages belonged to. */
             GroupId: components["schemas"]["GroupId"];
             /** @description The recalled messages. */
             MsgSeqList: {
-                /** @description Sequence number of the recalled message. */
-                MsgSeq: number;
-                /** @description The message's unique identifier at the client; documented since 2025-02-28. */
-                MsgId?: string;
+                /** @description Sequence number of the recalled message within its group. */
+                MsgSeq: components["schemas"]["MsgSeq"];
+                /** @description Identifies the recalled message on the client. Documented since 2025; older packets lack it. */
+                MsgId?: components["schemas"]["MsgId"];
             }[];
-            /** @description Topic ID. Present when: the message was in a topic (communities with topics only). */
-            TopicId?: string;
-            /** @description When the event was triggered. */
+            /** @description ID of the topic that the messages were in. Only for messages in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Group message edited. */
+        /** @description A group message that was edited. */
         GroupAfterModifyMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterModifyMsg";
-            /** @description UserID that edited the message. */
+            /** @description UserID of whoever edited the message; not necessarily its sender. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Group of the message. */
+            /** @description ID of the group that the message belongs to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Topic of the message, for communities with topics; an empty string in the only sample, which is of an ordinary group. */
-            TopicId?: string;
-            /** @description Sequence number of the edited message. */
-            MsgSeq: number;
-            /** @description Message elements (in the only sample); the REST API can change CloudCustomData alone. */
+            /** @description ID of the topic that the message is in. Only for a topic of a community; absent or an empty string otherwise. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Sequence number of the edited message within its group. */
+            MsgSeq: components["schemas"]["MsgSeq"];
+            /** @description Elements of the message. May be absent where the edit changed the custom data only. */
             MsgBody?: components["schemas"]["MsgBody"];
-            /** @description When the edit happened. */
+            /** @description Custom data of the message. Only where an edit changed it, if at all. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description When the message was edited, in milliseconds since 1970. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group message's extension is configured. */
+        /** @description A change of the extension (key-value pairs) of a group message. */
         GroupAfterGroupMsgExtension: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
-            /** @description Group ID. */
+            /** @description ID of the group that the message belongs to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Sequence number of the group message. */
-            MsgSeq: number;
+            /** @description Sequence number of the message within its group. */
+            MsgSeq: components["schemas"]["MsgSeq"];
             /**
-             * @description What was done to the key-value pairs.
+             * @description What was done to the pairs.
              *
              *     Known values, more may come:
              *
-             *     - `1`: Pairs set.
-             *     - `2`: Pairs deleted.
-             *     - `3`: All pairs cleared.
+             *     - `1`: Pairs were set.
+             *     - `2`: Pairs were deleted.
+             *     - `3`: All pairs were cleared.
              * @enum {integer}
              */
             OperateType: 1 | 2 | 3;
-            /** @description The pairs concerned; an empty array when OperateType is 3. */
-            ExtensionList: {
-                /** @description Key of the pair. */
-                Key: string;
-                /** @description Value of the pair; an empty string when OperateType is 2. */
-                Value: string;
-                /** @description Version number of this pair. */
-                Seq: number;
-            }[];
-            /** @description Latest version number of the whole message's extension. */
+            /** @description The pairs concerned. Empty when `OperateType` is 3. A message has at most 300 pairs. */
+            ExtensionList: components["schemas"]["MsgExtension"][];
+            /** @description Newest version number of the message's extension as a whole. */
             Seq: number;
-            /** @description When the event was triggered; a bare number in the samples. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group message's read receipt. */
+        /** @description Who has read one message of a group, and how many have not. */
+        GroupMsgReceipt: {
+            /** @description Sequence number of the message within its group. */
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            /** @description How many members have read the message. */
+            ReadNum?: number;
+            /** @description How many members have not read it yet. */
+            UnreadNum?: number;
+            /** @description The members who have read it. May be empty or absent while nobody has. */
+            ReadReceiptMembers?: components["schemas"]["GroupMember"][];
+        };
+        /** @description The state of the read receipts of messages of a group. */
         GroupAfterReadReceipt: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterReadReceipt";
-            /** @description Group ID. */
+            /** @description ID of the group that the messages belong to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Group type, e.g. Public; Community is not supported for now. */
-            Type: string;
-            /** @description Read receipts, one item a message. */
-            GroupMsgReceiptList: {
-                /** @description Sequence number of the message in the group. */
-                MsgSeq: number;
-                /** @description Members who have read the message. */
-                ReadNum: number;
-                /** @description Members who have not. */
-                UnreadNum: number;
-                /** @description Members who have read; in every sample, but those show no message that nobody has read. */
-                ReadReceiptMembers?: {
-                    /** @description UserID of a member who has read. */
-                    Member_Account: components["schemas"]["UserID"];
-                }[];
-            }[];
-            /** @description When the event was triggered. */
+            /** @description Type of the group. Communities have no read receipts for now. */
+            Type: components["schemas"]["GroupType"];
+            /** @description The messages, one entry each. */
+            GroupMsgReceiptList: components["schemas"]["GroupMsgReceipt"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group became full. */
+        /** @description A group has as many members as it can hold. */
         GroupAfterGroupFull: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3742,48 +3694,34 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterGroupFull";
             /** @description ID of the full group. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description ID of the topic. Present when: the event is about a private topic (the only case supported). */
-            TopicId?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description ID of the topic. Only when the event is about a private topic. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description When the event happened, in milliseconds since 1970. A number or a string of 13 digits. Missing in packets from before about 2022. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group was disbanded. */
+        /** @description A group was disbanded. */
         GroupAfterGroupDestroyed: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterGroupDestroyed";
-            /** @description Account of whoever disbanded the group. On the Chinese page only (table and sample). */
+            /** @description UserID of whoever disbanded the group. Documented on the Chinese page only. */
             Operator_Account?: components["schemas"]["UserID"];
             /** @description ID of the disbanded group. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+            /** @description Type of the disbanded group. */
+            Type: components["schemas"]["GroupType"];
             /** @description UserID of the group's owner. */
             Owner_Account: components["schemas"]["UserID"];
-            /** @description Name of the group; in every sample, in no table. */
-            Name: string;
-            /** @description Members of the disbanded group. Present when: the group is not a community. */
-            MemberList?: {
-                /** @description UserID of a member. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description Name of the group. In every sample, but in no field table. */
+            Name?: string;
+            /** @description Members of the disbanded group. Not sent for a community. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            /** @description When the group was disbanded, in milliseconds since 1970. A number or a string of 13 digits. Missing in packets from before about 2022. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group's profile was changed. */
+        /** @description The profile of a group was changed. Of the profile, the body carries only what changed. */
         GroupAfterGroupInfoChanged: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3792,120 +3730,105 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
             /** @description ID of the group whose profile changed. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of that group. Open list: the page names only an example and links to the group-type overview.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Public`: Public group (the value of nearly every sample).
-             *     - `Private`: Work group under its older name (newer name: Work).
-             *     - `ChatRoom`: Meeting group under its older name (newer name: Meeting); seen in a captured packet.
-             *     - `AVChatRoom`: Audio-video (live streaming) group; seen in captured packets.
-             *     - `Community`: Community.
-             * @enum {string}
-             */
-            Type: "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
-            /** @description UserID of whoever changed it (the administrator's account for REST API calls, in a captured packet). */
+            /** @description Type of the group whose profile changed. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever changed the profile. In a captured packet of a REST API call it is the app administrator's account. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description New group name. Present when: the name changed. */
+            /** @description New name of the group. Only when the name changed. */
             Name?: string;
-            /** @description New introduction. Present when: the introduction changed. */
+            /** @description New introduction. Only when the introduction changed. */
             Introduction?: string;
-            /** @description New notice. Present when: the notice changed. */
+            /** @description New notice. Only when the notice changed. */
             Notification?: string;
-            /** @description New avatar URL (spelt FaceUrl). Present when: the avatar URL changed. */
+            /** @description New URL of the group's avatar. Only when that URL changed. */
             FaceUrl?: string;
-            /** @description When the event happened; Unix time in milliseconds (13 digits). */
+            /** @description When the profile changed, in milliseconds since 1970. A number or a string of 13 digits. Missing in packets from before about 2022. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group's custom attributes are changed. */
+        /** @description Custom attributes of a group were changed. */
         GroupAfterGroupAttrChanged: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
-            /** @description Group ID. */
+            /** @description ID of the group whose attributes changed. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Group type, e.g. Public. */
-            Type: string;
-            /** @description UserID of the operator who asked for the change. */
+            /** @description Type of the group whose attributes changed. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever asked for the change. */
             Operator_Account: components["schemas"]["UserID"];
             /**
-             * @description What was done to the attributes.
+             * @description What was done to the attributes. In every sample, but in no field table.
              *
              *     Known values, more may come:
              *
-             *     - `set`: Reset.
-             *     - `modify`: Modified.
-             *     - `clear`: All cleared.
-             *     - `delete`: Some deleted.
+             *     - `set`: The attributes were reset to those given.
+             *     - `modify`: Attributes were modified.
+             *     - `clear`: All attributes were cleared.
+             *     - `delete`: Some attributes were deleted.
              * @enum {string}
              */
-            OptionType: "set" | "modify" | "clear" | "delete";
-            /** @description The attributes concerned; always in the samples, which show only set. */
+            OptionType?: "set" | "modify" | "clear" | "delete";
+            /** @description The attributes concerned, 16 at most. May be missing or empty when `OptionType` is `clear`. */
             GroupAttr?: {
-                /** @description Attribute name (lower-case field name). */
+                /** @description Name of the attribute, 32 bytes at most. */
                 key: string;
-                /** @description Attribute value (lower-case field name). */
+                /** @description Value of the attribute, 4000 bytes at most. May be missing or empty when `OptionType` is `delete`. */
                 value?: string;
             }[];
-            /** @description When the event was triggered. */
+            /** @description When the attributes changed, in milliseconds since 1970. A number or a string of digits. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a group member's profile is changed. */
+        /** @description The role or the name card of a group member was changed. */
         GroupAfterMemberFieldChanged: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
-            /** @description Group ID. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Group type, e.g. Public or Community. */
-            Type: string;
-            /** @description UserID of the operator who asked for the change. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever asked for the change. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the changed member (name in the international documentation). Present when: the sender uses this name of the two (see disputes). */
+            /** @description UserID of the changed member, as the international pages name it. A packet without it has `Modified_Account`. */
             Member_Account?: components["schemas"]["UserID"];
-            /** @description UserID of the changed member (name in the mainland Chinese documentation). Present when: the sender uses this name of the two (see disputes). */
+            /** @description UserID of the changed member, as the mainland Chinese page names it. A packet without it has `Member_Account`. */
             Modified_Account?: components["schemas"]["UserID"];
             /**
-             * @description The member's role after the change.
+             * @description Role of the member after the change. May be missing when only the name card changed.
              *
              *     Known values, more may come:
              *
-             *     - `Admin`: Made an administrator.
-             *     - `Member`: No longer an administrator.
+             *     - `Admin`: Is an administrator of the group now.
+             *     - `Member`: Is an administrator no longer.
              * @enum {string}
              */
             Role?: "Admin" | "Member";
-            /** @description Name card in the group after the change. */
+            /** @description Name card of the member in the group after the change. May be missing when only the role changed. */
             NameCard?: string;
-            /** @description When the event was triggered. */
+            /** @description When the member's profile changed, in milliseconds since 1970. A number or a string of digits. */
             EventTime: components["schemas"]["EventTimeMs"];
         } | unknown | unknown;
-        /** @description After the group owner is changed. */
+        /** @description The ownership of a group went to another user. */
         GroupAfterChangeGroupOwner: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
-            /** @description Group ID. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Group type, e.g. Public. */
-            Type: string;
-            /** @description UserID of the operator. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever transferred the ownership. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the former owner. */
-            OldOwner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the former owner. May be missing or empty when the group had no owner. */
+            OldOwner_Account?: components["schemas"]["UserID"];
             /** @description UserID of the new owner. */
             NewOwner_Account: components["schemas"]["UserID"];
-            /** @description When the event was triggered. */
+            /** @description When the ownership was transferred, in milliseconds since 1970. A number or a string of digits. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Audio-video group member went online or offline. */
+        /** @description Members of an audio-video group went online or offline. There is no `Type`, since it is always an audio-video group. */
         GroupOnMemberStateChange: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3915,67 +3838,57 @@ export interface components {
             /** @description ID of the audio-video group. */
             GroupId: components["schemas"]["GroupId"];
             /**
-             * @description What happened.
+             * @description What the members are now.
              *
              *     Known values, more may come:
              *
-             *     - `Online`: The members are online (again).
-             *     - `Offline`: The members are offline.
+             *     - `Online`: Online, or online again.
+             *     - `Offline`: Offline.
              * @enum {string}
              */
             EventType: "Online" | "Offline";
             /**
-             * @description Why it happened. In the tables by June 2024; absent from older documentation.
+             * @description Why it happened. May be missing, as in older documentation and in the international samples.
              *
              *     Known values, more may come:
              *
-             *     - `HeartbeatInterrupt`: Heartbeat lost (goes with Offline).
-             *     - `HeartbeatRecover`: Heartbeat back (goes with Online).
-             *     - `Join`: First entry (goes with Online).
-             *     - `Quit`: Last exit (goes with Offline).
+             *     - `HeartbeatInterrupt`: The heartbeat was lost; goes with `Offline`.
+             *     - `HeartbeatRecover`: The heartbeat came back; goes with `Online`.
+             *     - `Join`: First entry of the user; goes with `Online`.
+             *     - `Quit`: Last exit of the user; goes with `Offline`.
              * @enum {string}
              */
             EventCause?: "HeartbeatInterrupt" | "HeartbeatRecover" | "Join" | "Quit";
-            /** @description The members concerned. */
-            MemberList: {
-                /** @description UserID of a member. */
-                Member_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event happened; Unix time in milliseconds. In the recent sample, in no table seen. */
+            /** @description The members concerned, whether they came or went. */
+            MemberList: components["schemas"]["GroupMember"][];
+            /** @description When the event happened, in milliseconds since 1970. A number or a string of digits. In the newest sample only, and in no field table. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description Alarm for the daily net increase of groups. */
+        /** @description The app is close to its limit of new groups a day. */
         GroupOnDailyGroupQuotaAlarm: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
-            /** @description The day's net increase of groups. */
+            /** @description Net increase of groups on this day, that is groups created minus groups disbanded. */
             QuotaUsed: number;
-            /** @description Limit of new groups a day. */
+            /** @description Limit of the net increase of groups a day. */
             Quota: number;
-            /** @description When the event was triggered. */
+            /** @description When the alarm was triggered, in milliseconds since 1970. A number or a string of digits. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before a topic is created. */
+        /** @description A topic is about to be created. The body does not say in which community. */
         GroupBeforeCreateTopic: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackBeforeCreateTopic";
-            /** @description UserID of the operator who asks for the topic. */
+            /** @description UserID of whoever asks for the topic. */
             Operator_Account: components["schemas"]["UserID"];
-            /**
-             * @description Type of the group that the topic would belong to.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Community`: The only documented value.
-             * @enum {string}
-             */
-            Type: "Community";
+            /** @description Type of the group that the topic would belong to. `Community` is the only documented value. */
+            Type: components["schemas"]["GroupType"];
             /** @description Name of the topic to be created. */
             Name: string;
         };
@@ -3983,7 +3896,7 @@ export interface components {
         GroupBeforeCreateTopicReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description The decision; see error_codes.
+             * @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
@@ -3991,102 +3904,93 @@ export interface components {
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description The decision; see error_codes.
+             * @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description The decision; see error_codes. */
+            /** @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After a topic is created. */
+        /** @description A topic was created in a community. */
         GroupAfterCreateTopic: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterCreateTopic";
-            /** @description ID of the community that the topic belongs to. */
+            /** @description ID of the community that the topic belongs to. Do not derive it from `TopicId`. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description ID of the new topic. */
-            TopicId: string;
-            /** @description UserID of the operator who asked for the topic. */
+            /** @description ID of the new topic. It need not begin with `GroupId`. */
+            TopicId: components["schemas"]["TopicId"];
+            /** @description UserID of whoever asked for the topic. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the owner of the group that the topic belongs to. */
+            /** @description UserID of the owner of the community. */
             Owner_Account: components["schemas"]["UserID"];
-            /**
-             * @description Type of the group that the topic belongs to.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Community`: The only documented value.
-             * @enum {string}
-             */
-            Type: "Community";
+            /** @description Type of the group that the topic belongs to. `Community` is the only documented value. */
+            Type: components["schemas"]["GroupType"];
             /** @description Name of the topic. */
             Name: string;
-            /** @description Custom fields given when the topic was created. Present when: custom fields are enabled for the app (off by default) and set at creation. */
-            UserDefinedDataList?: {
-                /** @description Name of the custom field. */
-                Key: string;
-                /** @description Value of the custom field. */
-                Value: string;
-            }[];
+            /** @description Custom fields given to the topic at its creation. Only when some were given and custom fields, which are off by default, are enabled for the app. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
         };
-        /** @description After a topic is deleted. */
+        /** @description One topic or several topics of a community were deleted. */
         GroupAfterTopicDestroyed: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterTopicDestroyed";
-            /** @description ID of the group that the deleted topics belonged to. */
+            /** @description ID of the community that the topics belonged to. */
             GroupId: components["schemas"]["GroupId"];
-            /**
-             * @description Type of the group that the topics belonged to.
-             *
-             *     Known values, more may come:
-             *
-             *     - `Community`: The only documented value.
-             * @enum {string}
-             */
-            Type: "Community";
-            /** @description IDs of the deleted topics; one callback can carry several. */
-            TopicIdList: string[];
+            /** @description Type of the group that the topics belonged to. `Community` is the only documented value. */
+            Type: components["schemas"]["GroupType"];
+            /** @description IDs of the deleted topics. */
+            TopicIdList: components["schemas"]["TopicId"][];
         };
-        /** @description After a topic's profile is changed. */
+        /** @description The profile of a topic was changed. The documented body does not say of which topic. */
         GroupAfterTopicInfoChanged: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
-            /** @description ID of the group that the changed topic belongs to. */
+            /** @description ID of the community that the topic belongs to. */
             GroupId: components["schemas"]["GroupId"];
+            /** @description Type of the group that the topic belongs to. `Community` is the only documented value. */
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever changed the profile. */
+            Operator_Account: components["schemas"]["UserID"];
+            /** @description Name of the topic after the change. May be missing when it is unchanged. */
+            Name?: string;
+            /** @description Introduction of the topic after the change. May be missing when it is unchanged. */
+            Introduction?: string;
+            /** @description Notice of the topic after the change. May be missing when it is unchanged. */
+            Notification?: string;
+            /** @description URL of the topic's photo after the change; may be an empty string. May be missing when it is unchanged. */
+            FaceUrl?: string;
+        };
+        /** @description The recipient of the moderated message. Only when a message was moderated. */
+        ContentContactItem: {
             /**
-             * @description Type of the group that the topic belongs to.
+             * @description Kind of the recipient.
              *
              *     Known values, more may come:
              *
-             *     - `Community`: The only documented value.
-             * @enum {string}
+             *     - `1`: User, in `To_Account`.
+             *     - `2`: Group, in `ToGroupId`.
+             * @enum {integer}
              */
-            Type: "Community";
-            /** @description UserID of the operator. */
-            Operator_Account: components["schemas"]["UserID"];
-            /** @description Topic name after the change. */
-            Name?: string;
-            /** @description Topic introduction after the change. */
-            Introduction?: string;
-            /** @description Topic notice after the change. */
-            Notification?: string;
-            /** @description URL of the topic's photo after the change. */
-            FaceUrl?: string;
+            ContactType: 1 | 2;
+            /** @description UserID of the recipient. Only when `ContactType` is 1. */
+            To_Account?: components["schemas"]["UserID"];
+            /** @description ID of the group. Only when `ContactType` is 2. */
+            ToGroupId?: components["schemas"]["GroupId"];
         };
-        /** @description Result of cloud content moderation. */
+        /** @description The result of a moderation. There is no `CallbackCommand` in the body; route by the query. */
         ContentResultNotify: {
             /**
              * @description What was moderated.
@@ -4098,7 +4002,7 @@ export interface components {
              *     - `Group`: Group message.
              *     - `GroupCustom`: Custom group message.
              *     - `GroupInfo`: Group profile.
-             *     - `GroupMemberInfo`: Group-member profile.
+             *     - `GroupMemberInfo`: Profile of a group member.
              *     - `RelationChain`: Relationship chain.
              *     - `UserInfo`: User profile.
              * @enum {string}
@@ -4106,68 +4010,52 @@ export interface components {
             Scene: "C2C" | "C2CCustom" | "Group" | "GroupCustom" | "GroupInfo" | "GroupMemberInfo" | "RelationChain" | "UserInfo";
             /**
              * Format: uint32
-             * @description App ID, in the body (every sample has it, the tables do not list it).
+             * @description Application id. In every sample, but in no table; the query's `SdkAppid` is the one to check.
              */
-            SdkAppId: number;
-            /** @description UserID that produced the content. */
+            SdkAppId?: number;
+            /** @description UserID of the account that the content comes from. */
             From_Account: components["schemas"]["UserID"];
-            /** @description Recipient of the message. Present when: a message was moderated. */
-            ContactItem?: {
-                /**
-                 * @description Kind of recipient.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `1`: User (one-to-one).
-                 *     - `2`: Group.
-                 * @enum {integer}
-                 */
-                ContactType: 1 | 2;
-                /** @description UserID of the recipient. Present when: ContactType is 1. */
-                To_Account?: components["schemas"]["UserID"];
-                /** @description ID of the group. Present when: ContactType is 2. */
-                ToGroupId?: string;
-            };
+            ContactItem?: components["schemas"]["ContentContactItem"];
             /**
-             * @description Kind of content.
+             * @description Kind of the content.
              *
              *     Known values, more may come:
              *
-             *     - `Text`: Text.
-             *     - `Image`: Image.
-             *     - `Audio`: Audio.
-             *     - `Video`: Video.
+             *     - `Text`: Text, in `TextContent`.
+             *     - `Image`: Image, at `FileURL`.
+             *     - `Audio`: Audio, at `FileURL`.
+             *     - `Video`: Video, at `FileURL`.
              * @enum {string}
              */
             ContentType: "Text" | "Image" | "Audio" | "Video";
-            /** @description The moderated text; custom messages may give several elements, others give one. Present when: ContentType is Text. */
-            TextContent?: string[];
-            /** @description URL of the moderated file. Present when: ContentType is Image, Audio or Video. */
+            /** @description The moderated text. Only when `ContentType` is `Text`. One element, or several for a custom message; one table gives a plain string. */
+            TextContent?: string[] | string;
+            /** @description URL of the moderated file. Only when `ContentType` is `Image`, `Audio` or `Video`. */
             FileURL?: string;
-            /** @description For one-to-one messages the MsgKey; for group messages the MsgSeq, as a string. Present when: a message was moderated; missing for a group message that was not delivered (blocked, or failed elsewhere). */
+            /** @description The moderated message: `MsgKey` of a one-to-one message, `MsgSeq` of a group message as text. Only when a message was moderated; absent for a group message that was not delivered, because it was blocked or for another reason. */
             MsgID?: string;
             /**
-             * @description Verdict applied by Chat.
+             * @description What the platform did with the content.
              *
              *     Known values, more may come:
              *
-             *     - `0`: Passed.
-             *     - `1`: Blocked.
+             *     - `0`: Let it pass.
+             *     - `1`: Blocked it.
              * @enum {integer}
              */
             CtxcbResult: 0 | 1;
-            /** @description ID of the moderation request. */
+            /** @description ID of the moderation. */
             CtxcbRequestId: string;
-            /** @description Sensitive words that the text contains. */
+            /** @description Sensitive words that were found in the text. */
             CtxcbKeywords?: string[];
             /**
-             * @description Suggestion of the moderation service.
+             * @description What the moderation service suggests.
              *
              *     Known values, more may come:
              *
-             *     - `Block`: Block.
-             *     - `Review`: Review by a human.
-             *     - `Normal`: Nothing found (name as of January 2024).
+             *     - `Block`: Block the content.
+             *     - `Review`: Have a person look at it.
+             *     - `Normal`: Nothing was found. The name is that of January 2024.
              * @enum {string}
              */
             CtxcbSuggestion?: "Block" | "Review" | "Normal";
@@ -4176,28 +4064,28 @@ export interface components {
              *
              *     Known values, more may come:
              *
-             *     - `Normal`: Normal.
-             *     - `Illegal`: Illegal.
+             *     - `Normal`: Nothing was found.
+             *     - `Illegal`: Illegal content.
              *     - `Abuse`: Abuse.
              *     - `Polity`: Politics.
              *     - `Ad`: Advertising.
              *     - `Porn`: Pornography.
-             *     - `Sexy`: Sexy.
+             *     - `Sexy`: Sexually suggestive content.
              *     - `Terror`: Terrorism.
-             *     - `Composite`: Composite.
+             *     - `Composite`: Composite category.
              * @enum {string}
              */
             CtxcbLabel?: "Normal" | "Illegal" | "Abuse" | "Polity" | "Ad" | "Porn" | "Sexy" | "Terror" | "Composite";
-            /** @description Finer category (sample value: InsinuationPorn). Description not seen. */
+            /** @description Finer category of the violation. Its values were not seen, save one, `InsinuationPorn`. */
             CtxcbSubLabel?: string;
-            /** @description Text for the finer category. Description not seen. */
+            /** @description The finer category in words. */
             CtxcbSubLabelDesc?: string;
-            /** @description Name of the word library that matched (by its name; description not seen). */
+            /** @description By its name, the word library that matched. Its description was not seen. */
             CtxcbLibName?: string;
-            /** @description Custom data of the moderated message, unchanged; empty for anything but one-to-one and group messages. */
+            /** @description Custom data of the moderated message, unchanged. Empty unless a one-to-one or group message was moderated. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
-        /** @description After a one-to-one message was sent to a chatbot. */
+        /** @description A one-to-one message was sent to a chatbot. */
         BotOnC2CMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4206,69 +4094,58 @@ export interface components {
             CallbackCommand: "Bot.OnC2CMessage";
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of the recipient: the chatbot (bot IDs begin with @RBT# in other samples). */
+            /** @description UserID of the recipient, the chatbot. Those of chatbots begin with `@RBT#` in other samples. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Sequence number of the message. */
             MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description Random number of the message. */
             MsgRandom: components["schemas"]["MsgRandom"];
-            /** @description When the message was sent; orders messages, MsgSeq breaks ties (larger is later). */
-            MsgTime: number;
-            /** @description Identifier of the message; the REST API recalls by it. */
+            /** @description When the message was sent, in seconds since 1970. Order messages by it, and those of one second by `MsgSeq`. */
+            MsgTime: components["schemas"]["UnixSeconds"];
             MsgKey: components["schemas"]["MsgKey"];
-            /** @description Whether the message goes to online users only. */
             OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description 0 if the message was delivered; otherwise an error code. */
+            /** @description 0 if the message was delivered, an error code otherwise. */
             SendMsgResult: number;
-            /** @description Text of a delivery failure; "send msg succeed" on success. */
+            /** @description Result of the delivery in words, `send msg succeed` on success. It is not about the callback. */
             ErrorInfo: string;
-            /** @description Recipient's unread total; -1 on failure. Documented until 2023, not in today's page. */
+            /** @description Number of messages that the recipient has not read; -1 on failure. Only in packets of the older form. */
             UnreadMsgNum?: number;
-            /** @description Message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message, stored in the cloud. In every sample; whether it is left out when the sender set none is not said. */
+            /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description When the event fired. */
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the event happened, in milliseconds since 1970. Absent from packets of the older form. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a chatbot was mentioned in a group. */
+        /** @description A chatbot was mentioned in a group. */
         BotOnGroupMessage: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Bot.OnGroupMessage";
-            /** @description Group of the message. */
+            /** @description ID of the group that the message was sent in. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group, e.g. Public. */
-            Type: string;
+            Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of the requester; tells an administrator's request apart. */
+            /** @description UserID of whoever made the request; differs from the sender when an administrator sent the message. */
             Operator_Account: components["schemas"]["UserID"];
-            /**
-             * Format: uint32
-             * @description 32-bit random number of the send request.
-             */
-            Random: number;
-            /** @description Sequence number, unique for a message; orders group messages (larger is later). */
+            /** @description Random number of the request that sent the message, a 32-bit unsigned integer. Called `MsgRandom` elsewhere. */
+            Random: components["schemas"]["MsgRandom"];
+            /** @description Sequence number of the message, unique in its group. Group messages are ordered by it; a larger one is later. */
             MsgSeq: number;
-            /** @description Server time of the message. The unit is not stated; the sample has ten digits. */
-            MsgTime: number;
-            /** @description Whether this is an online message; always 0 in live-streaming groups. */
+            /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
+            MsgTime: components["schemas"]["UnixSeconds"];
+            /** @description Whether the message goes to users online only; always 0 in live-streaming groups. */
             OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description Message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description UserIDs of the mentioned chatbots; may be several. */
-            AtRobots_Account: string[];
-            /** @description Custom data of the message, stored in the cloud. In every sample; whether it is left out when the sender set none is not said. */
+            /** @description UserIDs of the chatbots that the message mentions. */
+            AtRobots_Account: components["schemas"]["UserID"][];
+            /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description Topic of the message. Present when: the message is in a topic of a community that supports topics. */
+            /** @description ID of the topic. Only when the message was sent in a topic of a community that supports topics. */
             TopicId?: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description A client sent pass-through content to a chatbot. */
+        /** @description Pass-through content that a client sent to a chatbot. */
         ChatbotOnC2CSignalMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4279,56 +4156,55 @@ export interface components {
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of the chatbot. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Sequence number of the message. */
             MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description Random number of the message. */
             MsgRandom: components["schemas"]["MsgRandom"];
-            /** @description Identifier of the message; the REST API recalls by it. */
             MsgKey: components["schemas"]["MsgKey"];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description The data member of the pass-through content; JSON text in the sample, but any string. */
+            /** @description The content that the client sent. The sample has JSON text; any text is possible. */
             Data: string;
         };
-        /** @description The answer to Chatbot.OnC2CSignalMessage. */
+        /** @description The answer to `Chatbot.OnC2CSignalMessage`. */
         ChatbotOnC2CSignalMessageReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 sends RspData to the chatbot, 1 ignores it.
+             * @description 0 passes `RspData` to the chatbot, 1 has it ignored.
              * @constant
              */
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description Content to answer the chatbot with; JSON text in the sample. Always present, but used with `ErrorCode` 0 only. */
+            RspData: string;
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 sends RspData to the chatbot, 1 ignores it.
+             * @description 0 passes `RspData` to the chatbot, 1 has it ignored.
              * @constant
              */
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description Content to answer the chatbot with; JSON text in the sample. Always present, but used with `ErrorCode` 0 only. */
+            RspData: string;
         };
-        /** @description Before an official account is created. */
+        /** @description An official account is about to be created; it has no ID yet. */
         OfficialAccountBeforeCreateOfficialAccount: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
-            /** @description UserID of the operator who made the request. */
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the creator, who will own the account. */
             Owner_Account: components["schemas"]["UserID"];
-            /** @description Name of the account to be created. */
+            /** @description Name of the official account. */
             Name: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to OfficialAccount.CallbackBeforeCreateOfficialAccount. */
+        /** @description The answer to `OfficialAccount.CallbackBeforeCreateOfficialAccount`. */
         OfficialAccountBeforeCreateOfficialAccountReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows, 1 refuses; or an own code.
+             * @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
@@ -4336,191 +4212,177 @@ export interface components {
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 allows, 1 refuses; or an own code.
+             * @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 allows, 1 refuses; or an own code. */
+            /** @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After an official account was created. */
+        /** @description User ID of the official account. Those of the samples begin with `@TOA#_`. */
+        OfficialAccountID: string;
+        /** @description An official account was created. */
         OfficialAccountAfterCreateOfficialAccount: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
-            /** @description User ID of the account that was created. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the operator who made the request. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the creator and owner. */
+            /** @description UserID of the account's creator and owner. */
             Owner_Account: components["schemas"]["UserID"];
-            /** @description Name of the account. */
+            /** @description Name of the official account. */
             Name: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After an official account's profile was changed. */
+        /** @description The profile of an official account was changed. */
         OfficialAccountAfterOfficialAccountInfoChanged: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
-            /** @description User ID of the account. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the operator who made the request. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description New introduction. */
+            /** @description New introduction. May be absent when it did not change. */
             Introduction?: string;
-            /** @description New name. */
+            /** @description New name. May be absent when it did not change. */
             Name?: string;
-            /** @description New avatar. */
+            /** @description URL of the new avatar. May be absent when it did not change. */
             FaceUrl?: string;
-            /** @description New organization the account belongs to. */
+            /** @description New organization that the account belongs to. May be absent when it did not change. */
             Organization?: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After an official account was destroyed. */
+        /** @description An official account was destroyed. */
         OfficialAccountAfterOfficialAccountDestroyed: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
-            /** @description User ID of the destroyed account. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the creator and owner. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the account's creator and owner. */
             Owner_Account: components["schemas"]["UserID"];
-            /** @description Name of the account. */
+            /** @description Name of the official account. */
             Name: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before users subscribe to an official account. */
+        /** @description A subscriber of an official account. */
+        OfficialAccountSubscriber: {
+            /** @description UserID of the subscriber. */
+            Subscriber_Account: components["schemas"]["UserID"];
+        };
+        /** @description Users are about to subscribe to an official account. */
         OfficialAccountBeforeAddSubscriber: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
-            /** @description User ID of the account to be subscribed to. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the operator who made the request. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Users about to be subscribed. */
-            SubscribeAccountList: {
-                /** @description UserID of the subscriber. */
-                Subscriber_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event fired. */
+            /** @description The users about to be subscribed. */
+            SubscribeAccountList: components["schemas"]["OfficialAccountSubscriber"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to OfficialAccount.CallbackBeforeAddSubscriber. */
+        /** @description The answer to `OfficialAccount.CallbackBeforeAddSubscriber`. */
         OfficialAccountBeforeAddSubscriberReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on (also when only some are refused), 1 refuses the whole request.
+             * @description 0 lets the subscription go on, also when only some users are refused; 1 refuses the whole request.
              * @constant
              */
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description UserIDs of those who may not subscribe, as plain strings. Counts with `ErrorCode` 0 only; leave it out to refuse nobody. */
+            RefusedSubscribers_Account?: components["schemas"]["UserID"][];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 goes on (also when only some are refused), 1 refuses the whole request.
+             * @description 0 lets the subscription go on, also when only some users are refused; 1 refuses the whole request.
              * @constant
              */
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After users subscribed to an official account. */
+        /** @description Users subscribed to an official account. */
         OfficialAccountAfterAddSubscriber: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
-            /** @description User ID of the account subscribed to. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the operator who made the request. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Users who were subscribed. */
-            SubscribeAccountList: {
-                /** @description UserID of the subscriber. */
-                Subscriber_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event fired. */
+            /** @description The users who are now subscribed. */
+            SubscribeAccountList: components["schemas"]["OfficialAccountSubscriber"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After an official account reached its subscriber limit. */
+        /** @description An official account reached its subscriber limit. */
         OfficialAccountAfterOfficialAccountFull: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
-            /** @description User ID of the full account. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description When the event fired. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After users unsubscribed from an official account. */
+        /** @description Users unsubscribed from an official account. */
         OfficialAccountAfterDeleteSubscriber: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
-            /** @description User ID of the account. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description UserID of the operator who made the request. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of the operator whose request this is. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Users who are no longer subscribed. */
-            SubscribeAccountList: {
-                /** @description UserID of the subscriber. */
-                Subscriber_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event fired. */
+            /** @description The users who are no longer subscribed. */
+            SubscribeAccountList: components["schemas"]["OfficialAccountSubscriber"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before an official account's message is sent. */
+        /** @description A message of an official account is about to be sent. */
         OfficialAccountBeforeSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
-            /** @description User ID of the official account; samples begin with @TOA#_. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description Whether the message goes to online users only. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
             OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description Message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message, stored in the cloud. In every sample; whether it is left out when the sender set none is not said. */
+            /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to OfficialAccount.CallbackBeforeSendMsg. */
+        /** @description The answer to `OfficialAccount.CallbackBeforeSendMsg`. */
         OfficialAccountBeforeSendMsgReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description Decision; must be 0 for a changed message to be sent.
+             * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            /** @description The message body to send instead. Counts with `ErrorCode` 0 only; without it the original body is sent. */
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description The custom data to send instead. Counts with `ErrorCode` 0 only. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description Decision; must be 0 for a changed message to be sent.
+             * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 1;
@@ -4528,54 +4390,47 @@ export interface components {
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description Decision; must be 0 for a changed message to be sent.
+             * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
              */
             ErrorCode: 2;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description Decision; must be 0 for a changed message to be sent. */
+            /** @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description After an official account's message was sent. */
+        /** @description A message of an official account was sent. */
         OfficialAccountAfterSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
-            /** @description User ID of the official account; samples begin with @TOA#_. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description Identifier of the message; the REST API recalls by it. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
             MsgKey: components["schemas"]["MsgKey"];
-            /** @description Server time of the message. The unit is not stated; the sample has ten digits. */
-            MsgTime: number;
-            /** @description Whether the message goes to online users only. */
+            /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
+            MsgTime: components["schemas"]["UnixSeconds"];
             OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
-            /** @description Message elements. */
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message, stored in the cloud. In every sample; whether it is left out when the sender set none is not said. */
+            /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After official-account messages were recalled. */
+        /** @description Messages of an official account were recalled. */
         OfficialAccountAfterMsgWithDraw: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
-            /** @description User ID of the official account. */
-            Official_Account: components["schemas"]["UserID"];
-            /** @description Recalled messages. */
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description The recalled messages. */
             WithdrawMsgList: {
-                /** @description Identifier of the recalled message. */
+                /** @description Identifier of the recalled message, as given when it was sent. */
                 MsgKey: components["schemas"]["MsgKey"];
             }[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
         /** @description When the event happened, in seconds (not milliseconds) since 1970. A number or a string of digits. */
@@ -4612,7 +4467,7 @@ export interface components {
         PushErrCode: number;
         /** @description Text for the result (`ErrInfo`, not `ErrorInfo`); may be empty. */
         PushErrInfo: string;
-        /** @description One event of a batch of PushOfflinePush. */
+        /** @description What became of the offline push of a message for one recipient. */
         PushOfflinePushEvent: {
             /**
              * @description Command word, repeated in every event.
@@ -4620,7 +4475,7 @@ export interface components {
              */
             CallbackCommand: "Push.OfflinePush";
             /**
-             * @description Kind of conversation.
+             * @description Kind of the conversation that the message is in.
              *
              *     Known values, more may come:
              *
@@ -4629,37 +4484,33 @@ export interface components {
              * @enum {integer}
              */
             EventType: 1 | 2;
-            /** @description When this event happened. */
             EventTime: components["schemas"]["EventTimeSeconds"];
-            /** @description UserID of the message sender. */
+            /** @description UserID of the sender of the message. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserID of the recipient. */
+            /** @description UserID of the recipient of the push. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Push vendor. */
             PushPlatform: components["schemas"]["PushPlatform"];
-            /** @description Stage of the push. */
             PushStage: components["schemas"]["PushStage"];
-            /** @description Identifier of the one-to-one message. Present when: EventType is 1; the table says "empty" for group chats, the sample leaves it out. */
+            /** @description Identifier of the message. Only for one-to-one chats (`EventType` 1); absent or empty for group chats. */
             MsgKey?: components["schemas"]["MsgKey"];
-            /** @description Group ID (spelt GroupID here, GroupId elsewhere). Present when: EventType is 2; the table says "empty" for one-to-one chats, the sample leaves it out. */
-            GroupID?: string;
-            /** @description Sequence number of the message. */
+            /** @description ID of the group, spelt `GroupID` here and `GroupId` elsewhere. Only for group chats (`EventType` 2); absent or empty for one-to-one chats. */
+            GroupID?: components["schemas"]["GroupId"];
             MsgSeq: components["schemas"]["MsgSeq"];
-            /** @description Random number of the message. Present when: EventType is 1; said to be empty for group chats, yet in the group event of the sample. */
+            /** @description Random number of the message, a 32-bit unsigned integer. May be absent for group chats. */
             MsgRandom?: components["schemas"]["MsgRandom"];
-            /** @description When the message was sent. */
-            MsgTime: number;
-            /** @description Identifier of the push; the console can look its delivery up. */
+            /** @description When the message was sent, in seconds since 1970. */
+            MsgTime: components["schemas"]["UnixSeconds"];
+            /** @description Identifier of the push; the console looks up its delivery by it. Absent from older packets. */
             PushID?: string;
             ErrCode: components["schemas"]["PushErrCode"];
             ErrInfo: components["schemas"]["PushErrInfo"];
         };
-        /** @description A batch of offline push events. There is no CallbackCommand at the top level: route by the query. */
+        /** @description A batch of offline push events. There is no `CallbackCommand` at the top level; route by the query. */
         PushOfflinePush: {
             /** @description The events, 1 to 100. */
             Events: components["schemas"]["PushOfflinePushEvent"][];
         };
-        /** @description One event of a batch of PushAllMemberPush. */
+        /** @description What became of a push for one recipient. */
         PushAllMemberPushEvent: {
             /**
              * @description Command word, repeated in every event.
@@ -4667,7 +4518,7 @@ export interface components {
              */
             CallbackCommand: "Push.AllMemberPush";
             /**
-             * @description Kind of push.
+             * @description Kind of the push.
              *
              *     Known values, more may come:
              *
@@ -4678,141 +4529,160 @@ export interface components {
             EventType: 1 | 2;
             /** @description ID of the push task, as the REST API returned it when the push was submitted. */
             TaskId: string;
-            /** @description Custom business identifier, handed through unchanged; in the table only, presumably sent when the push request set it. */
+            /** @description The app's own identifier of the push, handed through unchanged. In the table only; presumably sent when the push request set it. */
             DataId?: string;
-            /** @description When the push task was submitted. */
-            TaskTime: number;
-            /** @description When this event happened. */
+            /** @description When the push task was submitted, in seconds since 1970. */
+            TaskTime: components["schemas"]["UnixSeconds"];
             EventTime: components["schemas"]["EventTimeSeconds"];
             /** @description UserID of the recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Push vendor; always 0 for online push (EventType 2). */
+            /** @description Push vendor. Always 0 for an online push (`EventType` 2). */
             PushPlatform: components["schemas"]["PushPlatform"];
             /**
-             * @description Device vendor; 0 for offline push (EventType 1). In the table only, in no sample.
+             * @description Vendor of the device. 0 for an offline push (`EventType` 1). In the table only, in no sample.
              *
              *     Known values, more may come:
              *
              *     - `0`: Unknown device.
-             *     - `1`: Apple APNs device.
+             *     - `1`: Apple device.
              *     - `2`: Xiaomi device.
              *     - `3`: Huawei device.
              *     - `4`: Google FCM device.
              *     - `5`: Meizu device.
              *     - `6`: OPPO device.
-             *     - `7`: Vivo device.
+             *     - `7`: vivo device.
              *     - `8`: Honor device.
              * @enum {integer}
              */
             DeviceType?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-            /** @description Stage of the push. */
             PushStage: components["schemas"]["PushStage"];
             ErrCode: components["schemas"]["PushErrCode"];
             ErrInfo: components["schemas"]["PushErrInfo"];
         };
-        /** @description A batch of push events. There is no CallbackCommand at the top level: route by the query. */
+        /** @description A batch of push events. There is no `CallbackCommand` at the top level; route by the query. */
         PushAllMemberPush: {
             /** @description The events, 1 to 100. */
             Events: components["schemas"]["PushAllMemberPushEvent"][];
         };
-        /** @description Which live agent should take a session over. */
+        /** @description ID of the customer-service session. */
+        DeskSessionId: string;
+        /** @description A user in a session asks for a live agent. */
         ChatBotOnAssignHuman: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "ChatBot.OnAssignHuman";
-            /** @description ID of the session. */
-            SessionId: string;
+            SessionId: components["schemas"]["DeskSessionId"];
             /** @description UserID of the user who asked for an agent. */
-            ClientUserId: string;
-            /** @description UserID of the customer-service account. Present when: the light SDK integration is used (page of 2025-07-28; not in the international page). */
-            CustomerServiceId?: string;
-            /** @description When the event fired. */
+            ClientUserId: components["schemas"]["UserID"];
+            /** @description UserID of the customer-service account. Only with the light SDK integration; the international page does not have it. */
+            CustomerServiceId?: components["schemas"]["UserID"];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to ChatBot.OnAssignHuman. */
+        /** @description Group of live agents to choose from. Given alone, without `AgentIdList`, an agent of the group is chosen. */
+        DeskAgentGroupId: number;
+        /** @description Live agents to choose from; one of them is chosen by availability. Their e-mail addresses, or account names in an older sample. */
+        DeskAgentIdList: string[];
+        /** @description The answer to `ChatBot.OnAssignHuman`. */
         ChatBotOnAssignHumanReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 success, anything else failure.
+             * @description 0 for success, any other number for failure.
              * @constant
              */
             ErrorCode: 0;
-            ErrorInfo?: components["schemas"]["ReplyErrorInfo"];
+            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            AgentGroupId?: components["schemas"]["DeskAgentGroupId"];
+            AgentIdList?: components["schemas"]["DeskAgentIdList"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 success, anything else failure. */
+            /** @description 0 for success, any other number for failure. */
             ErrorCode: number;
-            ErrorInfo?: components["schemas"]["ReplyErrorInfo"];
+            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description Which live agent should take a session over (older name). */
+        /** @description A user in a session asks for a live agent (older name of the callback). */
         ChatBotOnAssignAgent: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "ChatBot.OnAssignAgent";
-            /** @description ID of the session. */
-            SessionId: string;
+            SessionId: components["schemas"]["DeskSessionId"];
             /** @description UserID of the user who asked for an agent. */
-            ClientUserId: string;
-            /** @description When the event fired. */
+            ClientUserId: components["schemas"]["UserID"];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to ChatBot.OnAssignAgent. */
+        /** @description The answer to `ChatBot.OnAssignAgent`. */
         ChatBotOnAssignAgentReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 success, 1 failure.
+             * @description 0 for success, 1 for failure.
              * @constant
              */
             ErrorCode: 0;
-            ErrorInfo?: components["schemas"]["ReplyErrorInfo"];
+            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
+            AgentGroupId?: components["schemas"]["DeskAgentGroupId"];
+            AgentIdList?: components["schemas"]["DeskAgentIdList"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 success, 1 failure.
+             * @description 0 for success, 1 for failure.
              * @constant
              */
             ErrorCode: 1;
-            ErrorInfo?: components["schemas"]["ReplyErrorInfo"];
+            ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description API-call node of a multi-turn chatbot task. */
+        /** @description A node of a chatbot task calls the app's backend. */
         ChatbotInterfaceInvocation: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Chatbot.InterfaceInvocation";
-            /** @description Map of variable name to value; the names are those set up in the node. Values in the sample are strings. */
+            /** @description Variables that the node passes on, from name to value. The names are those that were set up in the node. */
             Body: {
-                /** @description System variable: user ID (if passed on by the node). */
+                /** @description System variable with the UserID of the customer. Only when the node passes it on. */
                 SystemClientUserID?: string;
-                /** @description System variable: session ID (if passed on by the node). */
+                /** @description System variable with the ID of the session. Only when the node passes it on. */
                 SystemSessionID?: string;
             } & {
                 [key: string]: string;
             };
-            /** @description Timestamp; the sample has thirteen digits. */
+            /** @description When the node ran, in milliseconds since 1970. The unit follows from the sample. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description The answer to Chatbot.InterfaceInvocation. */
+        /** @description The answer to `Chatbot.InterfaceInvocation`. */
         ChatbotInterfaceInvocationReply: {
+            ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 success, anything else failure.
+             * @description 0 for success, any other number for failure.
              * @constant
              */
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
-            ActionStatus: components["schemas"]["ActionStatus"];
+            /** @description Variables to set in the session, from name to value. Leave it out to set none; counts with `ErrorCode` 0 only. */
+            Body?: {
+                [key: string]: string;
+            };
         } | {
-            /** @description 0 success, anything else failure. */
+            ActionStatus: components["schemas"]["ActionStatus"];
+            /** @description 0 for success, any other number for failure. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
-            ActionStatus: components["schemas"]["ActionStatus"];
         };
-        /** @description Progress of a customer-service task flow. */
+        /**
+         * @description How the customer's side is integrated.
+         *
+         *     Known values, more may come:
+         *
+         *     - `SDK`: App, with the client SDK.
+         *     - `Web(H5)`: Web page.
+         *     - `Web (H5)`: Web page, as the English page spells it.
+         * @enum {string}
+         */
+        DeskChannelType: "SDK" | "Web(H5)" | "Web (H5)";
+        /** @description A step of a task flow. Only the beginning of one sample was seen; further members are to be expected. */
         ChatbotTaskFlowEventNotify: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4820,7 +4690,7 @@ export interface components {
              */
             CallbackCommand: "Chatbot.TaskFlowEventNotify";
             /**
-             * @description Kind of event; further values not seen.
+             * @description Kind of the event. Further kinds, for a node that was executed and for the end, were not seen.
              *
              *     Known values, more may come:
              *
@@ -4828,87 +4698,72 @@ export interface components {
              * @enum {string}
              */
             Event: "TaskBegin";
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
             /** @description Number of the event within the execution, from 1, rising by one. */
             Seq: number;
-            /** @description ID of the execution of the flow. */
+            /** @description ID of this execution of the task flow. */
             ExecutionId: string;
             /** @description ID of the task. */
-            TaskId: number;
+            TaskId?: number;
             /** @description Name of the task. */
-            TaskName: string;
-            /** @description Environment; "production" in the sample. */
-            Env: string;
-            /** @description ID of the session. */
-            SessionId: string;
+            TaskName?: string;
+            /** @description Environment that the task runs in; `production` in the sample. */
+            Env?: string;
+            SessionId?: components["schemas"]["DeskSessionId"];
             /** @description UserID of the chatbot. */
-            RobotId: string;
+            RobotId?: components["schemas"]["UserID"];
             /** @description UserID of the customer. */
-            ClientUserId: string;
+            ClientUserId?: components["schemas"]["UserID"];
             /** @description UserID of the customer-service account. */
-            CustomerServiceId: string;
-            /** @description Integration; "SDK" in the sample. */
-            ChannelType: string;
-            /** @description ID of the node. */
+            CustomerServiceId?: components["schemas"]["UserID"];
+            ChannelType?: components["schemas"]["DeskChannelType"];
+            /** @description ID of the node that the event is about. */
             NodeId?: string;
-            /** @description Name of the node. */
+            /** @description Name of that node. */
             NodeName?: string;
-            /** @description ID of the next node. */
+            /** @description ID of the node that comes next. */
             NextNodeId?: string;
         };
-        /** @description Customer-service session event. */
+        /** @description Something happened in a customer-service session. Which event has which of the optional members was not seen. */
         DeskSessionEventNotify: {
             /**
              * @description Command word; the same as the query parameter.
              * @constant
              */
             CallbackCommand: "Desk.SessionEventNotify";
-            /** @description ID of the session. */
-            SessionId: string;
+            SessionId: components["schemas"]["DeskSessionId"];
             /**
-             * @description Kind of event; only the first three values of the list were seen.
+             * @description Kind of the event. Only the first three of the list were seen.
              *
              *     Known values, more may come:
              *
-             *     - `SessionBegin`: Session started.
-             *     - `ChatBot.UserSendMsg`: User message in the chatbot phase.
-             *     - `ChatBot.RobotSendMsg`: Robot message in the chatbot phase.
+             *     - `SessionBegin`: The session started.
+             *     - `ChatBot.UserSendMsg`: The user sent a message in the chatbot phase.
+             *     - `ChatBot.RobotSendMsg`: The chatbot sent a message.
              * @enum {string}
              */
             Event: "SessionBegin" | "ChatBot.UserSendMsg" | "ChatBot.RobotSendMsg";
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /**
-             * @description How the customer side is integrated.
-             *
-             *     Known values, more may come:
-             *
-             *     - `SDK`: App / client SDK.
-             *     - `Web(H5)`: Web page (written "Web (H5)" in English; which spelling is on the wire is not known).
-             * @enum {string}
-             */
-            ChannelType: "SDK" | "Web(H5)";
+            ChannelType: components["schemas"]["DeskChannelType"];
             /** @description UserID of the customer. */
-            ClientUserId: string;
+            ClientUserId: components["schemas"]["UserID"];
             /** @description UserID of the customer-service account. */
-            CustomerServiceId: string;
-            /** @description ID of the live agent (an e-mail address in the sample). */
+            CustomerServiceId: components["schemas"]["UserID"];
+            /** @description ID of the live agent, an e-mail address in the sample. */
             AgentId?: string;
-            /** @description Key of the message, for message events. */
+            /** @description Identifier of the message. Only for message events. */
             MsgKey?: components["schemas"]["MsgKey"];
-            /** @description Message elements, for message events. */
+            /** @description The elements of the message, in order. Only for message events. */
             MsgBody?: components["schemas"]["MsgBody"];
-            /** @description Custom data of the message. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
-            /** @description Whether the agent contacted the user first. */
+            /** @description Whether it was the agent who first contacted the user. */
             IsContactUser?: boolean;
-            /** @description Satisfaction stars, 1 to 5. */
+            /** @description Stars that the user gave for satisfaction, 1 to 5. */
             SatisfactionSelected?: number;
-            /** @description In the newer sample only, empty there; by its name the agent that the session was handed over from. */
+            /** @description By its name, the agent that the session was handed over from. Only in the newer sample, and empty there. */
             ForwardFromAgentId?: string;
         };
-        /** @description Customer-service agent changed status. */
+        /** @description A live agent changed status. */
         MemberEventNotify: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4916,537 +4771,492 @@ export interface components {
              */
             CallbackCommand: "Member.EventNotify";
             /**
-             * @description Kind of event.
+             * @description Kind of the event.
              *
              *     Known values, more may come:
              *
-             *     - `Member.StatusChange`: The status changed (only value).
+             *     - `Member.StatusChange`: The status changed.
              * @enum {string}
              */
             Event: "Member.StatusChange";
-            /** @description ID of the agent (e-mail account). */
+            /** @description ID of the agent, an e-mail address. */
             MemberId: string;
             /**
-             * @description New status.
+             * @description The new status.
              *
              *     Known values, more may come:
              *
-             *     - `ready`: Ready.
+             *     - `ready`: Ready for sessions.
              *     - `notReady`: Busy.
-             *     - `rest`: On a break.
+             *     - `rest`: On a break; `RestReason` says why.
              *     - `offline`: Offline.
-             *     - `free`: In the sample (agent online), not in the table.
+             *     - `free`: Online. In the sample only, not in the table.
              * @enum {string}
              */
             Status: "ready" | "notReady" | "rest" | "offline" | "free";
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description Client connections. */
+            /** @description The agent's clients and whether they are connected. */
             ClientInfo: {
                 /**
-                 * @description Kind of client.
+                 * @description Kind of the client.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `Web`: PC web page.
+                 *     - `Web`: Web page on a PC.
                  * @enum {string}
                  */
                 ClientType: "Web";
                 /** @description Whether the client is connected. */
                 IsConnected: boolean;
             }[];
-            /** @description Reason of the break; empty unless Status is rest. */
+            /** @description Reason of the break. Empty unless `Status` is `rest`. */
             RestReason: string;
         };
-        /** @description After a live room was created. */
+        /** @description ID of the room. */
+        RoomId: string;
+        /**
+         * @description Kind of room.
+         *
+         *     Known values, more may come:
+         *
+         *     - `Live`: Live room.
+         *     - `Meeting`: Meeting room.
+         * @enum {string}
+         */
+        RoomType: "Live" | "Meeting";
+        /**
+         * @description How members get a seat.
+         *
+         *     Known values, more may come:
+         *
+         *     - `None`: The room has no seats.
+         *     - `FreeToTake`: Anyone may take a seat.
+         *     - `ApplyToTake`: A seat is given on request.
+         * @enum {string}
+         */
+        TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
+        /** @description A live room as it was created. */
+        LiveAfterCreateRoomRoomInfo: {
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Name of the room. */
+            RoomName: string;
+            RoomType: components["schemas"]["RoomType"];
+            /** @description UserID of the host. */
+            Owner_Account: components["schemas"]["UserID"];
+            /** @description Largest number of members. */
+            MaxMemberCount: number;
+            /** @description Whether text messages are forbidden for all members. */
+            IsMessageDisabled: boolean;
+            /** @description Custom data of the app. */
+            CustomInfo: string;
+            /** @description Whether the room has seats. */
+            IsSeatEnabled: boolean;
+            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            /** @description Largest number of seats. */
+            MaxSeatCount: number;
+            /** @description When the room was created, in seconds since 1970. */
+            CreateTime: components["schemas"]["UnixSeconds"];
+            /** @description Whether the room is public. */
+            IsPublicVisible: boolean;
+            /** @description Address of the cover picture; may be empty. */
+            CoverURL: string;
+            /** @description Categories of the room. */
+            Category: number[];
+        };
+        /** @description A live room was created. */
         LiveAfterCreateRoom: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterCreateRoom";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description The room. */
-            RoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Name. */
-                RoomName: string;
-                /**
-                 * @description Kind of room.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Live`: Live room (sample).
-                 *     - `Meeting`: Meeting room (table).
-                 * @enum {string}
-                 */
-                RoomType: "Live" | "Meeting";
-                /** @description UserID of the host. */
-                Owner_Account: components["schemas"]["UserID"];
-                /** @description Most members. */
-                MaxMemberCount: number;
-                /** @description All members muted for text. */
-                IsMessageDisabled: boolean;
-                /** @description Custom data. */
-                CustomInfo: string;
-                /** @description Whether there are seats. */
-                IsSeatEnabled: boolean;
-                /**
-                 * @description How seats are taken.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: No seats.
-                 *     - `FreeToTake`: Anyone may take a seat.
-                 *     - `ApplyToTake`: On request.
-                 * @enum {string}
-                 */
-                TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
-                /** @description Most seats. */
-                MaxSeatCount: number;
-                /** @description Creation time (described as scheduled start); ten digits in the sample. */
-                CreateTime: number;
-                /** @description Whether the room is public. */
-                IsPublicVisible: boolean;
-                /** @description Cover picture. */
-                CoverURL: string;
-                /** @description Room categories. */
-                Category: number[];
-            };
-            /** @description When the event fired. */
+            /** @description The room as it was created. Optional only because the sources disagree on the nesting. */
+            RoomInfo?: components["schemas"]["LiveAfterCreateRoomRoomInfo"];
             EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description UserID of an account of the app. Some samples give it as a 64-bit number: plain `JSON.parse` rounds integers above 9007199254740991 (2^53 − 1), so that the last digits are lost. Read the raw body where they matter. */
         UserIDOrNumber: string | number;
-        /** @description After a live room was destroyed. */
+        /** @description Last state of a live room. Its RoomId stands at the top level of the body. */
+        LiveAfterDestroyRoomRoomInfo: {
+            /** @description Name of the room. */
+            RoomName: string;
+            RoomType: components["schemas"]["RoomType"];
+            /** @description UserID of the host. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
+            Owner_Account: components["schemas"]["UserIDOrNumber"];
+            /** @description Whether the room has seats. */
+            IsSeatEnabled: boolean;
+            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            /** @description Largest number of members. */
+            MaxMemberCount: number;
+            /** @description Largest number of seats. */
+            MaxSeatCount: number;
+            /** @description Categories of the room. */
+            Category: number[];
+            /** @description Custom data of the app. */
+            CustomInfo: string;
+            /** @description Whether text messages are forbidden for all members. */
+            IsMessageDisabled: boolean;
+            /** @description Address of the cover picture; may be empty. */
+            CoverURL: string;
+            /** @description Status that the app defines. */
+            ActivityStatus: number;
+            /** @description Whether the room is public. */
+            IsPublicVisible: boolean;
+            /** @description How often users entered the room. */
+            ViewCount: number;
+            /** @description Address of the background picture; may be empty. */
+            BackgroundURL: string;
+            /** @description Whether the room is one for high concurrency; false by default. */
+            IsUnlimitedRoomEnabled: boolean;
+        };
+        /** @description Totals over the life of a live room. */
+        LiveAfterDestroyRoomStatistic: {
+            /** @description Number of entries into the room; a user who enters twice counts twice. */
+            TotalViewers: number;
+            /** @description Number of gifts. */
+            TotalGiftsSent: number;
+            /** @description Value of all gifts, in coins. */
+            TotalGiftCoins: number;
+            /** @description Number of users who sent gifts. */
+            TotalUniqueGiftSenders: number;
+            /** @description Number of likes. */
+            TotalLikesReceived: number;
+        };
+        /** @description A live room has ended. */
         LiveAfterDestroyRoom: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterDestroyRoom";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
+            RoomId: components["schemas"]["RoomId"];
             /**
              * @description Who dissolved the room.
              *
              *     Known values, more may come:
              *
              *     - `DestroyByUser`: A user.
-             *     - `DestroyBySystem`: The system, the room being empty.
+             *     - `DestroyBySystem`: The system, since the room was empty.
              * @enum {string}
              */
             EventType: "DestroyByUser" | "DestroyBySystem";
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description The room; newer versions of the page only. */
-            RoomInfo?: {
-                /** @description Name. */
-                RoomName: string;
-                /** @description Kind of room; "Live" in the sample. */
-                RoomType: string;
-                /** @description UserID of the host. 64-bit integer in the sample (beyond JavaScript's safe range), String in the table: accept both, read it without losing digits. */
-                Owner_Account: components["schemas"]["UserIDOrNumber"];
-                /** @description Whether there are seats. */
-                IsSeatEnabled: boolean;
-                /**
-                 * @description How seats are taken.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: No seats.
-                 *     - `FreeToTake`: Anyone may take a seat.
-                 *     - `ApplyToTake`: On request.
-                 * @enum {string}
-                 */
-                TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
-                /** @description Most members. */
-                MaxMemberCount: number;
-                /** @description Most seats. */
-                MaxSeatCount: number;
-                /** @description Room categories. */
-                Category: number[];
-                /** @description Custom data. */
-                CustomInfo: string;
-                /** @description All members muted for text. */
-                IsMessageDisabled: boolean;
-                /** @description Cover picture. */
-                CoverURL: string;
-                /** @description Custom activity status. */
-                ActivityStatus: number;
-                /** @description Whether the room is public. */
-                IsPublicVisible: boolean;
-                /** @description Times users entered. */
-                ViewCount: number;
-                /** @description Background picture. */
-                BackgroundURL: string;
-                /** @description High-concurrency room; false by default. */
-                IsUnlimitedRoomEnabled: boolean;
-            };
-            /** @description Totals; newer versions of the page only. */
-            Statistic?: {
-                /** @description Entries, repeated ones counted. */
-                TotalViewers: number;
-                /** @description Gifts. */
-                TotalGiftsSent: number;
-                /** @description Value of the gifts. */
-                TotalGiftCoins: number;
-                /** @description Users who sent gifts. */
-                TotalUniqueGiftSenders: number;
-                /** @description Likes. */
-                TotalLikesReceived: number;
-            };
+            /** @description Last state of the room. Only in the newer form of the body. */
+            RoomInfo?: components["schemas"]["LiveAfterDestroyRoomRoomInfo"];
+            /** @description Totals of the room. Only in the newer form of the body. */
+            Statistic?: components["schemas"]["LiveAfterDestroyRoomStatistic"];
         };
-        /** @description After a live room's information was changed. */
+        /** @description Properties of a live room were changed. */
         LiveAfterUpdateRoomInfo: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterUpdateRoomInfo";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description The room. */
-            RoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Name. */
+            /** @description The room's properties; whether those that did not change are left out is not documented. Optional only because the sources disagree on the nesting. */
+            RoomInfo?: {
+                RoomId: components["schemas"]["RoomId"];
+                /** @description Name of the room. */
                 RoomName?: string;
-                /** @description Most members. */
+                /** @description Largest number of members. */
                 MaxMemberCount?: number;
-                /** @description All members muted for text. */
+                /** @description Whether text messages are forbidden for all members. */
                 IsMessageDisabled?: boolean;
-                /** @description Cover picture. */
+                /** @description Address of the cover picture; may be empty. */
                 CoverURL?: string;
-                /** @description Room categories (the REST API allows three). */
+                /** @description Categories of the room; the REST API allows three. */
                 Category?: number[];
-                /** @description Custom activity status. */
+                /** @description Status that the app defines. */
                 ActivityStatus?: number;
                 /** @description Whether the room is public. */
                 IsPublicVisible?: boolean;
-                /**
-                 * @description How seats are taken.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: No seats.
-                 *     - `FreeToTake`: Anyone may take a seat.
-                 *     - `ApplyToTake`: On request.
-                 * @enum {string}
-                 */
-                TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
-                /** @description Custom data. */
+                TakeSeatMode?: components["schemas"]["TakeSeatMode"];
+                /** @description Custom data of the app. */
                 CustomInfo?: string;
             };
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After live-room metadata was set. */
+        /** @description Entries of a live room's metadata were set. */
         LiveAfterSetMetadata: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterSetMetadata";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description The metadata. */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description The entries that were set. */
             Metadata: {
-                /** @description Key. */
+                /** @description Key of the entry. */
                 Key: string;
-                /** @description Value. */
+                /** @description Value of the entry. */
                 Value: string;
             }[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After live-room metadata was deleted. */
+        /** @description Entries of a live room's metadata were deleted. */
         LiveAfterDelMetadata: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterDelMetadata";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description Keys that were deleted. */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Keys of the deleted entries. */
             Keys: string[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Number of live rooms reached 70 % of the limit. */
+        /** @description The number of live rooms reached 70 % of the limit. */
         LiveAfterCreateRoomReachingThreshold: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterCreateRoomReachingThreshold";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description Rooms that exist. */
-            CurRoomCount: number;
-            /** @description Most rooms allowed. */
+            /** @description Number of rooms that exist. A number or a string of digits. */
+            CurRoomCount: number | string;
+            /** @description Largest number of rooms that the app may have. */
             MaxRoomCount: number;
         };
         /** @description Members of a live room came online or went offline. */
         LiveAfterMemberStateChanged: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterMemberStateChanged";
-            /** @description ID of the room. */
-            RoomId: string;
+            RoomId: components["schemas"]["RoomId"];
             /**
-             * @description Direction.
+             * @description Direction of the change.
              *
              *     Known values, more may come:
              *
-             *     - `Online`: Came online.
-             *     - `Offline`: Went offline.
+             *     - `Online`: The members came online.
+             *     - `Offline`: The members went offline.
              * @enum {string}
              */
             EventType: "Online" | "Offline";
             /**
-             * @description Cause.
+             * @description Cause of the change.
              *
              *     Known values, more may come:
              *
-             *     - `Enter`: Entered.
-             *     - `Leave`: Left.
-             *     - `HeartbeatInterrupt`: Heartbeat lost.
-             *     - `HeartbeatRecover`: Heartbeat back.
+             *     - `Enter`: The members entered the room.
+             *     - `Leave`: The members left the room.
+             *     - `HeartbeatInterrupt`: The heartbeat was lost.
+             *     - `HeartbeatRecover`: The heartbeat came back.
              * @enum {string}
              */
             EventCause: "Enter" | "Leave" | "HeartbeatInterrupt" | "HeartbeatRecover";
-            /** @description Members concerned. */
+            /** @description The members concerned. */
             MemberList: {
-                /** @description UserID. */
+                /** @description UserID of the member. */
                 Member_Account: components["schemas"]["UserID"];
             }[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a live room's owner changed. */
+        /** @description A live room has a new owner. */
         LiveAfterChangeOwner: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterChangeOwner";
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description When the event fired. */
+            RoomId: components["schemas"]["RoomId"];
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description UserID of the operator who made the request. */
-            Operator_Account: components["schemas"]["UserID"];
-            /** @description New owner. */
+            /** @description UserID of the operator who made the change. */
+            Operator_Account?: components["schemas"]["UserID"];
+            /** @description UserID of the new owner. */
             CurrentOwner_Account: components["schemas"]["UserID"];
-            /** @description Former owner. */
+            /** @description UserID of the former owner. */
             OriginalOwner_Account: components["schemas"]["UserID"];
         };
-        /** @description After a live room's administrators changed. */
+        /** @description Administrators of a live room were added or removed. */
         LiveAfterModifyAdmin: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterModifyAdmin";
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description When the event fired. */
+            RoomId: components["schemas"]["RoomId"];
             EventTime: components["schemas"]["EventTimeMs"];
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Administrators concerned. */
-            Admin_Account: string[];
+            /** @description UserIDs of the administrators concerned. */
+            Admin_Account: components["schemas"]["UserID"][];
             /**
-             * @description What happened (note the small o).
+             * @description Whether they were added or removed. Spelt with a small o.
              *
              *     Known values, more may come:
              *
-             *     - `add`: Added.
-             *     - `delete`: Removed.
+             *     - `add`: The users became administrators.
+             *     - `delete`: The users are no longer administrators.
              * @enum {string}
              */
             opType: "add" | "delete";
         };
-        /** @description After the seat list of a room changed. */
+        /** @description Seats of a live room or a meeting room changed. */
         MicAfterSeatInfoChanged: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
-            /** @description UserID of the requester. Present when: Room version only; the Live version does not have it. */
+            /** @description UserID of the operator who made the request. Only in meeting rooms. */
             Operator_Account?: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description Seats. */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description The seats. */
             SeatList: {
                 /** @description Number of the seat. */
                 Index: number;
-                /** @description UserID on the seat. 64-bit integer in the sample (beyond JavaScript's safe range), String in the table: accept both, read it without losing digits. Present when: the seat is taken; otherwise not set (Live page) or empty (Room page). */
+                /** @description UserID of the member on the seat. For an empty seat absent in live rooms, an empty string in meeting rooms. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
                 Member_Account?: components["schemas"]["UserIDOrNumber"];
-                /** @description Seat locked. */
+                /** @description Whether the seat is locked. */
                 IsTakenDisabled: boolean;
-                /** @description Video of the seat forbidden. */
+                /** @description Whether video from the seat is forbidden. */
                 IsVideoDisabled: boolean;
-                /** @description Audio of the seat forbidden. */
+                /** @description Whether sound from the seat is forbidden. */
                 IsAudioDisabled: boolean;
             }[];
-            /** @description When the event fired. */
-            EventTime: components["schemas"]["EventTimeMs"];
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a battle was created. */
+        /** @description A battle between live rooms was created. */
         LiveAfterCreateBattle: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterCreateBattle";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the battle (base64 text in the sample). */
+            /** @description ID of the battle; base64 text in the platform's sample. */
             BattleId: string;
-            /** @description Room that calls the battle. */
-            FromRoomId: string;
-            /** @description Rooms that are called. */
-            ToRoomIdList: string[];
-            /** @description Longest wait for an answer if NeedResponse is true, in milliseconds. */
+            /** @description ID of the room that calls for the battle. */
+            FromRoomId: components["schemas"]["RoomId"];
+            /** @description IDs of the rooms that are called. */
+            ToRoomIdList: components["schemas"]["RoomId"][];
+            /** @description Longest wait for the answer of the called rooms, in milliseconds. Matters only when NeedResponse is true. */
             Timeout: number;
             /** @description Length of the battle, in milliseconds. */
             Duration: number;
             /** @description Whether the called rooms must agree first. */
             NeedResponse: boolean;
-            /** @description Custom data. */
+            /** @description Custom data of the app. */
             ExtensionInfo: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a battle started. */
+        /** @description A room that takes part in a battle. */
+        LiveBattleRoom: {
+            RoomId: components["schemas"]["RoomId"];
+            /** @description UserID of the room's owner. */
+            Owner_Account: components["schemas"]["UserID"];
+        };
+        /** @description A battle between live rooms started. */
         LiveAfterStartBattle: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterStartBattle";
-            /** @description ID of the battle. */
+            /** @description ID of the battle; base64 text in the platform's sample. */
             BattleId: string;
-            /** @description Length of the battle, in milliseconds (unit from Live.CallbackAfterCreateBattle). */
+            /** @description Length of the battle, in milliseconds. */
             Duration: number;
-            /** @description When it was created. */
-            CreateTime: number;
-            /** @description When it started. */
-            StartTime: number;
-            /** @description Calling room. */
-            FromRoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description UserID of the owner. */
-                Owner_Account: components["schemas"]["UserID"];
-            };
-            /** @description Called rooms. */
-            ToRoomList: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description UserID of the owner. */
-                Owner_Account: components["schemas"]["UserID"];
-            }[];
-            /** @description When the event fired. */
+            /** @description When the battle was created, in seconds since 1970. */
+            CreateTime: components["schemas"]["UnixSeconds"];
+            /** @description When the battle started, in seconds since 1970. */
+            StartTime: components["schemas"]["UnixSeconds"];
+            /** @description The room that called for the battle. */
+            FromRoomInfo: components["schemas"]["LiveBattleRoom"];
+            /** @description The rooms that were called. */
+            ToRoomList: components["schemas"]["LiveBattleRoom"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a battle ended. */
+        /** @description A room that took part in a battle, with its score. */
+        LiveBattleResult: {
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Score that the room reached. */
+            Score: number;
+            /** @description UserID of the room's owner. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
+            Owner_Account: components["schemas"]["UserIDOrNumber"];
+        };
+        /** @description A battle between live rooms ended. */
         LiveAfterEndBattle: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackAfterEndBattle";
-            /** @description ID of the battle. */
+            /** @description ID of the battle; base64 text in the platform's sample. */
             BattleId: string;
-            /** @description Length of the battle, in milliseconds (30000 for 30 s in the sample). */
+            /** @description Length of the battle, in milliseconds. */
             Duration: number;
-            /** @description When it was created. */
-            CreateTime: number;
-            /** @description When it started. */
-            StartTime: number;
-            /** @description When it ended. */
-            EndTime: number;
+            /** @description When the battle was created, in seconds since 1970. */
+            CreateTime: components["schemas"]["UnixSeconds"];
+            /** @description When the battle started, in seconds since 1970. What a battle that never started has here is not documented; so it is optional. */
+            StartTime?: components["schemas"]["UnixSeconds"];
+            /** @description When the battle ended, in seconds since 1970. */
+            EndTime: components["schemas"]["UnixSeconds"];
             /**
-             * @description Why it ended.
+             * @description Why the battle ended.
              *
              *     Known values, more may come:
              *
-             *     - `0`: Time was up.
-             *     - `1`: All hosts left after the start.
-             *     - `2`: Created but never started, nobody joined.
+             *     - `0`: Its time was up.
+             *     - `1`: All owners left after the start.
+             *     - `2`: It never started, since nobody joined.
              * @enum {integer}
              */
             OpType: 0 | 1 | 2;
-            /** @description Calling room. */
-            FromRoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Score of the room. */
-                Score: number;
-                /** @description UserID of the owner. 64-bit integer in the sample (beyond JavaScript's safe range), String in the table: accept both, read it without losing digits. */
-                Owner_Account: components["schemas"]["UserIDOrNumber"];
-            };
-            /** @description Called rooms. */
-            ToRoomList: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Score of the room. */
-                Score: number;
-                /** @description UserID of the owner. 64-bit integer in the sample (beyond JavaScript's safe range), String in the table: accept both, read it without losing digits. */
-                Owner_Account: components["schemas"]["UserIDOrNumber"];
-            }[];
-            /** @description When the event fired. */
+            /** @description The room that called for the battle. */
+            FromRoomInfo: components["schemas"]["LiveBattleResult"];
+            /** @description The rooms that were called. */
+            ToRoomList: components["schemas"]["LiveBattleResult"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Before a gift is sent. */
+        /** @description A user wants to send a gift in a live room. */
         LiveBeforeSendGift: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Live.CallbackBeforeSendGift";
-            /** @description UserID of the requester. */
+            /** @description UserID of the operator who makes the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
+            RoomId: components["schemas"]["RoomId"];
             /** @description The gift. */
             GiftWater: {
-                /** @description Sender. */
+                /** @description UserID of the sender. */
                 From_Account: components["schemas"]["UserID"];
-                /** @description Recipients. */
-                To_Account: string[];
-                /** @description Timestamp; ten digits in the sample. */
-                Time: number;
+                /** @description UserIDs of the recipients. */
+                To_Account: components["schemas"]["UserID"][];
+                /** @description Time of the gift, in seconds since 1970. */
+                Time: components["schemas"]["UnixSeconds"];
                 /** @description ID of the gift. */
                 GiftId: string;
                 /** @description Number of gifts. */
                 Count: number;
-                /** @description Value of one gift (the Chinese pages say so; the English ones only say value). */
+                /** @description Value of one gift, in coins. */
                 Coins: number;
             };
         };
-        /** @description The answer to Live.CallbackBeforeSendGift. */
+        /** @description The decision on a gift. */
         LiveBeforeSendGiftReply: {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 agrees; anything else blocks the gift.
+             * @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through.
              * @constant
              */
             ErrorCode: 0;
@@ -5454,26 +5264,122 @@ export interface components {
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
             /**
-             * @description 0 agrees; anything else blocks the gift.
+             * @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through.
              * @constant
              */
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
             ActionStatus: components["schemas"]["ActionStatus"];
-            /** @description 0 agrees; anything else blocks the gift. */
+            /** @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         };
-        /** @description Recording status of a live room changed. */
+        /** @description A time in milliseconds since 1970. */
+        UnixMilliseconds: number;
+        /**
+         * @description Tracks that the file holds.
+         *
+         *     Known values, more may come:
+         *
+         *     - `audio`: Sound only.
+         *     - `video`: Picture only.
+         *     - `audio_video`: Sound and picture.
+         * @enum {string}
+         */
+        RecordingTrackType: "audio" | "video" | "audio_video";
+        /**
+         * @description Stream that was recorded.
+         *
+         *     Known values, more may come:
+         *
+         *     - `main`: Camera.
+         *     - `aux`: Screen sharing.
+         *     - `mix`: Mixed streams.
+         * @enum {string}
+         */
+        RecordingMediaId: "main" | "aux" | "mix";
+        /** @description A recorded MP4 file. */
+        LiveRecordingFile: {
+            /** @description Name of the file. */
+            FileName: string;
+            /** @description UserID of the recorded user; empty for mixed streams. */
+            UserId: string;
+            TrackType: components["schemas"]["RecordingTrackType"];
+            MediaId: components["schemas"]["RecordingMediaId"];
+            /** @description Beginning of the file, in milliseconds since 1970. */
+            StartTimeStamp: components["schemas"]["UnixMilliseconds"];
+            /** @description End of the file, in milliseconds since 1970. */
+            EndTimeStamp: components["schemas"]["UnixMilliseconds"];
+        };
+        /** @description A recorded file that was uploaded to video on demand. */
+        RecordingVodFile: {
+            /** @description UserID of the recorded user; empty for mixed streams. */
+            UserId: string;
+            TrackType: components["schemas"]["RecordingTrackType"];
+            /** @description Stream that was recorded. Only when the upload succeeded. */
+            MediaId?: components["schemas"]["RecordingMediaId"];
+            /** @description ID of the file on video on demand. Only when the upload succeeded. */
+            FileId?: string;
+            /** @description Address for playing the file. Only when the upload succeeded. */
+            VideoUrl?: string;
+            /** @description Name of the file. */
+            CacheFile: string;
+            /** @description Beginning of the file, in milliseconds since 1970. Only when the upload succeeded. */
+            StartTimeStamp?: components["schemas"]["UnixMilliseconds"];
+            /** @description End of the file, in milliseconds since 1970. Only when the upload succeeded. */
+            EndTimeStamp?: components["schemas"]["UnixMilliseconds"];
+        };
+        /** @description Details of the event. Which members are there depends on EventType. */
+        LiveAfterCloudRecordingChangedPayload: {
+            /** @description Outcome. 0 is success for cloud recording; for page recording (801 to 804) the codes start at 1 and differ by event. In all events but 302, 304, 307 and 309; for 305 the sources disagree. */
+            Status?: number;
+            /**
+             * @description Only for 302 and 305. For 302 why the recorder left the room. For 305 how the upload went: 0 for everything uploaded, 1 for some files still on the server or in backup storage, 2 for such files uploaded now.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Normal end (302) or everything uploaded (305).
+             *     - `1`: The app removed the robot (302), or some files are not uploaded yet (305).
+             *     - `2`: The app dissolved the room (302), or the files left over are uploaded now (305).
+             *     - `3`: The server removed the robot.
+             *     - `4`: The server dissolved the room.
+             *     - `99`: Nobody else was in the room.
+             *     - `100`: Left on a timeout.
+             *     - `101`: The same user entered again.
+             * @enum {integer}
+             */
+            LeaveCode?: 0 | 1 | 2 | 3 | 4 | 99 | 100 | 101;
+            /** @description Names of the files. Only for 304 and 310. */
+            FileList?: string[] | string;
+            /** @description The MP4 files. Only for 310. */
+            FileMessage?: components["schemas"]["LiveRecordingFile"][];
+            /** @description Name of the m3u8 file. Only for 307. */
+            FileName?: string;
+            /** @description UserID of the recorded user. Only for 307. */
+            UserId?: string;
+            /** @description Tracks that the file holds. Only for 307. */
+            TrackType?: components["schemas"]["RecordingTrackType"];
+            /** @description Server time at which the recording began, in milliseconds since 1970, as a string of digits. Only for 307. */
+            BeginTimeStamp?: string;
+            /** @description Address of the picture that could not be downloaded. Only for 309. */
+            Url?: string;
+            /** @description The file on video on demand. Only for 311. */
+            TencentVod?: components["schemas"]["RecordingVodFile"];
+            /** @description Why the upload failed. Only for 311 with a Status other than 0. */
+            Errmsg?: string;
+            /** @description Text for Status. Only for page recording (EventGroupId 8). */
+            EventMessage?: string;
+        };
+        /** @description A step of the recording of a live room. */
         LiveAfterCloudRecordingChanged: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word; both spellings occur. The same as the query parameter.
              * @enum {string}
              */
             CallbackCommand: "Live.CallbackAfterCloudRecordingChanged" | "Follow.CallbackAfterCloudRecordingChanged";
             /**
-             * @description Group of the event.
+             * @description Group that the event belongs to.
              *
              *     Known values, more may come:
              *
@@ -5483,353 +5389,239 @@ export interface components {
              */
             EventGroupId: 3 | 8;
             /**
-             * @description Event; open list, taken from the recording documentation of TRTC.
+             * @description What happened. The list is that of the recording callbacks of TRTC; more may come.
              *
              *     Known values, more may come:
              *
-             *     - `301`: Recorder started.
-             *     - `302`: Recorder left.
-             *     - `303`: Upload started (object storage only).
-             *     - `304`: First m3u8 index made and uploaded (object storage, recordings started by API).
-             *     - `305`: Upload of the HLS files finished (object storage only).
-             *     - `306`: Task moved to another load.
-             *     - `307`: First slice of the m3u8 made (object storage, recordings started by API).
+             *     - `301`: The recorder started.
+             *     - `302`: The recorder left the room.
+             *     - `303`: The upload started (object storage only).
+             *     - `304`: The first m3u8 index was made and uploaded (object storage, recordings started by API).
+             *     - `305`: The upload of the HLS files finished (object storage only).
+             *     - `306`: The task was moved to another load.
+             *     - `307`: The first slice of the m3u8 was made (object storage, recordings started by API).
              *     - `309`: A picture could not be downloaded or decoded.
-             *     - `310`: MP4 recording ended (object storage, recordings started by API).
-             *     - `311`: Media uploaded to video on demand, or to object storage for automatic recording.
-             *     - `312`: Video-on-demand task ended.
-             *     - `801`: Page recorder started.
-             *     - `802`: Page recorder left.
-             *     - `803`: Page recorder changed its state.
-             *     - `804`: Page recording reached a limit.
+             *     - `310`: The recording of MP4 files ended (object storage, recordings started by API).
+             *     - `311`: The media was uploaded to video on demand, or to object storage for automatic recording.
+             *     - `312`: The video-on-demand task ended.
+             *     - `801`: The page recorder started.
+             *     - `802`: The page recorder left.
+             *     - `803`: The page recorder changed its state.
+             *     - `804`: The page recording reached a limit.
              * @enum {integer}
              */
             EventType: 301 | 302 | 303 | 304 | 305 | 306 | 307 | 309 | 310 | 311 | 312 | 801 | 802 | 803 | 804;
-            /** @description When the callback was sent. */
-            CallbackTs: number;
-            /** @description The event; described in the recording documentation of TRTC. */
+            /** @description When the callback was sent, in milliseconds since 1970. */
+            CallbackTs: components["schemas"]["UnixMilliseconds"];
+            /** @description The event itself. */
             EventInfo: {
-                /** @description Room; of the type that the client uses. Present when: EventGroupId is 3. */
+                /** @description Room that is recorded, as a string or a number, as the client uses it. Only when EventGroupId is 3. */
                 RoomId?: string | number;
-                /** @description When it happened; EventMsTs is preferred. Present when: EventGroupId is 3. */
-                EventTs?: number | string;
-                /** @description When it happened. */
-                EventMsTs: number;
-                /** @description UserID of the recording robot. Present when: EventGroupId is 3. */
+                /** @description When it happened, in seconds since 1970; EventMsTs is more exact. Only when EventGroupId is 3. */
+                EventTs?: components["schemas"]["EventTimeSeconds"];
+                /** @description When it happened, in milliseconds since 1970. */
+                EventMsTs: components["schemas"]["UnixMilliseconds"];
+                /** @description UserID of the recording robot. Only when EventGroupId is 3. */
                 UserId?: string;
                 /** @description ID of the recording task. */
                 TaskId: string;
-                /** @description Details, by EventType. */
-                Payload: {
-                    /** @description Outcome; 0 is success for cloud recording. For page recording (801 to 804) the codes start at 1 and differ by event. Present when: EventType is none of 302, 304, 305 (by the table), 307, 309. */
-                    Status?: number;
-                    /**
-                     * @description 302: why the recorder left. 305: 0 all uploaded, 1 some files still on the server or in backup storage, 2 such files uploaded now. Present when: EventType is 302 or 305.
-                     *
-                     *     Known values, more may come:
-                     *
-                     *     - `0`: Normal.
-                     *     - `1`: Robot removed by the customer.
-                     *     - `2`: Room dissolved by the customer.
-                     *     - `3`: Robot removed by the server.
-                     *     - `4`: Room dissolved by the server.
-                     *     - `99`: Nobody else in the room.
-                     *     - `100`: Left on a timeout.
-                     *     - `101`: Same user entered again.
-                     * @enum {integer}
-                     */
-                    LeaveCode?: 0 | 1 | 2 | 3 | 4 | 99 | 100 | 101;
-                    /** @description Names of the files. Present when: EventType is 304 (a string in its table) or 310. */
-                    FileList?: string[] | string;
-                    /** @description The MP4 files. Present when: EventType is 310. */
-                    FileMessage?: {
-                        /** @description Name of the file. */
-                        FileName: string;
-                        /** @description Recorded user; empty for mixed streams. */
-                        UserId: string;
-                        /**
-                         * @description Tracks.
-                         *
-                         *     Known values, more may come:
-                         *
-                         *     - `audio`: Sound.
-                         *     - `video`: Picture.
-                         *     - `audio_video`: Both.
-                         * @enum {string}
-                         */
-                        TrackType: "audio" | "video" | "audio_video";
-                        /**
-                         * @description Stream.
-                         *
-                         *     Known values, more may come:
-                         *
-                         *     - `main`: Camera.
-                         *     - `aux`: Screen sharing.
-                         *     - `mix`: Mixed streams.
-                         * @enum {string}
-                         */
-                        MediaId: "main" | "aux" | "mix";
-                        /** @description Beginning of the file. */
-                        StartTimeStamp: number;
-                        /** @description End of the file. */
-                        EndTimeStamp: number;
-                    }[];
-                    /** @description Name of the m3u8 file. Present when: EventType is 307. */
-                    FileName?: string;
-                    /** @description Recorded user. Present when: EventType is 307. */
-                    UserId?: string;
-                    /**
-                     * @description Tracks. Present when: EventType is 307.
-                     *
-                     *     Known values, more may come:
-                     *
-                     *     - `audio`: Sound.
-                     *     - `video`: Picture.
-                     *     - `audio_video`: Both.
-                     * @enum {string}
-                     */
-                    TrackType?: "audio" | "video" | "audio_video";
-                    /** @description Server time at which the recording began, in milliseconds. Present when: EventType is 307. */
-                    BeginTimeStamp?: string;
-                    /** @description Address that could not be downloaded. Present when: EventType is 309. */
-                    Url?: string;
-                    /** @description The file on video on demand. Present when: EventType is 311. */
-                    TencentVod?: {
-                        /** @description Recorded user; empty for mixed streams. */
-                        UserId: string;
-                        /**
-                         * @description Tracks.
-                         *
-                         *     Known values, more may come:
-                         *
-                         *     - `audio`: Sound.
-                         *     - `video`: Picture.
-                         *     - `audio_video`: Both.
-                         * @enum {string}
-                         */
-                        TrackType: "audio" | "video" | "audio_video";
-                        /**
-                         * @description Stream. Present when: the upload succeeded (sample).
-                         *
-                         *     Known values, more may come:
-                         *
-                         *     - `main`: Camera.
-                         *     - `aux`: Screen sharing.
-                         *     - `mix`: Mixed streams.
-                         * @enum {string}
-                         */
-                        MediaId?: "main" | "aux" | "mix";
-                        /** @description ID of the file there. Present when: the upload succeeded (sample). */
-                        FileId?: string;
-                        /** @description Address for playing. Present when: the upload succeeded (sample). */
-                        VideoUrl?: string;
-                        /** @description Name of the file. */
-                        CacheFile: string;
-                        /** @description Beginning of the file. Present when: the upload succeeded (sample). */
-                        StartTimeStamp?: number;
-                        /** @description End of the file. Present when: the upload succeeded (sample). */
-                        EndTimeStamp?: number;
-                    };
-                    /** @description Why it failed. Present when: EventType is 311 and Status is not 0. */
-                    Errmsg?: string;
-                    /** @description Text for Status. Present when: EventGroupId is 8. */
-                    EventMessage?: string;
-                };
+                Payload: components["schemas"]["LiveAfterCloudRecordingChangedPayload"];
             };
         };
-        /** @description After a conference room was created. */
+        /** @description A meeting room as it was created. */
+        RoomAfterCreateRoomRoomInfo: {
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Name of the room. */
+            RoomName: string;
+            RoomType: components["schemas"]["RoomType"];
+            /** @description UserID of the host. */
+            Owner_Account: components["schemas"]["UserID"];
+            /** @description Largest number of members. */
+            MaxMemberCount: number;
+            /** @description Largest number of seats. */
+            MaxSeatCount: number;
+            /** @description Whether video is off for all members. */
+            IsVideoDisabled: boolean;
+            /** @description Whether sound is off for all members. */
+            IsAudioDisabled: boolean;
+            /** @description Whether text messages are forbidden for all members. */
+            IsMessageDisabled: boolean;
+            /** @description Whether screen sharing is off for all members. */
+            IsScreenSharingDisabled: boolean;
+            /** @description Whether cloud recording is off. */
+            IsCloudRecordingDisabled: boolean;
+            /** @description Custom data of the app. */
+            CustomInfo: string;
+            /** @description Scheduled start, in seconds since 1970. */
+            ScheduleStartTime: components["schemas"]["UnixSeconds"];
+            /** @description Scheduled end, in seconds since 1970. */
+            ScheduleEndTime?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Status of the room.
+             *
+             *     Known values, more may come:
+             *
+             *     - `None`: No status.
+             *     - `NotStarted`: Not started yet.
+             *     - `Running`: Running.
+             * @enum {string}
+             */
+            RoomStatus: "None" | "NotStarted" | "Running";
+            /** @description Whether the room has seats. */
+            IsSeatEnabled: boolean;
+            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            /** @description When the room was created, in seconds since 1970. */
+            CreateTime: components["schemas"]["UnixSeconds"];
+        };
+        /** @description A meeting room was created. */
         RoomAfterCreateRoom: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Room.CallbackAfterCreateRoom";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description The room. */
-            RoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Name. */
-                RoomName: string;
-                /** @description Kind of room; "Meeting" in the sample. */
-                RoomType: string;
-                /** @description UserID of the host. */
-                Owner_Account: components["schemas"]["UserID"];
-                /** @description Most members. */
-                MaxMemberCount: number;
-                /** @description Most seats. */
-                MaxSeatCount: number;
-                /** @description All video off. */
-                IsVideoDisabled: boolean;
-                /** @description All audio off. */
-                IsAudioDisabled: boolean;
-                /** @description Text messages off for all members. */
-                IsMessageDisabled: boolean;
-                /** @description Screen sharing off. */
-                IsScreenSharingDisabled: boolean;
-                /** @description Cloud recording off. */
-                IsCloudRecordingDisabled: boolean;
-                /** @description Custom data. */
-                CustomInfo: string;
-                /** @description Scheduled start. */
-                ScheduleStartTime: number;
-                /** @description Scheduled end. */
-                ScheduleEndTime: number;
-                /**
-                 * @description Status.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: None.
-                 *     - `NotStarted`: Not started.
-                 *     - `Running`: Running.
-                 * @enum {string}
-                 */
-                RoomStatus: "None" | "NotStarted" | "Running";
-                /** @description Whether there are seats. */
-                IsSeatEnabled: boolean;
-                /**
-                 * @description How seats are taken.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: No seats.
-                 *     - `FreeToTake`: Anyone may take a seat.
-                 *     - `ApplyToTake`: On request.
-                 * @enum {string}
-                 */
-                TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
-                /** @description Creation time (described as scheduled start); ten digits in the sample. */
-                CreateTime: number;
-            };
-            /** @description Invited users; in the sample only. */
-            ScheduleInviteeList_Account?: string[];
-            /** @description When the event fired. */
+            /** @description The room as it was created. Optional only because the sources disagree on the nesting. */
+            RoomInfo?: components["schemas"]["RoomAfterCreateRoomRoomInfo"];
+            /** @description UserIDs of the invited users. */
+            ScheduleInviteeList_Account?: components["schemas"]["UserID"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a conference room was destroyed. */
+        /** @description A meeting room was destroyed. */
         RoomAfterDestroyRoom: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Room.CallbackAfterDestroyRoom";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description When the event fired. */
+            RoomId: components["schemas"]["RoomId"];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a conference room's information was changed. */
+        /** @description Properties of a meeting room were changed. */
         RoomAfterUpdateRoomInfo: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description The room. */
+            /** @description The room's properties. Whether those that did not change are left out is not documented. */
             RoomInfo: {
-                /** @description ID of the room. */
-                RoomId: string;
-                /** @description Name. */
+                RoomId: components["schemas"]["RoomId"];
+                /** @description Name of the room. */
                 RoomName?: string;
                 /** @description UserID of the host. */
                 Owner_Account?: components["schemas"]["UserID"];
-                /**
-                 * @description How seats are taken; in the sample only.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `None`: No seats.
-                 *     - `FreeToTake`: Anyone may take a seat.
-                 *     - `ApplyToTake`: On request.
-                 * @enum {string}
-                 */
-                TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
-                /** @description Most members. */
+                TakeSeatMode?: components["schemas"]["TakeSeatMode"];
+                /** @description Largest number of members. */
                 MaxMemberCount?: number;
-                /** @description All video off; false by default. */
+                /** @description Whether video is off for all members; false by default. */
                 IsVideoDisabled?: boolean;
-                /** @description All audio off; false by default. */
+                /** @description Whether sound is off for all members; false by default. */
                 IsAudioDisabled?: boolean;
-                /** @description Text messages off; false by default. */
+                /** @description Whether text messages are forbidden for all members; false by default. */
                 IsMessageDisabled?: boolean;
-                /** @description Screen sharing off; false by default. */
+                /** @description Whether screen sharing is off for all members; false by default. */
                 IsScreenSharingDisabled?: boolean;
-                /** @description Cloud recording off; false by default. The string "false" in the sample. */
+                /** @description Whether cloud recording is off; false by default. A boolean, or its text ("false"). */
                 IsCloudRecordingDisabled?: boolean | string;
-                /** @description Custom data. */
+                /** @description Custom data of the app. */
                 CustomInfo?: string;
             };
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a member entered a conference room. */
+        /** @description Members entered a meeting room. */
         RoomAfterMemberEnter: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Room.CallbackAfterMemberEnter";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description Member count (the page words it as room capacity). */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Number of members; the platform's page calls it the capacity of the room. */
             MemberCount: number;
             /**
-             * @description How the user joined.
+             * @description How the members came in.
              *
              *     Known values, more may come:
              *
-             *     - `Enter`: By itself (only value).
+             *     - `Enter`: By themselves.
              * @enum {string}
              */
             Type: "Enter";
-            /** @description Members who joined. */
-            MemberList_Account: string[];
-            /** @description When the event fired. */
+            /** @description UserIDs of the members who entered. */
+            MemberList_Account: components["schemas"]["UserID"][];
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a member left a conference room. */
+        /** @description Members left a meeting room. */
         RoomAfterMemberLeave: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Room.CallbackAfterMemberLeave";
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description ID of the room. */
-            RoomId: string;
-            /** @description Member count (the page words it as room capacity). */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description Number of members; the platform's page calls it the capacity of the room. */
             MemberCount: number;
             /**
-             * @description How the user left.
+             * @description How the members left.
              *
              *     Known values, more may come:
              *
-             *     - `Leave`: By itself.
-             *     - `Kicked`: Kicked out.
-             *     - `Expired`: Heartbeat expired.
+             *     - `Leave`: By themselves.
+             *     - `Kicked`: Removed from the room.
+             *     - `Expired`: The heartbeat expired.
              * @enum {string}
              */
             Type: "Leave" | "Kicked" | "Expired";
-            /** @description Members who left. */
-            MemberList_Account: string[];
-            /** @description Reason. */
+            /** @description UserIDs of the members who left. */
+            MemberList_Account: components["schemas"]["UserID"][];
+            /** @description Reason for leaving, as text; what it contains is not documented. */
             Reason: string;
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a call started. */
+        /**
+         * @description Kind of media of the call.
+         *
+         *     Known values, more may come:
+         *
+         *     - `Video`: Video call.
+         *     - `Audio`: Audio call.
+         * @enum {string}
+         */
+        CallMediaType: "Video" | "Audio";
+        /**
+         * @description Kind of the ID in RoomId.
+         *
+         *     Known values, more may come:
+         *
+         *     - `1`: Numeric room ID.
+         *     - `2`: String room ID.
+         * @enum {integer}
+         */
+        CallRoomIdType: 1 | 2;
+        /**
+         * @description Status of the member in the call.
+         *
+         *     Known values, more may come:
+         *
+         *     - `Calling`: On the call.
+         *     - `Waiting`: Waiting to be connected.
+         * @enum {string}
+         */
+        CallMemberStatus: "Calling" | "Waiting";
+        /** @description A call was started. */
         CallAfterStartCall: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Call.CallbackAfterStartCall";
@@ -5837,173 +5629,144 @@ export interface components {
             CallInfo: {
                 /** @description ID of the call. */
                 CallId: string;
-                /**
-                 * @description Media type; called MediaType in the table.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Video`: Video call.
-                 *     - `Audio`: Audio call.
-                 * @enum {string}
-                 */
-                CallMediaType: "Video" | "Audio";
-                /** @description Chat group; may be empty. */
-                ChatGroupId: string;
-                /** @description TRTC room; may be empty. */
-                RoomId: string;
-                /**
-                 * @description Kind of room ID.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `1`: Numeric room ID.
-                 *     - `2`: String room ID.
-                 * @enum {integer}
-                 */
-                RoomIdType: 1 | 2;
+                CallMediaType?: components["schemas"]["CallMediaType"];
+                /** @description Kind of media of the call, as the table names it; the sample has CallMediaType instead. */
+                MediaType?: components["schemas"]["CallMediaType"];
+                /** @description ID of the Chat group that the call belongs to; may be empty. */
+                ChatGroupId: components["schemas"]["GroupId"];
+                /** @description ID of the TRTC room; may be empty. */
+                RoomId: components["schemas"]["RoomId"];
+                RoomIdType: components["schemas"]["CallRoomIdType"];
             };
-            /** @description Members of the call. */
+            /** @description The members of the call. */
             UserList: {
-                /** @description UserID. 64-bit integer in the sample (beyond JavaScript's safe range), String in the table: accept both, read it without losing digits. */
+                /** @description UserID of the member. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
                 User_Account: components["schemas"]["UserIDOrNumber"];
-                /**
-                 * @description Status in the call.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Calling`: On the call.
-                 *     - `Waiting`: Waiting to be connected.
-                 * @enum {string}
-                 */
-                Status: "Calling" | "Waiting";
+                Status: components["schemas"]["CallMemberStatus"];
             }[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a call ended. */
+        /** @description A call ended. */
         CallAfterEndCall: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Call.CallbackAfterEndCall";
-            /** @description The call. */
+            /** @description The record of the call. */
             CallRecord: {
                 /** @description ID of the call. */
                 CallId: string;
                 /** @description UserID of the caller. */
                 Caller_Account: components["schemas"]["UserID"];
-                /**
-                 * @description Media type.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Video`: Video call.
-                 *     - `Audio`: Audio call.
-                 * @enum {string}
-                 */
-                MediaType: "Video" | "Audio";
+                MediaType: components["schemas"]["CallMediaType"];
                 /**
                  * @description Kind of call.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `SingleCall`: One to one.
+                 *     - `SingleCall`: One-to-one call.
                  *     - `MultiCall`: Group call.
                  * @enum {string}
                  */
                 CallType: "SingleCall" | "MultiCall";
-                /** @description When it was started. */
-                StartTime: number;
-                /** @description When it ended. */
-                EndTime: number;
-                /** @description When it was connected; 0 if it was not (sample). */
-                AcceptTime: number;
+                /** @description When the call was started, in seconds since 1970. */
+                StartTime: components["schemas"]["UnixSeconds"];
+                /** @description When the call ended, in seconds since 1970. */
+                EndTime: components["schemas"]["UnixSeconds"];
+                /** @description When the call was connected, in seconds since 1970; 0 if it never was. */
+                AcceptTime: components["schemas"]["UnixSeconds"];
                 /**
-                 * @description Result.
+                 * @description How the call ended.
                  *
                  *     Known values, more may come:
                  *
                  *     - `Cancel`: Cancelled by the caller.
                  *     - `Reject`: Declined.
                  *     - `NotAnswer`: Not answered in time.
-                 *     - `NormalEnd`: Connected and ended.
-                 *     - `CallBusy`: Busy.
-                 *     - `Interrupt`: Interrupted, e.g. by the network.
-                 *     - `Offline`: Heartbeat expired.
+                 *     - `NormalEnd`: Connected, then ended.
+                 *     - `CallBusy`: The callee was busy.
+                 *     - `Interrupt`: Interrupted, by the network for example.
+                 *     - `Offline`: The heartbeat expired.
                  * @enum {string}
                  */
                 CallResult: "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "CallBusy" | "Interrupt" | "Offline";
-                /** @description Members of the call. */
-                CalleeList_Account: string[];
-                /** @description TRTC room. */
-                RoomId: string;
-                /**
-                 * @description Kind of room ID.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `1`: Numeric room ID.
-                 *     - `2`: String room ID.
-                 * @enum {integer}
-                 */
-                RoomIdType: 1 | 2;
+                /** @description UserIDs of the members of the call. */
+                CalleeList_Account: components["schemas"]["UserID"][];
+                /** @description ID of the TRTC room. */
+                RoomId: components["schemas"]["RoomId"];
+                RoomIdType: components["schemas"]["CallRoomIdType"];
             };
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description After a call member's status changed. */
+        /** @description Members of a call changed their status. */
         CallAfterMemberChanged: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word. The same as the query parameter.
              * @constant
              */
             CallbackCommand: "Call.CallbackAfterMemberChanged";
             /** @description ID of the call. */
             CallId: string;
-            /** @description Members of the call. */
+            /** @description The members of the call. */
             UserList: {
-                /** @description UserID. */
+                /** @description UserID of the member. */
                 User_Account: components["schemas"]["UserID"];
-                /**
-                 * @description Status in the call.
-                 *
-                 *     Known values, more may come:
-                 *
-                 *     - `Calling`: On the call.
-                 *     - `Waiting`: Waiting to be connected.
-                 * @enum {string}
-                 */
-                Status: "Calling" | "Waiting";
+                Status: components["schemas"]["CallMemberStatus"];
             }[];
-            /** @description Members whose status changed. */
+            /** @description The members whose status changed. */
             ChangedUserList: {
-                /** @description UserID. */
+                /** @description UserID of the member. */
                 User_Account: components["schemas"]["UserID"];
                 /**
-                 * @description What happened; names as in the sample's comment, the table differs.
+                 * @description What the member did, or what was done to the member.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `Answer`: Answered (table: Accept).
-                 *     - `Reject`: Declined.
-                 *     - `NotAnswer`: Not answered.
-                 *     - `Hangup`: Hung up (table: Hang Up).
+                 *     - `Answer`: Answered the call.
+                 *     - `Accept`: Answered the call, as the table spells it.
+                 *     - `Reject`: Declined the call.
+                 *     - `NotAnswer`: Did not answer.
+                 *     - `Hangup`: Hung up.
+                 *     - `Hang Up`: Hung up, as the table spells it.
                  *     - `Join`: Joined by itself.
-                 *     - `Offline`: Heartbeat expired.
-                 *     - `Invite`: Invited (table: Invited).
-                 *     - `Cancel_Invite`: Invitation cancelled (table: Canncel_Invite).
+                 *     - `Offline`: The heartbeat expired.
+                 *     - `Invite`: Was invited.
+                 *     - `Invited`: Was invited, as the table spells it.
+                 *     - `Cancel_Invite`: The invitation was cancelled.
+                 *     - `Canncel_Invite`: The invitation was cancelled, as the table spells it.
                  * @enum {string}
                  */
-                ActionType: "Answer" | "Reject" | "NotAnswer" | "Hangup" | "Join" | "Offline" | "Invite" | "Cancel_Invite";
+                ActionType: "Answer" | "Accept" | "Reject" | "NotAnswer" | "Hangup" | "Hang Up" | "Join" | "Offline" | "Invite" | "Invited" | "Cancel_Invite" | "Canncel_Invite";
             }[];
-            /** @description When the event fired. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Recording status of a call changed. */
+        /** @description The recording event itself. */
+        CallAfterRecordChangedEventInfo: {
+            /** @description ID of the room of the call. */
+            RoomId: components["schemas"]["RoomId"];
+            /** @description When it happened, in seconds since 1970; EventMsTs is more exact. */
+            EventTs: components["schemas"]["EventTimeSeconds"];
+            /** @description UserID of the recording robot. */
+            UserId: string;
+            /** @description ID of the recording task. */
+            TaskId: string;
+            /** @description Details of the event. Which members are there depends on EventType; see Live.CallbackAfterCloudRecordingChanged. */
+            Payload: {
+                /** @description Outcome; 0 is success. Only for 301, 311 and 312. */
+                Status?: number;
+                /** @description The file on video on demand. Only for 311. */
+                TencentVod?: components["schemas"]["RecordingVodFile"];
+                /** @description Why the upload failed. Only for 311 with a Status other than 0. */
+                Errmsg?: string;
+            };
+            /** @description When it happened, in milliseconds since 1970. */
+            EventMsTs: components["schemas"]["UnixMilliseconds"];
+        };
+        /** @description The recording of a call changed its status. */
         CallAfterRecordChanged: {
             /**
-             * @description Command word; the same as the query parameter.
+             * @description Command word; both spellings occur. The same as the query parameter.
              * @enum {string}
              */
             CallbackCommand: "Call.CallbackAfterRecordChanged" | "Call.CallbackAfterCloudRecordingChanged";
@@ -6012,7 +5775,7 @@ export interface components {
             /** @description The recording event. */
             Callback: {
                 /**
-                 * @description Group of the event.
+                 * @description Group that the event belongs to.
                  *
                  *     Known values, more may come:
                  *
@@ -6021,80 +5784,125 @@ export interface components {
                  */
                 EventGroupId: 3;
                 /**
-                 * @description Event; the page lists 301, 311 and 312 only. Open list.
+                 * @description What happened. The page lists three events only; more may come.
                  *
                  *     Known values, more may come:
                  *
-                 *     - `301`: Recorder started.
-                 *     - `311`: Media uploaded to video on demand, or to object storage for automatic recording.
-                 *     - `312`: Video-on-demand task ended.
+                 *     - `301`: The recorder started.
+                 *     - `311`: The media was uploaded to video on demand, or to object storage for automatic recording.
+                 *     - `312`: The video-on-demand task ended.
                  * @enum {integer}
                  */
                 EventType: 301 | 311 | 312;
-                /** @description When the recording callback was sent. */
-                CallbackTs: number;
-                /** @description The event. */
-                EventInfo: {
-                    /** @description Room of the call. */
-                    RoomId: string;
-                    /** @description When it happened. */
-                    EventTs: number;
-                    /** @description UserID of the recording robot. */
-                    UserId: string;
-                    /** @description ID of the recording task. */
-                    TaskId: string;
-                    /** @description Details, by EventType; see Live.CallbackAfterCloudRecordingChanged. */
-                    Payload: {
-                        /** @description Outcome; 0 is success for cloud recording. For page recording (801 to 804) the codes start at 1 and differ by event. Present when: EventType is 301, 311 or 312. */
-                        Status?: number;
-                        /** @description The file on video on demand. Present when: EventType is 311. */
-                        TencentVod?: {
-                            /** @description Recorded user; empty for mixed streams. */
-                            UserId: string;
-                            /**
-                             * @description Tracks.
-                             *
-                             *     Known values, more may come:
-                             *
-                             *     - `audio`: Sound.
-                             *     - `video`: Picture.
-                             *     - `audio_video`: Both.
-                             * @enum {string}
-                             */
-                            TrackType: "audio" | "video" | "audio_video";
-                            /**
-                             * @description Stream. Present when: the upload succeeded (sample).
-                             *
-                             *     Known values, more may come:
-                             *
-                             *     - `main`: Camera.
-                             *     - `aux`: Screen sharing.
-                             *     - `mix`: Mixed streams.
-                             * @enum {string}
-                             */
-                            MediaId?: "main" | "aux" | "mix";
-                            /** @description ID of the file there. Present when: the upload succeeded (sample). */
-                            FileId?: string;
-                            /** @description Address for playing. Present when: the upload succeeded (sample). */
-                            VideoUrl?: string;
-                            /** @description Name of the file. */
-                            CacheFile: string;
-                            /** @description Beginning of the file. Present when: the upload succeeded (sample). */
-                            StartTimeStamp?: number;
-                            /** @description End of the file. Present when: the upload succeeded (sample). */
-                            EndTimeStamp?: number;
-                        };
-                        /** @description Why it failed. Present when: EventType is 311 and Status is not 0. */
-                        Errmsg?: string;
-                    };
-                    /** @description When it happened. */
-                    EventMsTs: number;
-                };
-                /** @description In the sample (2), in no table seen; by its name the kit that records. */
-                KitType: number;
+                /** @description When the recording callback was sent, in milliseconds since 1970. */
+                CallbackTs: components["schemas"]["UnixMilliseconds"];
+                EventInfo: components["schemas"]["CallAfterRecordChangedEventInfo"];
+                /** @description By its name, the kit that records; the sample has 2. */
+                KitType?: number;
             };
-            /** @description When this callback fired. */
             EventTime: components["schemas"]["EventTimeMs"];
+        };
+        /** @description Settings for the push services of Android vendors. The newest table was not seen whole, and samples have further keys (Xiaomi templates). */
+        OfflinePushAndroidInfo: {
+            /** @description File with the sound. */
+            Sound?: string;
+            /** @description Channel at Huawei. */
+            HuaWeiChannelID?: string;
+            /** @description Channel at Xiaomi. */
+            XiaoMiChannelID?: string;
+            /** @description Channel at OPPO. */
+            OPPOChannelID?: string;
+            /** @description Channel at Google FCM. */
+            GoogleChannelID?: string;
+            /**
+             * @description Class of the message at vivo.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Operational message.
+             *     - `1`: System message (default).
+             * @enum {integer}
+             */
+            VIVOClassification?: 0 | 1;
+            /**
+             * @description Importance at Huawei.
+             *
+             *     Known values, more may come:
+             *
+             *     - `LOW`: Low.
+             *     - `NORMAL`: Normal.
+             * @enum {string}
+             */
+            HuaWeiImportance?: "LOW" | "NORMAL";
+            /**
+             * @description Whether `Ext` is passed as a parameter of the intent at Huawei.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: It is not.
+             *     - `1`: It is.
+             * @enum {integer}
+             */
+            ExtAsHuaweiIntentParam?: 0 | 1;
+            /** @description Category at Huawei. */
+            HuaWeiCategory?: string;
+            /** @description Category at OPPO. In newer samples only. */
+            OPPOCategory?: string;
+            /** @description Category at vivo. In newer samples only. */
+            VIVOCategory?: string;
+            /**
+             * @description Importance at Honor. In newer samples only.
+             *
+             *     Known values, more may come:
+             *
+             *     - `LOW`: Low.
+             *     - `NORMAL`: Normal.
+             * @enum {string}
+             */
+            HonorImportance?: "LOW" | "NORMAL";
+            /**
+             * @description Kind of message at Meizu. In newer samples only; what the values mean was not seen.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Unknown meaning.
+             *     - `1`: Unknown meaning.
+             * @enum {integer}
+             */
+            MeiZuNoticeMsgType?: 0 | 1;
+            /** @description Template at OPPO. In newer samples only. */
+            OPPOPrivateMsgTemplateId?: string;
+        };
+        /** @description Settings for Apple APNs. */
+        OfflinePushApnsInfo: {
+            /** @description File with the sound. */
+            Sound?: string;
+            /**
+             * @description Whether the message counts in the app's badge.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: It counts.
+             *     - `1`: It does not count.
+             * @enum {integer}
+             */
+            BadgeMode?: 0 | 1;
+            /** @description Title of the notification; overrides the outer `Title`. */
+            Title?: string;
+            /** @description Subtitle of the notification. */
+            SubTitle?: string;
+            /** @description URL of a picture. */
+            Image?: string;
+            /**
+             * @description Whether a notification service extension may change the notification (iOS 10 and later).
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Off.
+             *     - `1`: On.
+             * @enum {integer}
+             */
+            MutableContent?: 0 | 1;
         };
     };
     responses: never;

@@ -6,7 +6,7 @@ import type { Document } from '../src/contract/document.ts'
 import { bundle } from './generate/bundle.ts'
 import { registry } from './generate/registry.ts'
 import { commandTypes, names, types } from './generate/types.ts'
-import { validators } from './generate/validators.ts'
+import { DECLARATION, validators } from './generate/validators.ts'
 
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
@@ -22,14 +22,16 @@ const files = new Map<string, string>([
   ['names.ts', code(names(webhooks))],
   ['commands.ts', code(commandTypes(webhooks))],
   ['validators/lenient.js', code(await validators(webhooks))],
+  ['validators/lenient.d.ts', code(DECLARATION)],
   ['validators/strict.js', code(await validators(strict))],
+  ['validators/strict.d.ts', code(DECLARATION)],
 ])
 
 const check = process.argv.includes('--check')
 const present = (await readdir(target, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
-const stale = present.filter((name) => !files.has(name) && !name.endsWith('.d.ts'))
+const stale = present.filter((name) => !files.has(name))
 for (const [name, text] of files) {
   const file = join(target, name)
   const before = await readFile(file, 'utf8').catch(() => undefined)

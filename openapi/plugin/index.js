@@ -4,9 +4,11 @@ import { narrowCommand } from './decorators/narrow-command.js'
 import { openBranches } from './decorators/open-branches.js'
 import { strict } from './decorators/strict.js'
 import { webhooksToPaths } from './decorators/webhooks-to-paths.js'
+import { rules } from './rules/index.js'
 
 export default () => ({
   id: 'tcw',
+  rules: { oas3: rules },
   decorators: {
     oas3: {
       'narrow-command': narrowCommand,

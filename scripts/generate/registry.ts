@@ -1,4 +1,4 @@
-import { type Decision, type Document, deref, type Source } from '../../src/contract/document.ts'
+import { type Decision, type Document, deref, type Operation, type Source } from '../../src/contract/document.ts'
 import { isBatch } from './types.ts'
 
 export type RegistryEntry = {
@@ -11,6 +11,8 @@ export type RegistryEntry = {
   /** The body is `{ Events: [1..100] }`. */
   batch: boolean
   decisions: Decision[]
+  /** Members that every reply must have beside the three common ones, with their empty value. */
+  replyDefaults: Record<string, '' | unknown[]>
   query: string[]
   sources: Source[]
 }
@@ -26,7 +28,21 @@ export function registry(document: Document): RegistryEntry[] {
     operationId: post.operationId,
     batch: isBatch(document, post),
     decisions: post['x-decisions'] ?? [],
+    replyDefaults: replyDefaults(document, post),
     query: post.parameters.map((parameter) => deref(document, parameter).name),
     sources: post['x-sources'],
   }))
+}
+
+function replyDefaults(document: Document, operation: Operation): RegistryEntry['replyDefaults'] {
+  const reply = deref(document, operation.responses['200'].content['application/json'].schema)
+  const extra = (reply.required as string[]).filter((name) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(name))
+  return Object.fromEntries(
+    extra.map((name) => {
+      const { type } = deref(document, reply.properties[name])
+      if (type === 'array') return [name, []]
+      if (type === 'string') return [name, '']
+      throw new Error(`${operation.operationId}: the required reply member ${name} has no empty value; make it optional`)
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import { deref, type Document, type Operation } from '../../src/contract/document.ts'
+import { type Document, deref, type Operation } from '../../src/contract/document.ts'
 
 /** `components` and `webhooks` by openapi-typescript, from the strict edition: enumerations are closed in the types only. */
 export async function types(strict: Document): Promise<string> {
@@ -21,13 +21,18 @@ export function names(document: Document): string {
 /** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
 export function commandTypes(document: Document): string {
   const entries = Object.entries(document.webhooks ?? {})
-  const lines = ['/** Static facts of each callback, as types. */', 'export type CommandInfo = {']
+  const lines = [
+    '/** Static facts of each callback, as types; `decisions` maps each to the members of the reply that it takes. */',
+    'export type CommandInfo = {',
+  ]
   for (const [command, { post }] of entries) {
     lines.push(...doc(`${post.summary}.`, post).map((line) => `  ${line}`))
-    const decisions = (post['x-decisions'] ?? []).map((decision) => quote(decision.name)).join(' | ') || 'never'
+    const decisions = (post['x-decisions'] ?? []).map(
+      ({ name, fields }) => `${name}: ${(fields ?? []).map(quote).join(' | ') || 'never'}`,
+    )
     const batch = isBatch(document, post)
     lines.push(
-      `  ${quote(command)}: { phase: ${quote(post['x-phase'])}; family: ${quote(post.tags[0])}; batch: ${batch}; decisions: ${decisions} }`,
+      `  ${quote(command)}: { phase: ${quote(post['x-phase'])}; family: ${quote(post.tags[0])}; batch: ${batch}; decisions: { ${decisions.join('; ')} } }`,
     )
   }
   lines.push('}')
@@ -45,5 +50,12 @@ const quote = (text: string) => `'${text}'`
 
 function doc(title: string, { description, 'x-sources': sources }: Operation): string[] {
   const text = `${title}\n\n${description.trim()}\n\n${sources.map(({ url }) => `@see ${url}`).join('\n')}`
-  return ['/**', ...text.replaceAll('*/', '*\\/').split('\n').map((line) => ` * ${line}`.trimEnd()), ' */']
+  return [
+    '/**',
+    ...text
+      .replaceAll('*/', '*\\/')
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ]
 }

@@ -7,6 +7,15 @@ import { selectByTag } from '../../src/contract/tagged-unions.ts'
 /** Keywords that say something to readers and nothing to a validator. */
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'contentMediaType']
 
+/** What the generated modules export, for TypeScript. */
+export const DECLARATION = `import type { SchemaError } from '../../src/contract/findings.ts'
+
+type Validate = { (value: unknown): boolean; errors?: SchemaError[] | null }
+
+declare const validators: Record<string, { request: Validate; query: Validate; reply: Validate }>
+export default validators
+`
+
 /**
  * Precompiles the validators of every callback of one edition (lenient: the published document; strict: the closed one) into
  * one ES module: `export default { '<command>': { request, query, reply } }`. No code is generated at run time, and no
@@ -55,7 +64,9 @@ export async function validators(document: Document): Promise<string> {
  * left out: whoever looks a validator up has compared it already, and without it most callbacks share one validator.
  */
 function querySchema(document: Document, operation: Operation): Schema {
-  const parameters = operation.parameters.map((parameter) => deref(document, parameter)).filter((p) => p.name !== 'CallbackCommand')
+  const parameters = operation.parameters
+    .map((parameter) => deref(document, parameter))
+    .filter((p) => p.name !== 'CallbackCommand')
   return {
     type: 'object',
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
@@ -96,9 +107,15 @@ const mapValues = (object: object, map: (value: unknown) => unknown) =>
 function compact(code: string): string {
   const error =
     /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:"[^"]*",keyword:("[^"]+"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
-  const short = code.replace(error, (_, _name, path = 'instancePath', keyword, params) => `vErrors=fail(vErrors,${path},${keyword},${params});errors++;`)
+  const short = code.replace(
+    error,
+    (_, _name, path = 'instancePath', keyword, params) => `vErrors=fail(vErrors,${path},${keyword},${params});errors++;`,
+  )
   // Inside `if`, errors are counted only.
-  const counted = short.replace(/const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g, 'vErrors=fail(vErrors);errors++;')
+  const counted = short.replace(
+    /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+    'vErrors=fail(vErrors);errors++;',
+  )
   const left = counted.match(/const err\d+ = .{0,200}/)
   if (left) throw new Error(`ajv writes its errors in a new form; adapt compact(): ${left[0]}`)
   return `function fail(errors,instancePath,keyword,params){const error={instancePath,keyword,params};if(errors===null)return [error];errors.push(error);return errors}\n${counted}`

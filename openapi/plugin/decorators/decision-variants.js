@@ -7,7 +7,12 @@ export function decisionVariants(reply, decisions) {
   const byCode = new Map()
   for (const decision of decisions) {
     const key = JSON.stringify(decision.ErrorCode)
-    const variant = byCode.get(key) ?? { code: decision.ErrorCode, fields: new Set(base), requires: new Set(reply.required ?? base), texts: [] }
+    const variant = byCode.get(key) ?? {
+      code: decision.ErrorCode,
+      fields: new Set(base),
+      requires: new Set(reply.required ?? base),
+      texts: [],
+    }
     for (const field of decision.fields ?? []) variant.fields.add(field)
     variant.texts.push(`${decision.name}: ${decision.effect}`)
     byCode.set(key, variant)

@@ -8,10 +8,11 @@ export const strict = () => ({
       const schemas = root.components.schemas
       const isOpen = (branch) => schemas[branch.$ref?.split('/').pop()]?.['x-open-branch']
       walk(root, (node) => {
-        if (Array.isArray(node['x-extensible-enum'])) node.enum = node['x-extensible-enum']
+        closeEnum(node)
         if (node.format === 'uint32' && node.type === 'integer') Object.assign(node, { minimum: 0, maximum: 4294967295 })
         if (Array.isArray(node.oneOf)) node.oneOf = node.oneOf.filter((branch) => !isOpen(branch))
-        if (node.properties && node.type === 'object' && node.additionalProperties === undefined) node.additionalProperties = false
+        if (node.properties && node.type === 'object' && node.additionalProperties === undefined)
+          node.additionalProperties = false
       })
       for (const [name, schema] of Object.entries(schemas)) if (schema['x-open-branch']) delete schemas[name]
       for (const [, operation] of operations(root)) {
@@ -22,3 +23,15 @@ export const strict = () => ({
     },
   },
 })
+
+function closeEnum(schema) {
+  const known = schema['x-extensible-enum']
+  const pattern = schema['x-extensible-pattern']
+  if (!Array.isArray(known)) return
+  if (pattern)
+    schema.anyOf = [
+      { type: 'string', enum: known },
+      { type: 'string', pattern },
+    ]
+  else schema.enum = known
+}

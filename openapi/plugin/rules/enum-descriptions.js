@@ -1,0 +1,12 @@
+// Closed lists are what *we* answer: whoever writes an answer must know what each value says.
+export const enumDescriptions = () => ({
+  Schema(schema, { report, location, key }) {
+    if (!schema.enum || key === 'CallbackCommand') return
+    const without = schema.enum.filter((value) => !schema['x-enumDescriptions']?.[value])
+    if (!without.length) return
+    report({
+      message: `No meaning is given for ${without.join(', ')}. Add it to \`x-enumDescriptions\`, a map from value to meaning.`,
+      location: location.child(['enum']),
+    })
+  },
+})

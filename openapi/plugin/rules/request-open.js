@@ -1,0 +1,48 @@
+// The platform adds members and values without notice: nothing real may be refused because it is new.
+export const requestOpen = () => {
+  // Callbacks share schemas; a fault in one of those is reported once.
+  const seen = new Set()
+  return {
+    RequestBody(body, { report, resolve, location }) {
+      const media = body.content?.['application/json']?.schema
+      if (!media) return
+      walkSchemas(seen, media, location.child(['content', 'application/json', 'schema']), resolve, (schema, at, name) => {
+        if (schema.additionalProperties === false) {
+          report({
+            message:
+              'A request is open to new members. Remove `additionalProperties: false`; the strict profile closes it by itself.',
+            location: at.child(['additionalProperties']),
+          })
+        }
+        // The command's spellings (x-aliases) are ours to accept; everything else is the platform's to extend.
+        if (schema.enum && name !== 'CallbackCommand') {
+          report({
+            message: 'A request is open to new values. Use `x-extensible-enum` (a map from value to meaning) instead of `enum`.',
+            location: at.child(['enum']),
+          })
+        }
+      })
+    },
+  }
+}
+
+const LISTS = ['oneOf', 'anyOf', 'allOf']
+const SINGLES = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
+
+/** Calls `visit(schema, location, name of the property)` for every schema that can be reached and was not `seen` yet. */
+function walkSchemas(seen, start, startLocation, resolve, visit) {
+  const enter = (raw, rawLocation, name) => {
+    const { node = raw, location: found } = raw?.$ref ? resolve(raw, rawLocation.source.absoluteRef) : {}
+    const location = found ?? rawLocation
+    if (!node || typeof node !== 'object' || seen.has(node)) return
+    seen.add(node)
+    visit(node, location, name)
+    for (const [property, schema] of Object.entries(node.properties ?? {})) {
+      enter(schema, location.child(['properties', property]), property)
+    }
+    for (const key of SINGLES) enter(node[key], location.child([key]))
+    for (const key of LISTS)
+      for (const [index, schema] of (node[key] ?? []).entries()) enter(schema, location.child([key, index]))
+  }
+  enter(start, startLocation)
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { addList } from './list.ts'
+import { addMock } from './mock.ts'
+import { addReceive } from './receive.ts'
+import { addServe } from './serve.ts'
+import { addValidate } from './validate.ts'
+
+// Exit codes: 0 fine, 1 findings, 2 wrong use.
+const program = new Command('tencent-chat-webhooks')
+  .description('Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.')
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+for (const add of [addServe, addList, addValidate, addMock, addReceive]) add(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(`error: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { pino } from 'pino'
+import { startMock } from '../mock/mock.ts'
+import { port, untilSignal } from './server-options.ts'
+
+export function addMock(program: Command): void {
+  program
+    .command('mock')
+    .description("answer callbacks from the contract's examples (Prism), as a receiver would")
+    .option('-p, --port <port>', 'port to listen on', port, 4011)
+    .option('--host <host>', 'address to listen on', 'localhost')
+    .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+const EXAMPLES = `
+Requests as the platform sends them (any path, ?CallbackCommand=…) and /callback/<CallbackCommand> both work. The header Prefer
+chooses the answer: Prefer: example=refuse (a name of the contract's examples), Prefer: dynamic=true.
+
+Examples:
+  $ tcw mock
+  $ curl -d '{"CallbackCommand":"C2C.CallbackAfterMsgReadAll", …}' \\
+      'localhost:4011/?SdkAppid=1400000000&CallbackCommand=C2C.CallbackAfterMsgReadAll'`
+
+async function run(options: { port: number; host: string; dynamic?: boolean }): Promise<void> {
+  const mock = await startMock({ ...options, logger: pino() })
+  console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
+  await untilSignal()
+  await mock.close()
+}

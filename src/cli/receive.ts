@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Command, InvalidArgumentError } from 'commander'
+import { PrometheusMetrics } from '../receiver/prometheus.ts'
+import { createReceiver, type Receiver } from '../receiver/receiver.ts'
+import { serveReceiver } from '../receiver/server.ts'
+
+type Options = { handlers: string; port: number; host?: string; sdkAppId?: string; lameDuck: number }
+
+export function addReceive(program: Command): void {
+  program
+    .command('receive')
+    .description('run a module of handlers as a server, with /healthz, /readyz and /metrics')
+    .requiredOption('--handlers <file>', 'module whose default export is a function (receiver) => void that registers handlers')
+    .option('--port <port>', 'port to listen on; PORT otherwise', port, port(process.env.PORT ?? '3000'))
+    .option('--host <host>', 'address to listen on; all by default')
+    .option('--sdk-app-id <ids>', 'SDKAppIDs of your app, with commas; SDK_APP_ID otherwise')
+    .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', Number, 300)
+    .addHelpText('after', HELP)
+    .action(receive)
+}
+
+const HELP = `
+CALLBACK_TOKENS holds the tokens of the console's callback settings, with commas, or the word none to accept unsigned requests.
+
+handlers.ts:
+  import type { Receiver } from 'tencent-chat-webhooks'
+  export default (receiver: Receiver) => {
+    receiver.before('Group.CallbackBeforeSendMsg', (call) => call.allow())
+    receiver.on('C2C.CallbackAfterSendMsg', (event) => console.log(event.data))
+  }
+
+Example:
+  $ SDK_APP_ID=1400000000 CALLBACK_TOKENS=secret tcw receive --handlers ./handlers.ts`
+
+async function receive(options: Options): Promise<void> {
+  const sdkAppId = list(options.sdkAppId ?? process.env.SDK_APP_ID)
+  if (!sdkAppId.length) throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
+  const tokens = list(process.env.CALLBACK_TOKENS)
+  if (!tokens.length) throw new Error('set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests')
+  const metrics = new PrometheusMetrics()
+  const receiver = createReceiver({ sdkAppId, tokens: tokens.join() === 'none' ? 'none' : tokens, metrics })
+  await register(options.handlers, receiver)
+  const running = await serveReceiver(receiver, { port: options.port, host: options.host, metrics, lameDuckMs: options.lameDuck })
+  console.log(`receiving on ${running.url}`)
+  const stop = () => void running.close().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+async function register(file: string, receiver: Receiver): Promise<void> {
+  const url = pathToFileURL(resolve(file)).href
+  const module = await import(url).catch((error: Error) => {
+    throw new Error(`the handlers in ${file} could not be loaded: ${error.message}`)
+  })
+  if (typeof module.default !== 'function') {
+    throw new Error(`${file} must have a default export: (receiver) => { receiver.on(…) }`)
+  }
+  await module.default(receiver)
+}
+
+const list = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+function port(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value < 65536) return value
+  throw new InvalidArgumentError('a port is a number from 0 to 65535')
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../contract/findings.ts'
+import { nearest } from '../contract/nearest.ts'
+import { lookup, registry } from '../contract/registry.ts'
+import type { Command } from '../contract/types.ts'
+import { inspect, type Profile } from '../contract/validate.ts'
+import type { Input } from './inputs.ts'
+
+export type ValidateOptions = { command?: string; reply?: boolean; profile: Profile }
+
+/** The verdict on one file, as `tcw validate --json` prints it. */
+export type FileVerdict = {
+  file: string
+  command: Command | null
+  part: 'request' | 'reply'
+  valid: boolean
+  errors: Pick<Finding, 'path' | 'keyword' | 'message'>[]
+  /** JSON pointers of what is accepted but not in the contract. */
+  unknown: string[]
+}
+
+/** @throws Error when `options.command` is not a command of the contract */
+export function validateInput(input: Input, options: ValidateOptions): FileVerdict {
+  const part = options.reply || input.names.some((name) => /(^|\.)reply\./.test(name)) ? 'reply' : 'request'
+  const refuse = (keyword: string, message: string): FileVerdict => {
+    return { file: input.file, command: null, part, valid: false, errors: [{ path: '', keyword, message }], unknown: [] }
+  }
+  const chosen = options.command === undefined ? undefined : known(options.command)
+  let value: unknown
+  try {
+    value = JSON.parse(input.content)
+  } catch (error) {
+    return { ...refuse('json', `not JSON: ${(error as Error).message}`), command: chosen ?? null }
+  }
+  const word = chosen ?? wordOf(value) ?? input.names.map(wordInName).find(Boolean)
+  if (!word) return refuse('command', 'no command in the body or in the name of the file; say which with --command')
+  const command = lookup(word)?.command
+  if (!command) return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
+  const verdict = inspect(command, part, value)
+  const unknown = verdict.unknown.map(({ path }) => path)
+  if (options.profile === 'lenient') {
+    return { file: input.file, command, part, valid: verdict.valid, errors: verdict.errors.map(brief), unknown }
+  }
+  const errors = [...verdict.errors, ...verdict.unknown].map(brief)
+  return { file: input.file, command, part, valid: !errors.length, errors, unknown }
+}
+
+function known(word: string): Command {
+  const command = lookup(word)?.command
+  if (!command) throw new Error(`"${word}" is not a command of the contract${nearest(word)}; tcw list prints them all`)
+  return command
+}
+
+/** The command that a body names: at its top, or in its first event. */
+function wordOf(value: any): string | undefined {
+  const word = value?.CallbackCommand ?? value?.Events?.[0]?.CallbackCommand
+  return typeof word === 'string' ? word : undefined
+}
+
+/** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` name their command. */
+function wordInName(name: string): string | undefined {
+  const words = registry.flatMap((entry) => [entry.command as string, ...entry.aliases])
+  return words.filter((word) => name === word || name.startsWith(`${word}.`)).sort((a, b) => b.length - a.length)[0]
+}
+
+const brief = ({ path, keyword, message }: Finding) => ({ path, keyword, message })

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { inputs } from './inputs.ts'
+import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
+
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .description('hold request bodies (or answers) against the contract; one verdict a file')
+    .argument('<file...>', 'JSON files, folders of them, or - for standard input')
+    .option('-c, --command <command>', 'the callback; else it is taken from the body, or from the name of the file or its folder')
+    .option('--reply', 'the files are answers to the callback, not requests')
+    .option('--profile <profile>', 'lenient: what a receiver must accept; strict: only what the contract knows', 'lenient')
+    .option('--json', 'print [{file, command, part, valid, errors:[{path, keyword, message}], unknown:[path]}]')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+const EXAMPLES = `
+A name that begins with the command (Push.OfflinePush.request.2.json) or has .reply. in it says what the file is.
+
+Examples:
+  $ tcw validate captured.json
+  $ tcw validate --profile strict recordings/
+  $ curl -s localhost:3000/last | tcw validate --command State.StateChange -
+  $ tcw validate --reply --command Group.CallbackBeforeSendMsg answer.json
+
+Exit code: 0 all valid, 1 findings, 2 wrong use.`
+
+async function run(files: string[], options: ValidateOptions & { json?: boolean }): Promise<void> {
+  if (options.profile !== 'lenient' && options.profile !== 'strict') {
+    throw new Error(`--profile is lenient or strict, not "${options.profile}"`)
+  }
+  const verdicts: FileVerdict[] = []
+  for await (const input of inputs(files)) verdicts.push(validateInput(input, options))
+  if (options.json) console.log(JSON.stringify(verdicts, null, 2))
+  else for (const verdict of verdicts) print(verdict)
+  if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
+}
+
+function print({ file, command, part, valid, errors, unknown }: FileVerdict): void {
+  console.log(`${valid ? 'valid  ' : 'INVALID'} ${file}${command ? ` (${command}, ${part})` : ''}`)
+  for (const { message } of errors) console.log(`        ${message}`)
+  for (const path of unknown) console.log(`        ${path}: not in the contract (accepted)`)
+}

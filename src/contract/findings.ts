@@ -1,0 +1,103 @@
+/** Where a value breaks the contract, and what was expected there. */
+export type Finding = {
+  /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the whole. */
+  path: string
+  /** The JSON Schema keyword that failed: `required`, `type`, `enum`, … */
+  keyword: string
+  message: string
+  expected: string
+  /** The value that was found, shortened; absent for a missing member. */
+  got?: string
+}
+
+/** An error as ajv reports it. */
+export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
+
+const MOST = 50
+
+/**
+ * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so
+ * that a hostile body does not make a large answer.
+ */
+export function findings(errors: readonly SchemaError[] | null | undefined, value: unknown): Finding[] {
+  const found: Finding[] = []
+  for (const error of merged(errors ?? [])) {
+    if (found.length === MOST) break
+    found.push(finding(error, value))
+  }
+  return found
+}
+
+/** `if` only repeats its branch; the branches of an `anyOf` come before it and become part of it. */
+function merged(errors: readonly SchemaError[]): SchemaError[] {
+  const result: SchemaError[] = []
+  for (const error of errors) {
+    if (error.keyword === 'if') continue
+    if (error.keyword !== 'anyOf') {
+      result.push(error)
+      continue
+    }
+    const branches: SchemaError[] = []
+    while (result.at(-1)?.instancePath === error.instancePath) branches.unshift(result.pop() as SchemaError)
+    result.push({ ...error, params: { branches } })
+  }
+  return result
+}
+
+function finding({ instancePath, keyword, params }: SchemaError, value: unknown): Finding {
+  const member: string | undefined = params.missingProperty ?? params.additionalProperty
+  const path = member === undefined ? instancePath : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const expected = expectation(keyword, params)
+  const got = keyword === 'required' ? undefined : short(at(value, path))
+  const place = path || 'the whole'
+  const message = got === undefined ? `${place}: ${expected}, but it is missing` : `${place}: expected ${expected}, got ${got}`
+  return { path, keyword, message, expected, ...(got === undefined ? {} : { got }) }
+}
+
+function expectation(keyword: string, params: Record<string, any>): string {
+  switch (keyword) {
+    case 'required':
+      return 'required'
+    case 'additionalProperties':
+      return 'no member of this name (the contract does not know it)'
+    case 'type':
+      return [params.type].flat().join(' or ')
+    case 'const':
+      return JSON.stringify(params.allowedValue)
+    case 'enum':
+      return `one of ${params.allowedValues.map((one: unknown) => JSON.stringify(one)).join(', ')}`
+    case 'pattern':
+      return params.pattern === '^[0-9]+$' ? 'digits' : `text that matches ${params.pattern}`
+    case 'minItems':
+      return `at least ${params.limit} item${params.limit === 1 ? '' : 's'}`
+    case 'maxItems':
+      return `at most ${params.limit} items`
+    case 'minimum':
+      return `at least ${params.limit}`
+    case 'maximum':
+      return `at most ${params.limit}`
+    case 'anyOf':
+      return alternatives(params.branches)
+    default:
+      return `what the keyword ${keyword} asks for`
+  }
+}
+
+function alternatives(branches: SchemaError[]): string {
+  const missing = branches.map((branch) => branch.params.missingProperty).filter(Boolean)
+  if (missing.length) return `at least one of the members ${missing.join(', ')}`
+  return [...new Set(branches.map(({ keyword, params }) => expectation(keyword, params)))].join(', or ')
+}
+
+/** The value at a JSON pointer. */
+function at(value: unknown, pointer: string): unknown {
+  let node: any = value
+  for (const step of pointer.split('/').slice(1)) node = node?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+  return node
+}
+
+function short(value: unknown): string {
+  if (Array.isArray(value) && value.length > 3) return `an array of ${value.length} items`
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}

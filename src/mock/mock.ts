@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { listen } from '../listen.ts'
+import { gracefulShutdown } from '../receiver/shutdown.ts'
+import { createFront } from './front.ts'
+import { type PrismOptions, startPrism } from './prism.ts'
+
+export type Mock = {
+  /** A request listener for `node:http`; it takes requests at once and answers them when Prism is ready. */
+  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Resolves when Prism is ready; rejects when it is not installed. */
+  ready: Promise<unknown>
+  close(): Promise<void>
+}
+
+/** The mock as a request listener, to be mounted in a server. */
+export function createMock({ logger, ...options }: PrismOptions & { logger?: Logger } = {}): Mock {
+  const prism = startPrism(options)
+  // Whoever asks gets the reason as an answer.
+  prism.catch(() => {})
+  return {
+    handler: createFront(prism, logger),
+    ready: prism,
+    close: () => prism.then(({ close }) => close(), () => {}),
+  }
+}
+
+export type MockOptions = PrismOptions & { port: number; host?: string; logger?: Logger }
+
+/**
+ * Starts the mock: Prism behind a front that takes requests as the platform sends them. It resolves when the first request can be answered.
+ *
+ * @throws Error when Prism is not installed or the port is in use
+ */
+export async function startMock({ port, host, ...options }: MockOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const mock = createMock(options)
+  const server = createServer(mock.handler)
+  const close = gracefulShutdown(server, { lameDuckMs: 0, forceMs: 500 })
+  try {
+    await mock.ready
+    const url = await listen(server, port, host)
+    return { url, close: async () => void (await Promise.all([close(), mock.close()])) }
+  } catch (error) {
+    await mock.close()
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http'
+import { type Body, BodyError, tooLarge } from '../body.ts'
+
+type MaybeParsed = IncomingMessage & { body?: unknown; rawBody?: unknown }
+
+/**
+ * The body of a Node request: what a parser left (`rawBody`, `body`), else the stream, read here up to `limit` bytes. Rejects with
+ * a BodyError: 413 above the limit; 500 that names the fix when somebody has read the stream and left no body; 400 when the
+ * client went away. It never waits for a stream that has ended.
+ */
+export function readBody(request: MaybeParsed, limit: number): Promise<Body> | Body {
+  for (const raw of [request.rawBody, request.body]) {
+    if (typeof raw === 'string' || raw instanceof Uint8Array) return { raw }
+  }
+  if (request.body !== undefined && request.body !== null) return { parsed: request.body }
+  if (request.readableDidRead || request.readableEnded || request.destroyed) {
+    throw new BodyError(
+      500,
+      'something read the request before the receiver and left no body. Mount the receiver before body parsers, or let one set request.body',
+    )
+  }
+  const declared = Number(request.headers['content-length'])
+  if (declared > limit) throw tooLarge(limit)
+  return readStream(request, limit)
+}
+
+function readStream(request: IncomingMessage, limit: number): Promise<Body> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const stop = (error: Error) => {
+      request.off('data', onData)
+      reject(error)
+    }
+    const onData = (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit) stop(tooLarge(limit))
+      else chunks.push(chunk)
+    }
+    request.on('data', onData)
+    request.once('end', () => resolve({ raw: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }))
+    request.once('error', (error) => stop(new BodyError(400, `the request broke off: ${error.message}`)))
+    request.once('aborted', () => stop(new BodyError(400, 'the client went away before its body was complete')))
+  })
+}

@@ -1,0 +1,37 @@
+import { signatureProblem } from '../signature.ts'
+import { type ReceiverResponse, refusal } from './http.ts'
+import type { Settings } from './options.ts'
+import { parseQuery, type Query } from './query.ts'
+
+const FRIENDLY =
+  'This is where Tencent Cloud Chat posts its webhooks. It works: it answers POST requests that the platform signs, and nothing else.'
+
+export type Admission = { query: Query; refused?: undefined } | { refused: ReceiverResponse; query?: undefined }
+
+/** Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. */
+export function admit(method: string, url: string, settings: Settings): Admission {
+  if (method !== 'POST') return { refused: refusal(405, FRIENDLY) }
+  let query: Query
+  try {
+    query = parseQuery(url)
+  } catch (error) {
+    return { refused: refusal(400, (error as Error).message) }
+  }
+  if (!query.SdkAppid) return { refused: refusal(400, 'the query has no SdkAppid; the platform always sends it') }
+  if (!settings.sdkAppIds.has(query.SdkAppid)) {
+    const text = `SdkAppid ${query.SdkAppid.slice(0, 40)} is not an app of this receiver; add it to sdkAppId if it is yours`
+    return { refused: refusal(403, text) }
+  }
+  if (settings.tokens !== 'none') {
+    const problem = signatureProblem({
+      sign: query.Sign,
+      requestTime: query.RequestTime,
+      tokens: settings.tokens,
+      now: settings.clock(),
+      windowSeconds: settings.signatureWindowSeconds,
+    })
+    if (problem) return { refused: refusal(401, problem) }
+  }
+  if (!query.CallbackCommand) return { refused: refusal(400, 'the query has no CallbackCommand; it says which callback this is') }
+  return { query }
+}

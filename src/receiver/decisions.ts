@@ -1,0 +1,68 @@
+import type { Decision as ContractDecision } from '../contract/document.ts'
+import type { RegistryEntry } from '../contract/registry.ts'
+import type { BeforeCommand } from '../contract/types.ts'
+import type { Decision } from './decision-types.ts'
+
+/** Decisions that leave the platform's course as it is, in the order of preference. */
+const NEUTRAL = ['allow', 'ignore', 'fail']
+
+/** Makes the decisions of one callback, as `call.allow()`, `call.refuse({ code: 10100 })` and so on. */
+export type DecisionMaker = Record<string, (members?: Record<string, any>) => Decision>
+
+/**
+ * The methods of a callback's decisions, from the contract's `x-decisions`.
+ *
+ * Each throws a RangeError for a code outside the callback's range, and a TypeError for a member that the decision does not take.
+ */
+export function decisionMaker(entry: RegistryEntry): DecisionMaker {
+  const maker: DecisionMaker = {}
+  for (const decision of entry.decisions) {
+    if (decision.name === 'refuseWithCode') continue
+    const ranges = entry.decisions.filter(({ name }) => name === decision.name || name === `${decision.name}WithCode`)
+    maker[decision.name] = (members = {}) => make(entry, decision, ranges, members)
+  }
+  const own = entry.decisions.find(({ name }) => name === 'refuseWithCode')
+  if (own && !maker.refuse) maker.refuse = (members = {}) => make(entry, own, [own], members)
+  return maker
+}
+
+function make(
+  entry: RegistryEntry,
+  decision: ContractDecision,
+  ranges: ContractDecision[],
+  members: Record<string, any>,
+): Decision {
+  const { code, info, ...rest } = members
+  const allowed = decision.fields ?? []
+  for (const name of Object.keys(rest)) {
+    if (allowed.includes(name)) continue
+    const takes = allowed.length ? `takes ${allowed.join(', ')}` : 'takes no members of the reply'
+    throw new TypeError(`${entry.command}: ${decision.name} ${takes}, not ${name}`)
+  }
+  const ErrorCode = codeOf(entry, decision, ranges, code)
+  const reply = { ActionStatus: 'OK', ErrorCode, ErrorInfo: info ?? '', ...structuredClone(entry.replyDefaults), ...rest }
+  return { decision: decision.name, reply: reply as unknown as Decision['reply'] }
+}
+
+function codeOf(entry: RegistryEntry, decision: ContractDecision, ranges: ContractDecision[], code: number | undefined): number {
+  if (code === undefined) return typeof decision.ErrorCode === 'number' ? decision.ErrorCode : decision.ErrorCode.minimum
+  const fits = ranges.some(({ ErrorCode: range }) =>
+    typeof range === 'number' ? range === code : code >= range.minimum && code <= range.maximum,
+  )
+  if (fits && Number.isInteger(code)) return code
+  const known = ranges.map(({ ErrorCode: range }) => (typeof range === 'number' ? range : `${range.minimum} to ${range.maximum}`))
+  throw new RangeError(`${entry.command}: ${decision.name} takes the ErrorCode ${known.join(', or ')}, not ${code}`)
+}
+
+/**
+ * The answer that lets the platform go on as if there were no receiver: to give when no handler is registered, when one fails, or
+ * at the deadline.
+ *
+ * @throws Error when the contract has no such decision for the callback
+ */
+export function neutralDecision(entry: RegistryEntry): Decision<BeforeCommand> {
+  const maker = decisionMaker(entry)
+  const name = NEUTRAL.find((one) => maker[one])
+  if (!name) throw new Error(`${entry.command} has no neutral decision in the contract (${NEUTRAL.join(', ')})`)
+  return (maker[name] as () => Decision)()
+}

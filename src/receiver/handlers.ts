@@ -1,0 +1,59 @@
+import type { Finding } from '../contract/findings.ts'
+import type { BatchCommand, BeforeCommand, ChatEvent, Command, EventData, Webhooks } from '../contract/types.ts'
+import type { InboxItem } from '../inbox/port.ts'
+import type { Decision, DecisionMethods } from './decision-types.ts'
+
+type Wire = {
+  /** When the request arrived, in milliseconds since 1970. */
+  receivedAt: number
+}
+
+/** A before-callback that waits for its answer. */
+export type Call<C extends BeforeCommand> = C extends BeforeCommand
+  ? Wire &
+      DecisionMethods<C> & {
+        command: C
+        body: Webhooks[C]['request']
+        /** The query parameters as text. */
+        query: Record<string, string>
+        /** Aborted at the deadline: then the neutral decision has been answered, and yours comes too late. */
+        readonly signal: AbortSignal
+        /** When the answer must be ready, in milliseconds since 1970. */
+        deadline: number
+        /** A reply of your own; it is checked against the contract like every other. */
+        reply(reply: Webhooks[C]['reply']): Decision<C>
+      }
+  : never
+
+/** One event of an after-callback. */
+export type ReceivedEvent<C extends Command = Command> = C extends Command
+  ? Wire & Omit<ChatEvent<C>, 'query'> & { command: C; data: EventData<C>; query: Record<string, string> }
+  : never
+
+/** The events of one request of a batch callback. */
+export type ReceivedBatch<C extends BatchCommand> = Wire & { command: C; events: EventData<C>[]; query: Record<string, string> }
+
+/** A request whose command the contract does not know. */
+export type UnknownCallback = Wire & { command: string; body: unknown; query: Record<string, string> }
+
+/** An after-callback whose body breaks the contract. */
+export type InvalidCallback = UnknownCallback & { findings: Finding[] }
+
+export type ErrorContext = {
+  command: string
+  /** Where it happened: in a handler, in the check of its reply, at the deadline, in the inbox, or in a hook. */
+  where: 'before-handler' | 'after-handler' | 'reply' | 'deadline' | 'inbox' | 'hook'
+  item?: InboxItem
+}
+
+export type BeforeOptions<C extends BeforeCommand> = {
+  /** Milliseconds for this command; the receiver's `deadlineMs` otherwise. */
+  deadlineMs?: number
+  /** The decision when the handler is late or fails; without it the neutral one (allow). */
+  otherwise?: (call: Call<C>) => Decision<C>
+}
+
+export type Maybe<T> = T | Promise<T>
+export type BeforeHandler<C extends BeforeCommand> = (call: Call<C>) => Maybe<Decision<C>>
+export type EventHandler<E> = (event: E) => Maybe<unknown>
+export type ErrorHandler = (error: unknown, context: ErrorContext) => void

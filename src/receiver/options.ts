@@ -1,0 +1,121 @@
+import type { Finding } from '../contract/findings.ts'
+import type { Inbox } from '../inbox/port.ts'
+import type { Metrics } from './metrics.ts'
+
+/** Where the receiver writes; pino and console fit. */
+export type Logger = {
+  info(fields: object, text: string): void
+  warn(fields: object, text: string): void
+  error(fields: object, text: string): void
+}
+
+/** Something that is valid but not in the contract: the platform has changed, or the contract is incomplete. */
+export type Drift = {
+  kind: 'command' | 'content'
+  command: string
+  part: 'request' | 'query'
+  findings: Finding[]
+}
+
+export type ReceiverOptions = {
+  /** The SDKAppID of your app, or several. Requests for other apps are answered 403. */
+  sdkAppId: number | string | readonly (number | string)[]
+  /**
+   * The tokens that the console has for the callback URL; several while one replaces another. `'none'` switches the check of
+   * `Sign` and `RequestTime` off: then anybody who knows the URL can post.
+   */
+  tokens: readonly string[] | 'none'
+  /** Seconds that `RequestTime` and the clock may differ, both ways. 60 by default. */
+  signatureWindowSeconds?: number
+  /** The clock, in milliseconds since 1970. `Date.now` by default. */
+  clock?: () => number
+  /**
+   * - `lenient` (default): what breaks the contract goes to quarantine; what is new is accepted and reported as drift.
+   * - `strict`: what is new breaks the contract too.
+   * - `report`: nothing breaks it; findings are logged and counted, handlers run.
+   */
+  validation?: 'lenient' | 'strict' | 'report'
+  /**
+   * A body that breaks the contract: `accept` (default) answers OK, after an after-callback was put into quarantine; for a
+   * before-callback the neutral decision is answered. `reject` answers 400 with the findings.
+   */
+  invalid?: 'accept' | 'reject'
+  /** Bytes of a body at most. 1 MiB by default. */
+  bodyLimitBytes?: number
+  /** Levels of nesting at most. 64 by default. */
+  depthLimit?: number
+  /** Milliseconds in which a before-handler must answer; the platform waits 2 000. 1 500 by default. */
+  deadlineMs?: number
+  /** Where after-callbacks go before they are answered. A MemoryInbox by default, which says at start that a crash loses events. */
+  inbox?: Inbox
+  /** `console` by default; `false` for silence. */
+  logger?: Logger | false
+  /** Counts and durations, for example `new PrometheusMetrics()`. */
+  metrics?: Metrics
+  /** Called for everything that is valid but not in the contract. */
+  onDrift?: (drift: Drift) => void
+}
+
+export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'onDrift'>> & {
+  sdkAppIds: ReadonlySet<string>
+  logger: Logger
+  metrics: Metrics | undefined
+  onDrift: ((drift: Drift) => void) | undefined
+}
+
+const SILENT: Logger = { info() {}, warn() {}, error() {} }
+const CONSOLE: Logger = {
+  info: (fields, text) => console.info(text, fields),
+  warn: (fields, text) => console.warn(text, fields),
+  error: (fields, text) => console.error(text, fields),
+}
+
+/** @throws TypeError that names the option and the fix */
+export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): Settings {
+  const sdkAppIds = new Set([options.sdkAppId ?? []].flat().map(String))
+  if (!sdkAppIds.size || [...sdkAppIds].some((id) => !/^[0-9]+$/.test(id))) {
+    throw new TypeError('sdkAppId must be the SDKAppID of your app (a number such as 1400000000), or several of them')
+  }
+  return {
+    sdkAppIds,
+    tokens: checkTokens(options.tokens),
+    signatureWindowSeconds: positive('signatureWindowSeconds', options.signatureWindowSeconds ?? 60),
+    clock: options.clock ?? Date.now,
+    validation: oneOf('validation', options.validation ?? 'lenient', ['lenient', 'strict', 'report']),
+    invalid: oneOf('invalid', options.invalid ?? 'accept', ['accept', 'reject']),
+    bodyLimitBytes: positive('bodyLimitBytes', options.bodyLimitBytes ?? 1024 * 1024),
+    depthLimit: positive('depthLimit', options.depthLimit ?? 64),
+    deadlineMs: positive('deadlineMs', options.deadlineMs ?? 1500),
+    inbox: options.inbox ?? defaultInbox(),
+    logger: options.logger === false ? SILENT : (options.logger ?? CONSOLE),
+    metrics: options.metrics,
+    onDrift: options.onDrift,
+  }
+}
+
+function checkTokens(tokens: ReceiverOptions['tokens']): ReceiverOptions['tokens'] {
+  if (tokens === 'none') return tokens
+  if (!Array.isArray(tokens) || !tokens.length) {
+    throw new TypeError(
+      "tokens must be a list with the token of the console's callback settings; to accept unsigned requests on purpose, say tokens: 'none'",
+    )
+  }
+  for (const token of tokens) {
+    if (typeof token !== 'string' || !token) {
+      throw new TypeError('tokens holds an empty or undefined token. Is the environment variable set that it comes from?')
+    }
+    if (token.trim() !== token)
+      throw new TypeError('a token begins or ends with white space; remove it, or the signature never matches')
+  }
+  return tokens
+}
+
+function positive(name: string, value: number): number {
+  if (typeof value === 'number' && value > 0) return value
+  throw new TypeError(`${name} must be a positive number, not ${value}`)
+}
+
+function oneOf<T extends string>(name: string, value: T, known: readonly T[]): T {
+  if (known.includes(value)) return value
+  throw new TypeError(`${name} must be ${known.map((one) => `'${one}'`).join(', ')}, not ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,139 @@
+import type { Finding } from '../contract/findings.ts'
+import { lookup, type RegistryEntry } from '../contract/registry.ts'
+import type { InboxItem } from '../inbox/port.ts'
+import { admit } from './admit.ts'
+import type { Handlers } from './after.ts'
+import { type BeforeRoute, decide } from './before.ts'
+import { BodyError } from './body.ts'
+import { neutralDecision } from './decisions.ts'
+import type { ErrorHandler } from './handlers.ts'
+import { ack, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
+import type { Outcome } from './metrics.ts'
+import type { Drift, Settings } from './options.ts'
+import type { Query } from './query.ts'
+import { judge, readObject } from './read.ts'
+
+type Answer = { response: ReceiverResponse; outcome: Outcome }
+
+/** From a request to its answer. */
+export class Pipeline {
+  readonly #settings: Settings
+  readonly #handlers: Handlers
+  readonly #routes: ReadonlyMap<string, BeforeRoute>
+  readonly #failed: ErrorHandler
+
+  constructor(settings: Settings, handlers: Handlers, routes: ReadonlyMap<string, BeforeRoute>, failed: ErrorHandler) {
+    this.#settings = settings
+    this.#handlers = handlers
+    this.#routes = routes
+    this.#failed = failed
+  }
+
+  async handle(request: ReceiverRequest): Promise<ReceiverResponse> {
+    const { metrics, clock } = this.#settings
+    const started = metrics ? performance.now() : 0
+    const admission = admit(request.method, request.url, this.#settings)
+    const done = (answer: Answer, entry?: RegistryEntry) => {
+      metrics?.request(entry?.command ?? '', entry?.phase ?? '', answer.outcome, (performance.now() - started) / 1000)
+      return answer.response
+    }
+    if (admission.refused) return done(this.#refused(admission.refused, request))
+    const { query } = admission
+    const word = query.CallbackCommand as string
+    const entry = lookup(word)
+    const receivedAt = clock()
+    try {
+      const body = readObject(await request.body(), this.#settings)
+      // Sign is a secret of its minute: it does not belong into logs, inboxes and handlers.
+      delete query.Sign
+      delete query.RequestTime
+      if (!entry) return done(await this.#unknown(word, body, query, receivedAt))
+      if (entry.phase === 'before') return done(await this.#before(entry, body, query, receivedAt), entry)
+      return done(await this.#after(entry, body, query, receivedAt), entry)
+    } catch (error) {
+      return done(this.#problem(error, word), entry)
+    }
+  }
+
+  #refused(response: ReceiverResponse, request: ReceiverRequest): Answer {
+    const unauthorized = response.status === 401 || response.status === 403
+    if (request.method === 'POST') {
+      this.#settings.logger.warn({ status: response.status }, JSON.parse(response.body).ErrorInfo)
+    }
+    return { response, outcome: unauthorized ? 'unauthorized' : 'bad-request' }
+  }
+
+  #problem(error: unknown, command: string): Answer {
+    if (error instanceof BodyError) {
+      this.#settings.logger.warn({ command, status: error.status }, error.message)
+      return { response: refusal(error.status, error.message), outcome: 'bad-request' }
+    }
+    this.#failed(error, { command, where: 'hook' })
+    return { response: refusal(500, 'the receiver failed; its log says why'), outcome: 'failed' }
+  }
+
+  async #unknown(command: string, body: object, query: Query, receivedAt: number): Promise<Answer> {
+    this.#drift({ kind: 'command', command, part: 'query', findings: [] })
+    this.#settings.logger.warn({ command }, 'a command that the contract does not know; answered OK')
+    return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')
+  }
+
+  async #after(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Promise<Answer> {
+    const verdict = this.#judge(entry, body, query)
+    if (verdict.length) {
+      if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
+      return this.#take(
+        [{ kind: 'invalid', command: entry.command, data: body, query, receivedAt, findings: verdict }],
+        'invalid',
+      )
+    }
+    return this.#take(this.#handlers.items(entry, body, query, receivedAt), 'accepted')
+  }
+
+  async #before(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Promise<Answer> {
+    const verdict = this.#judge(entry, body, query)
+    if (verdict.length) {
+      if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
+      return { response: json(200, neutralDecision(entry).reply), outcome: 'invalid' }
+    }
+    const route = this.#routes.get(entry.command)
+    if (!route) return { response: json(200, neutralDecision(entry).reply), outcome: 'default' }
+    const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
+    const { reply, outcome } = await decide(route, { body, query, receivedAt, deadlineMs }, this.#failed)
+    return { response: json(200, reply), outcome }
+  }
+
+  /** The findings that break the contract in the receiver's mode; they are logged. */
+  #judge(entry: RegistryEntry, body: object, query: Query): Finding[] {
+    const { errors } = judge(entry, body, query, this.#settings, (drift) => this.#drift(drift))
+    if (!errors.length) return errors
+    this.#settings.logger.warn({ command: entry.command, findings: errors }, 'the body breaks the contract')
+    return this.#settings.validation === 'report' ? [] : errors
+  }
+
+  #rejected(findings: Finding[]): Answer {
+    return { response: refusal(400, `the body breaks the contract: ${findings[0]?.message}`, findings), outcome: 'invalid' }
+  }
+
+  /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
+  async #take(items: InboxItem[], outcome: Outcome): Promise<Answer> {
+    try {
+      const taken = this.#settings.inbox.append(items)
+      if (taken) await taken
+      return { response: ack(), outcome }
+    } catch (error) {
+      this.#failed(error, { command: items[0]?.command ?? '', where: 'inbox' })
+      return { response: refusal(503, 'the event could not be stored; its sender may try again'), outcome: 'unavailable' }
+    }
+  }
+
+  #drift(drift: Drift): void {
+    const { metrics, onDrift, logger } = this.#settings
+    metrics?.drift(drift.kind === 'command' ? '' : drift.command, drift.kind)
+    try {
+      onDrift?.(drift)
+    } catch (error) {
+      logger.error({ err: error, command: drift.command }, 'the onDrift hook threw')
+    }
+  }
+}

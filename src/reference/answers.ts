@@ -1,0 +1,76 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { error as validatorErrors } from 'express-openapi-validator'
+import type { Logger } from 'pino'
+import type { Finding } from '../contract/findings.ts'
+import type { RegistryEntry } from '../contract/registry.ts'
+import { Refusal } from './refusal.ts'
+
+/** Answers with what `reply` returns, and logs a line for each callback that was accepted. */
+export function answer(reply: (entry: RegistryEntry, body: unknown, query: unknown) => unknown, logger: Logger): RequestHandler {
+  return async (req, res) => {
+    const entry: RegistryEntry = res.locals.callback
+    const { command, family, phase, batch } = entry
+    // The validator has made numbers of the query's integers.
+    const { SdkAppid: sdkAppId, ClientIP: clientIp, OptPlatform: platform } = req.query
+    const events = batch ? req.body.Events.length : 1
+    res.on('finish', () => {
+      if (res.statusCode === 200)
+        logger.info({ command, family, phase, sdkAppId, events, clientIp, platform }, 'callback accepted')
+    })
+    res.json(await reply(entry, req.body, req.query))
+  }
+}
+
+/** The answer to everything that went wrong: `ActionStatus: FAIL` with the findings, and a line in the log. */
+export function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (error, _req, res, _next) => {
+    const callback: RegistryEntry | undefined = res.locals.callback
+    const { status, message, findings } = refusalFor(error, callback?.command)
+    const line = { status, command: callback?.command, findings }
+    if (status >= 500) logger.error({ ...line, err: error }, message)
+    else logger.warn(line, `refused: ${message}`)
+    res.status(status).json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: message, findings })
+  }
+}
+
+function refusalFor(error: any, command = 'the callback'): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof validatorErrors.BadRequest) {
+    const findings = findingsOf(error.errors)
+    return new Refusal(400, `The request breaks the contract of ${command}: ${summary(findings)}`, findings)
+  }
+  if (error instanceof validatorErrors.InternalServerError) {
+    const findings = findingsOf(error.errors)
+    return new Refusal(500, `The handler's answer breaks the contract of ${command}: ${summary(findings)}`, findings)
+  }
+  if (error.type === 'entity.too.large') return new Refusal(413, `The body is larger than ${error.limit} bytes`)
+  // Express's body reader: an encoding it does not know, a body shorter than announced.
+  if (error.status >= 400 && error.status < 500) return new Refusal(error.status, `The body cannot be read: ${error.message}`)
+  return new Refusal(500, `The receiver failed at ${command}; its log says why`)
+}
+
+const summary = (findings: Finding[]) =>
+  `${findings[0]?.message}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`
+
+/** A hostile body must not make a large answer. */
+const MOST = 50
+
+/** The validator's errors without those that only repeat the branch that they are about. */
+function findingsOf(errors: { path: string; message: string; errorCode?: string }[]): Finding[] {
+  return errors
+    .map(({ path, message, errorCode = '' }) => finding(path, message, errorCode.split('.')[0] as string))
+    .filter(({ keyword }) => keyword !== 'if')
+    .slice(0, MOST)
+}
+
+/** `/body/Events/0` and `/response/ErrorCode` become pointers into the body, `/query/SdkAppid` becomes `query/SdkAppid`. */
+function finding(place: string, message: string, keyword: string): Finding {
+  const path = place.startsWith('/query/') ? place.slice(1) : place.replace(/^\/(body|response)/, '')
+  const expected = keyword === 'required' ? 'required' : message
+  return {
+    path,
+    keyword,
+    expected,
+    message: `${path || 'the whole'} ${keyword === 'required' ? 'is required, but missing' : message}`,
+  }
+}

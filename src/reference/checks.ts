@@ -1,0 +1,68 @@
+import type { Request, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { lookup } from '../contract/registry.ts'
+import { signatureProblem } from '../signature.ts'
+import { queryFinding, Refusal } from './refusal.ts'
+
+/** The platform posts; whoever comes with another method is a browser or a mistake. */
+export const postOnly: RequestHandler = (req, res, next) => {
+  if (req.method === 'POST') return next()
+  res.set('Allow', 'POST')
+  throw new Refusal(405, `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`)
+}
+
+/** The receiver has to check that an event is of its own app. https://www.tencentcloud.com/document/product/1047/34354 */
+export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
+  return (req, _res, next) => {
+    const text = parameter(req, 'SdkAppid')
+    if (text === undefined || !/^[0-9]{1,10}$/.test(text)) {
+      const finding = queryFinding('SdkAppid', text === undefined ? 'required' : 'type', 'the SDKAppID, digits', text)
+      throw new Refusal(400, `${finding.message}. Is this a callback of Tencent Cloud Chat?`, [finding])
+    }
+    if (!sdkAppIds.includes(Number(text))) {
+      const finding = queryFinding('SdkAppid', 'enum', 'the SDKAppID of an app that is served here', text)
+      throw new Refusal(403, `${finding.message}. Does SDK_APP_ID hold the SDKAppID of the console?`, [finding])
+    }
+    next()
+  }
+}
+
+/** Checks `Sign` and `RequestTime` against the tokens; without any token nothing is checked. `now` is in milliseconds. */
+export function signed(tokens: readonly string[], now: () => number): RequestHandler {
+  return (req, _res, next) => {
+    if (!tokens.length) return next()
+    const sign = parameter(req, 'Sign')
+    const requestTime = parameter(req, 'RequestTime')
+    const problem = signatureProblem({ sign, requestTime, tokens, now: now() })
+    if (!problem) return next()
+    const name = problem.startsWith('RequestTime') ? 'RequestTime' : 'Sign'
+    throw new Refusal(401, problem, [
+      { path: `query/${name}`, keyword: 'signature', message: problem, expected: 'a valid signature' },
+    ])
+  }
+}
+
+/**
+ * Finds the callback by the query's `CallbackCommand` (a body may lack it) and leaves its registry entry in
+ * `res.locals.callback`. The platform adds callbacks without notice: a word that is not known is answered OK and logged.
+ */
+export function knownCallback(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const command = parameter(req, 'CallbackCommand')
+    if (!command) {
+      const finding = queryFinding('CallbackCommand', 'required', 'the word of a callback', command)
+      throw new Refusal(400, `${finding.message}. The query decides, not the body.`, [finding])
+    }
+    res.locals.callback = lookup(command)
+    if (res.locals.callback) return next()
+    logger.warn({ command: command.slice(0, 100) }, 'unknown callback, answered OK')
+    res.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+  }
+}
+
+function parameter(req: Request, name: string): string | undefined {
+  const value = req.query[name]
+  if (value === undefined || typeof value === 'string') return value
+  const finding = queryFinding(name, 'maxItems', 'one value', JSON.stringify(value))
+  throw new Refusal(400, finding.message, [finding])
+}

@@ -1,0 +1,43 @@
+import { type Document, deref, type Schema } from '../contract/document.ts'
+import { pathOf } from './slice.ts'
+
+/**
+ * The answer of a callback that has no handler: OK, which lets a before-callback's operation go ahead, and neutral values for
+ * what this callback's reply needs besides: 0, an empty text, one item for each that the request asks about.
+ */
+export function defaultReply(document: Document, command: string, body: unknown): unknown {
+  const operation = document.paths![pathOf(command)]!.post
+  const schema = deref(document, operation.responses['200'].content['application/json'].schema)
+  return { ...members(document, schema, body, {}), ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+}
+
+/** The required members of an object; what `known` has of them is taken from there. */
+function members(document: Document, schema: Schema, body: unknown, known: Record<string, unknown>): Record<string, unknown> {
+  const names: string[] = schema.required ?? []
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? neutral(document, schema.properties[name], body)]))
+}
+
+function neutral(document: Document, node: Schema, body: unknown): unknown {
+  const schema = deref(document, node)
+  switch ([schema.type].flat()[0]) {
+    case 'array':
+      return askedAbout(body, deref(document, schema.items)).map((known) =>
+        members(document, deref(document, schema.items), body, known),
+      )
+    case 'object':
+      return members(document, schema, body, {})
+    case 'string':
+      return schema.enum?.[0] ?? ''
+    case 'boolean':
+      return false
+    default:
+      return 0
+  }
+}
+
+/** The items of the request that have a member in common with the reply's items, such as `To_Account`. */
+function askedAbout(body: unknown, item: Schema): Record<string, unknown>[] {
+  const lists = Object.values(body as object).filter(Array.isArray)
+  const shares = (entry: unknown) => Object.keys(Object(entry)).some((name) => name in (item.properties ?? {}))
+  return lists.find((list) => list.length > 0 && list.every(shares)) ?? []
+}

@@ -1,0 +1,58 @@
+import express, { type Express } from 'express'
+import { type Logger, pino } from 'pino'
+import contract from '../../generated/openapi.paths.json' with { type: 'json' }
+import type { Document } from '../contract/document.ts'
+import type { Command, Webhooks } from '../contract/types.ts'
+import { answer, answerErrors } from './answers.ts'
+import { jsonBody } from './body.ts'
+import { knownCallback, ownApp, postOnly, signed } from './checks.ts'
+import { defaultReply } from './default-reply.ts'
+import { validated } from './validated.ts'
+
+/** Decides what a callback is answered. The body is as it was sent; the query's integers are numbers. */
+export type Handler<C extends Command = Command> = (
+  command: C,
+  body: Webhooks[C]['request'],
+  query: Webhooks[C]['query'],
+) => Webhooks[C]['reply'] | Promise<Webhooks[C]['reply']>
+
+export type ReferenceOptions = {
+  /** SDKAppIDs that are served. */
+  sdkAppIds: readonly number[]
+  /** Tokens of the console, several while one replaces another. None: `Sign` is not checked. */
+  tokens: readonly string[]
+  /** What to answer to a callback; OK for those that are not named. */
+  handlers?: { [C in Command]?: Handler<C> }
+  /** Callbacks whose validators are made at once instead of on their first request. */
+  warm?: readonly Command[]
+  logger?: Logger
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number
+  /** The paths document; the contract's own by default. */
+  document?: Document
+}
+
+/**
+ * The reference receiver: an Express app that takes the callbacks of Tencent Cloud Chat on any path, by itself
+ * (`createReferenceReceiver(options).listen(port)`) or mounted in another app (`app.use('/callback', …)`). Request and answer are
+ * held against the contract by express-openapi-validator.
+ */
+export function createReferenceReceiver(options: ReferenceOptions): Express {
+  const { sdkAppIds, tokens, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
+  const { document = contract as unknown as Document } = options
+  if (!tokens.length)
+    logger.warn('SIGNATURES ARE NOT CHECKED: anyone can post callbacks. Set CALLBACK_TOKENS to the token of the console.')
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(postOnly, ownApp(sdkAppIds), signed(tokens, now), jsonBody, knownCallback(logger), validated(document, warm))
+  app.use(
+    answer(({ command }, body, query) => {
+      const handler = handlers[command] as Handler | undefined
+      return handler ? handler(command, body as never, query as never) : defaultReply(document, command, body)
+    }, logger),
+  )
+  app.use(answerErrors(logger))
+  return app
+}

@@ -1,0 +1,55 @@
+import type { Document, Schema } from '../contract/document.ts'
+import { selectByTag } from '../contract/tagged-unions.ts'
+
+/** The virtual path of a callback in the paths document. */
+export const pathOf = (command: string) => `/callback/${command}`
+
+/** A copy of the paths document whose schemas have the same verdicts and make express-openapi-validator's errors readable. */
+export function forValidation(document: Document): Document {
+  const copy = structuredClone(document)
+  const { schemas } = copy.components
+  selectByTag(schemas, schemas)
+  adapt(schemas, true)
+  return copy
+}
+
+/** One callback's path with only the components that it reaches: the validator looks every route up on every request. */
+export function slice(document: Document, command: string): Document {
+  const path = pathOf(command)
+  const operation = document.paths?.[path]
+  if (!operation) throw new TypeError(`The paths document has no ${path}`)
+  const { openapi, info, jsonSchemaDialect } = document
+  return { openapi, info, jsonSchemaDialect, tags: [], paths: { [path]: operation }, components: reached(document, operation) }
+}
+
+function reached(document: Document, from: unknown): Document['components'] {
+  const found: Record<string, Record<string, unknown>> = { schemas: {}, parameters: {} }
+  const follow = (node: unknown) => {
+    if (!node || typeof node !== 'object') return
+    const [, , kind, name] = String((node as Schema).$ref ?? '').split('/')
+    if (kind && name && !found[kind]?.[name]) {
+      const component = document.components[kind][name]
+      found[kind] = { ...found[kind], [name]: component }
+      follow(component)
+    }
+    Object.values(node).forEach(follow)
+  }
+  follow(from)
+  return found as Document['components']
+}
+
+/**
+ * A `const` becomes an `enum` of one, because the validator's errors name the values of an `enum` only. A `default` goes: the
+ * validator would write it into the body, and the handler is to see what was sent.
+ */
+function adapt(node: unknown, isMap = false): void {
+  if (!node || typeof node !== 'object') return
+  const schema = node as Schema
+  if (!isMap) {
+    if ('const' in schema) schema.enum = [schema.const]
+    delete schema.const
+    delete schema.default
+  }
+  // The keys of `properties` are names of members: one may be called `const`.
+  for (const [key, child] of Object.entries(schema)) adapt(child, !isMap && key === 'properties')
+}

@@ -1,0 +1,53 @@
+import express, { type RequestHandler } from 'express'
+import * as OpenApiValidator from 'express-openapi-validator'
+import type { Document } from '../contract/document.ts'
+import type { RegistryEntry } from '../contract/registry.ts'
+import { forValidation, pathOf, slice } from './slice.ts'
+
+/**
+ * Holds request and answer of the callback in `res.locals.callback` against the paths document. Each callback gets a validator of
+ * its own on its part of the document, made when its first request comes; `warm` names those to make at once.
+ */
+export function validated(document: Document, warm: readonly string[]): RequestHandler {
+  const prepared = forValidation(document)
+  const validators = new Map<string, RequestHandler>()
+  const validatorOf = (command: string) => {
+    const validator = validators.get(command) ?? validatorFor(prepared, command)
+    validators.set(command, validator)
+    return validator
+  }
+  for (const command of warm) validatorOf(command)
+  return (req, res, next) => {
+    const { command } = res.locals.callback as RegistryEntry
+    // The validator routes by originalUrl. Without the query, which it reads from req.query: it would refuse the colons of an
+    // IPv6 ClientIP there as "reserved characters".
+    const { originalUrl } = req
+    req.originalUrl = pathOf(command)
+    // It answers 415 without a Content-Type and keeps a compiled schema for each one that it sees.
+    req.headers['content-type'] = 'application/json'
+    validatorOf(command)(req, res, (error) => {
+      req.originalUrl = originalUrl
+      next(error)
+    })
+  }
+}
+
+function validatorFor(document: Document, command: string): RequestHandler {
+  const router = express.Router()
+  router.use(
+    ...OpenApiValidator.middleware({
+      apiSpec: slice(document, command) as never,
+      // `npm run lint` has checked the document as a whole.
+      validateApiSpec: false,
+      // New parameters may come, and some that are known come empty.
+      validateRequests: { allowUnknownQueryParameters: true, allErrors: true },
+      // A bad answer goes to the error middleware, which makes a 500 of it.
+      validateResponses: { allErrors: true },
+      // The checks before this one have done it.
+      validateSecurity: false,
+      fileUploader: false,
+      formats: { uint32: true },
+    }),
+  )
+  return router
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/contract/document.ts'
+import { registry } from '../../src/contract/registry.ts'
+import { validate } from '../../src/contract/validate.ts'
+import { type Example, exampleFiles, exampleFolders } from './example-files.ts'
+
+describe('an example', () => {
+  test.each(exampleFiles)('$file is valid in both profiles', ({ command, part, value }) => {
+    expect(validate(command, part, value, 'lenient')).toEqual([])
+    expect(validate(command, part, value, 'strict')).toEqual([])
+  })
+
+  test.each(exampleFiles)('$file is named <request|reply>.<words-with-hyphens>.json', ({ file }) => {
+    expect(file).toMatch(/^[^/]+\/(request|reply)\.[a-z0-9]+(-[a-z0-9]+)*\.json$/)
+  })
+
+  // JSON.parse reads larger ones inexactly, so that the docs and the mock would show a number that nobody wrote.
+  test.each(exampleFiles)('$file has no whole number beyond 2^53 - 1', ({ value }) => {
+    expect(numbersIn(value).filter((number) => Number.isInteger(number) && !Number.isSafeInteger(number))).toEqual([])
+  })
+})
+
+describe('examples', () => {
+  const commands = registry.map(({ command }) => command)
+
+  test('each folder belongs to a callback', () => {
+    expect(exampleFolders.filter((folder) => !(commands as string[]).includes(folder))).toEqual([])
+  })
+
+  test.each(commands)('%s has a request and a reply', (command) => {
+    const parts = exampleFiles.filter((example) => example.command === command).map(({ part }) => part)
+    expect(parts).toEqual(expect.arrayContaining(['request', 'reply']))
+  })
+
+  const answers = registry.flatMap(({ command, decisions }) => decisions.map((decision) => ({ command, decision })))
+  test.each(answers)('$command has a reply that decides $decision.name', ({ command, decision }) => {
+    const replies = repliesOf(command).filter(({ value }) => hasCode(decision, value) && hasMembers(decision, value))
+    expect(replies, `add ${command}/reply.${kebab(decision.name)}.json`).not.toEqual([])
+  })
+
+  const named = exampleFiles.flatMap((reply) => ({ ...reply, decision: namesake(reply) })).filter(({ decision }) => decision)
+  test.each(named)('$file has the ErrorCode of the decision that it is named after', ({ value, decision }) => {
+    expect(hasCode(decision!, value), JSON.stringify(decision)).toBe(true)
+  })
+})
+
+describe('a batch', () => {
+  const batches = registry
+    .filter(({ batch }) => batch)
+    .map(({ command }) => ({
+      command,
+      event: exampleFiles.find((e) => e.command === command && e.part === 'request')!.value.Events[0],
+    }))
+
+  const sizes = [
+    { size: 0, verdict: ['minItems'] },
+    { size: 1, verdict: [] },
+    { size: 100, verdict: [] },
+    { size: 101, verdict: ['maxItems'] },
+  ]
+  const rows = batches.flatMap((batch) => sizes.map((size) => ({ ...batch, ...size })))
+  test.each(rows)('of $size events of $command is judged by its size: $verdict', ({ command, event, size, verdict }) => {
+    const body = { Events: Array.from({ length: size }, () => event) }
+    for (const profile of ['lenient', 'strict'] as const) {
+      expect(validate(command, 'request', body, profile).map(({ keyword }) => keyword)).toEqual(verdict)
+    }
+  })
+})
+
+const repliesOf = (command: string) => exampleFiles.filter((example) => example.command === command && example.part === 'reply')
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The decision whose name a reply's name is or begins with; the longest, as `refuse` begins `refuse-with-code`, too. */
+function namesake({ command, part, name }: Example): Decision | undefined {
+  if (part !== 'reply') return
+  const decisions = registry.find((entry) => entry.command === command)?.decisions ?? []
+  return decisions
+    .filter((decision) => name === kebab(decision.name) || name.startsWith(`${kebab(decision.name)}-`))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+}
+
+function hasCode({ ErrorCode }: Decision, reply: any): boolean {
+  const { minimum, maximum } = typeof ErrorCode === 'number' ? { minimum: ErrorCode, maximum: ErrorCode } : ErrorCode
+  return reply.ErrorCode >= minimum && reply.ErrorCode <= maximum
+}
+
+/** A decision with members of its own shows one of them; one without shows that it needs none. */
+function hasMembers({ fields = [] }: Decision, reply: object): boolean {
+  const own = Object.keys(reply).filter((member) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(member))
+  return fields.length ? own.some((member) => fields.includes(member)) : !own.length
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Many suites start a process of their own (Redocly, the generator, servers), on machines that are busy with others.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
