@@ -2297,7 +2297,7 @@ export interface components {
                 /** @description UserID of the user whose status changed. */
                 To_Account: components["schemas"]["UserID"];
                 /**
-                 * @description What caused the change.
+                 * @description What caused the change. Packets from before 2022 have `TimeOut` and `LinkClose` with `Logout`. Optional, since what an invalidated login sends was not seen.
                  *
                  *     Known values, more may come:
                  *
@@ -2308,7 +2308,7 @@ export interface components {
                  *     - `SetCustomStatus`: CustomStatusChange: the user set a custom status.
                  * @enum {string}
                  */
-                Reason: "Register" | "Unregister" | "LinkClose" | "TimeOut" | "SetCustomStatus";
+                Reason?: "Register" | "Unregister" | "LinkClose" | "TimeOut" | "SetCustomStatus";
                 /** @description The custom status after the change. Only when `Action` is `CustomStatusChange`. */
                 CustomStatus?: string;
             };
@@ -2406,7 +2406,7 @@ export interface components {
              */
             AddType: "Add_Type_Single" | "Add_Type_Both";
             /**
-             * @description Whether an administrator forces the addition.
+             * @description Whether an administrator forces the addition. Perhaps absent for an ordinary one.
              *
              *     Known values, more may come:
              *
@@ -2414,7 +2414,7 @@ export interface components {
              *     - `1`: Forced addition.
              * @enum {integer}
              */
-            ForceAddFlags: 0 | 1;
+            ForceAddFlags?: 0 | 1;
             /** @description When the request was made, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
         };
@@ -2531,10 +2531,10 @@ export interface components {
              * @enum {string}
              */
             ClientCmd: "friend_add" | "FriendAdd" | "friend_response" | "FriendResponse";
-            /** @description UserID of the administrator when the app backend made the addition, otherwise an empty string. */
-            Admin_Account: components["schemas"]["UserID"];
+            /** @description UserID of the administrator when the app backend made the addition, otherwise an empty string; perhaps absent. */
+            Admin_Account?: components["schemas"]["UserID"];
             /**
-             * @description Whether an administrator forced the addition.
+             * @description Whether an administrator forced the addition. Perhaps absent for an ordinary one.
              *
              *     Known values, more may come:
              *
@@ -2542,7 +2542,7 @@ export interface components {
              *     - `1`: Forced addition.
              * @enum {integer}
              */
-            ForceFlag: 0 | 1;
+            ForceFlag?: 0 | 1;
         };
         /** @description A user with a list, and a user put on or taken off that list. */
         SnsPair: {
@@ -2664,15 +2664,15 @@ export interface components {
                  * Format: double
                  * @description Latitude in degrees.
                  */
-                Latitude: number;
+                Latitude?: number;
                 /**
                  * Format: double
                  * @description Longitude in degrees.
                  */
-                Longitude: number;
+                Longitude?: number;
             };
         };
-        /** @description An emoji or a sticker. Current SDKs always send `Index`; every sample has `Data` too. */
+        /** @description An emoji or a sticker. Current SDKs always send `Index`; every sample and captured element has `Data` too. */
         TIMFaceElem: {
             /**
              * @description Kind of the element.
@@ -2682,7 +2682,7 @@ export interface components {
             /** @description The emoji or sticker. */
             MsgContent: {
                 /** @description Number of the emoji. The app chooses what it means. */
-                Index: number;
+                Index?: number;
                 /** @description Extra data. The app chooses what it means. */
                 Data?: string;
             };
@@ -2715,7 +2715,7 @@ export interface components {
          * @enum {integer}
          */
         TIMDownloadFlag: 2;
-        /** @description A voice message. Current SDKs always send all members; SDK 2.x and 3.x send `UUID`, `Size` and `Second` only. */
+        /** @description A voice message. Current SDKs always send all members; SDK 2.x and 3.x send `UUID`, `Size` and `Second` only; the packet of a moderation guide (2021) has no `UUID`. */
         TIMSoundElem: {
             /**
              * @description Kind of the element.
@@ -2755,9 +2755,9 @@ export interface components {
             /** @description Height in pixels; may be 0. */
             Height?: number;
             /** @description Download address. */
-            URL: string;
+            URL?: string;
         };
-        /** @description A picture with its reduced copies. Current SDKs always send `UUID`, `ImageFormat` and `ImageInfoArray`. */
+        /** @description A picture with its reduced copies. Current SDKs always send `UUID`, `ImageFormat` and `ImageInfoArray`; a message of the REST API carries what its caller wrote. */
         TIMImageElem: {
             /**
              * @description Kind of the element.
@@ -2782,7 +2782,7 @@ export interface components {
                  */
                 ImageFormat?: 1 | 2 | 3 | 4 | 255;
                 /** @description The original and its reduced copies. */
-                ImageInfoArray: components["schemas"]["TIMImageInfo"][];
+                ImageInfoArray?: components["schemas"]["TIMImageInfo"][];
             };
         };
         /** @description A file. Current SDKs always send all members; SDK 2.x and 3.x send `UUID`, `FileSize` and `FileName` only. */
@@ -2835,7 +2835,7 @@ export interface components {
                 ThumbWidth?: number;
                 /** @description Height of the thumbnail in pixels. */
                 ThumbHeight?: number;
-                /** @description Format of the thumbnail, for example `JPG`. */
+                /** @description Format of the thumbnail, for example `JPG`. Empty in an element captured in 2023. */
                 ThumbFormat?: string;
                 ThumbDownloadFlag?: components["schemas"]["TIMDownloadFlag"];
             };
@@ -2917,7 +2917,7 @@ export interface components {
                 /** @description Text that SDKs show which do not know this kind of element. Only when the sender set it. */
                 CompatibleText?: string;
                 /** @description The pieces of the stream. At most 5 pieces a second, and no more than 15 seconds between two of them. */
-                Chunks: components["schemas"]["TIMStreamChunk"][];
+                Chunks?: components["schemas"]["TIMStreamChunk"][];
                 /** @description ID of the stream, as the first call returned it. Only for pieces after the first. */
                 StreamMsgID?: string;
             };
@@ -2935,6 +2935,8 @@ export interface components {
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of the recipient. */
             To_Account: components["schemas"]["UserID"];
+            /** @description By its name, the relationship of the two users. 3 in a packet captured in 2018; not in those of 2021. */
+            FriendShip?: number;
             /** @description Sequence number of the message, a 32-bit unsigned integer. Set by the sender and not unique. */
             MsgSeq?: components["schemas"]["MsgSeq"];
             MsgRandom?: components["schemas"]["MsgRandom"];
@@ -3103,9 +3105,9 @@ export interface components {
                 From_Account?: components["schemas"]["UserID"];
                 /** @description UserID of its recipient; the same as `Operator_Account` in the sample. */
                 To_Account?: components["schemas"]["UserID"];
-                MsgKey: components["schemas"]["MsgKey"];
-                /** @description Identifies the message on the client. Ends in the random number of the message in the sample. */
-                MsgId: components["schemas"]["MsgId"];
+                MsgKey?: components["schemas"]["MsgKey"];
+                /** @description Identifies the message on the client. Ends in the random number of the message in the sample. `MsgKey` or this one names the message; the table gives neither a place nor a condition for them. */
+                MsgId?: components["schemas"]["MsgId"];
             }[];
             /** @description When the receipts were sent, in milliseconds. */
             EventTime: components["schemas"]["EventTimeMs"];
@@ -3161,8 +3163,8 @@ export interface components {
              * @enum {integer}
              */
             OperateType: 1 | 2 | 3;
-            /** @description The pairs that were set or deleted; empty when all were cleared. */
-            ExtensionList: components["schemas"]["MsgExtension"][];
+            /** @description The pairs that were set or deleted; empty, or perhaps absent, when all were cleared. */
+            ExtensionList?: components["schemas"]["MsgExtension"][];
             /** @description Newest version number of the extensions of the whole message. */
             Seq: number;
             /** @description When the extensions were changed, in milliseconds. */
@@ -3198,8 +3200,8 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeCreateGroup";
             /** @description UserID of whoever asks for the group to be created. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the owner that the group is to have. */
-            Owner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the owner that the group is to have. May be absent or empty: the REST API creates groups without an owner. */
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Type of the group to be created. */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the group to be created. */
@@ -3255,8 +3257,8 @@ export interface components {
             GroupId: components["schemas"]["GroupId"];
             /** @description UserID of whoever asked for the group to be created. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the group's owner. */
-            Owner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Type of the new group. */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the new group. */
@@ -3265,6 +3267,15 @@ export interface components {
             MemberList?: components["schemas"]["GroupMember"][];
             /** @description Custom group fields that were set at creation. Only when the app has such fields enabled (they are off by default) and some were set. */
             UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            /**
+             * @description By its name, what happens with invitations to the group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `NeedPermission`: The only value seen, in a packet of a public group captured in 2023.
+             * @enum {string}
+             */
+            InviteOption?: "NeedPermission";
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
@@ -3433,7 +3444,7 @@ export interface components {
          * @enum {string}
          */
         GroupMsgPriority: "Normal";
-        /** @description A group message that is about to be sent. */
+        /** @description A group message that is about to be sent. Packets of the sibling, `Group.CallbackAfterSendMsg`, captured before 2019 have neither `Operator_Account` nor `Random`, so that both are optional here too. */
         GroupBeforeSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3447,9 +3458,9 @@ export interface components {
             /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
-            Operator_Account: components["schemas"]["UserID"];
+            Operator_Account?: components["schemas"]["UserID"];
             /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
-            Random: components["schemas"]["MsgRandom"];
+            Random?: components["schemas"]["MsgRandom"];
             /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; older packets lack it. */
             MsgId?: components["schemas"]["MsgId"];
             /** @description Whether the message goes to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 lack it. */
@@ -3518,7 +3529,7 @@ export interface components {
             /** @description UserID of the mentioned member. Only when `GroupAtAllFlag` is 0. */
             GroupAt_Account?: components["schemas"]["UserID"];
         };
-        /** @description A group message that was sent. */
+        /** @description A group message that was sent. Old packets have less: one captured in 2018 has neither `Operator_Account` nor `Random`, those of about 2016 lack `MsgSeq` and `MsgTime` too. */
         GroupAfterSendMsg: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3532,15 +3543,15 @@ export interface components {
             /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
-            Operator_Account: components["schemas"]["UserID"];
+            Operator_Account?: components["schemas"]["UserID"];
             /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
-            Random: components["schemas"]["MsgRandom"];
+            Random?: components["schemas"]["MsgRandom"];
             /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; older packets lack it. */
             MsgId?: components["schemas"]["MsgId"];
             /** @description Sequence number that identifies the message within its group; a larger number is a later message. */
-            MsgSeq: components["schemas"]["MsgSeq"];
+            MsgSeq?: components["schemas"]["MsgSeq"];
             /** @description When the message was sent, by the server's clock, in seconds since 1970. */
-            MsgTime: components["schemas"]["UnixSeconds"];
+            MsgTime?: components["schemas"]["UnixSeconds"];
             /** @description Whether the message went to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 may lack it. */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description The message, a list of message elements. */
@@ -3555,7 +3566,7 @@ export interface components {
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description A group message that could not be sent, and why. */
+        /** @description A group message that could not be sent, and why. One reason is a wrong parameter, such as a group that does not exist: what such a packet leaves out was not seen. */
         GroupSendMsgException: {
             /**
              * @description Command word; the same as the query parameter.
@@ -3564,14 +3575,14 @@ export interface components {
             CallbackCommand: "Group.CallbackSendMsgException";
             /** @description ID of the group that the message was meant for. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. */
-            Type: components["schemas"]["GroupType"];
+            /** @description Type of that group. May be absent where there is no such group. */
+            Type?: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of whoever made the request. Differs from the sender when an administrator sends in somebody's name. */
-            Operator_Account: components["schemas"]["UserID"];
+            Operator_Account?: components["schemas"]["UserID"];
             /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
-            Random: components["schemas"]["MsgRandom"];
+            Random?: components["schemas"]["MsgRandom"];
             /** @description Whether the message was for online members only. Always 0 in audio-video groups, which ignore the attribute. May be absent, as it is from older packets of the other two message callbacks. */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description The message, a list of message elements. */
@@ -3607,7 +3618,8 @@ export interface components {
             }[];
             /** @description ID of the topic that the messages were in. Only for messages in a topic of a community. */
             TopicId?: components["schemas"]["TopicId"];
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the messages were recalled, in milliseconds since 1970. A number or a string of digits. Older packets lack it. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description A group message that was edited. */
         GroupAfterModifyMsg: {
@@ -3653,8 +3665,8 @@ export interface components {
              * @enum {integer}
              */
             OperateType: 1 | 2 | 3;
-            /** @description The pairs concerned. Empty when `OperateType` is 3. A message has at most 300 pairs. */
-            ExtensionList: components["schemas"]["MsgExtension"][];
+            /** @description The pairs concerned. Empty, or perhaps absent, when `OperateType` is 3. A message has at most 300 pairs. */
+            ExtensionList?: components["schemas"]["MsgExtension"][];
             /** @description Newest version number of the message's extension as a whole. */
             Seq: number;
             EventTime: components["schemas"]["EventTimeMs"];
@@ -3683,7 +3695,8 @@ export interface components {
             Type: components["schemas"]["GroupType"];
             /** @description The messages, one entry each. */
             GroupMsgReceiptList: components["schemas"]["GroupMsgReceipt"][];
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the event happened, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description A group has as many members as it can hold. */
         GroupAfterGroupFull: {
@@ -3712,8 +3725,8 @@ export interface components {
             GroupId: components["schemas"]["GroupId"];
             /** @description Type of the disbanded group. */
             Type: components["schemas"]["GroupType"];
-            /** @description UserID of the group's owner. */
-            Owner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Name of the group. In every sample, but in no field table. */
             Name?: string;
             /** @description Members of the disbanded group. Not sent for a community. */
@@ -3777,8 +3790,8 @@ export interface components {
                 /** @description Value of the attribute, 4000 bytes at most. May be missing or empty when `OptionType` is `delete`. */
                 value?: string;
             }[];
-            /** @description When the attributes changed, in milliseconds since 1970. A number or a string of digits. */
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the attributes changed, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description The role or the name card of a group member was changed. */
         GroupAfterMemberFieldChanged: {
@@ -3807,9 +3820,9 @@ export interface components {
             Role?: "Admin" | "Member";
             /** @description Name card of the member in the group after the change. May be missing when only the role changed. */
             NameCard?: string;
-            /** @description When the member's profile changed, in milliseconds since 1970. A number or a string of digits. */
-            EventTime: components["schemas"]["EventTimeMs"];
-        } | unknown | unknown;
+            /** @description When the member's profile changed, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
+            EventTime?: components["schemas"]["EventTimeMs"];
+        };
         /** @description The ownership of a group went to another user. */
         GroupAfterChangeGroupOwner: {
             /**
@@ -3825,8 +3838,8 @@ export interface components {
             OldOwner_Account?: components["schemas"]["UserID"];
             /** @description UserID of the new owner. */
             NewOwner_Account: components["schemas"]["UserID"];
-            /** @description When the ownership was transferred, in milliseconds since 1970. A number or a string of digits. */
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the ownership was transferred, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description Members of an audio-video group went online or offline. There is no `Type`, since it is always an audio-video group. */
         GroupOnMemberStateChange: {
@@ -3875,8 +3888,8 @@ export interface components {
             QuotaUsed: number;
             /** @description Limit of the net increase of groups a day. */
             Quota: number;
-            /** @description When the alarm was triggered, in milliseconds since 1970. A number or a string of digits. */
-            EventTime: components["schemas"]["EventTimeMs"];
+            /** @description When the alarm was triggered, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description A topic is about to be created. The body does not say in which community. */
         GroupBeforeCreateTopic: {
@@ -3928,8 +3941,8 @@ export interface components {
             TopicId: components["schemas"]["TopicId"];
             /** @description UserID of whoever asked for the topic. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description UserID of the owner of the community. */
-            Owner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the owner of the community. May be absent or empty when the community has no owner. */
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Type of the group that the topic belongs to. `Community` is the only documented value. */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the topic. */
@@ -4044,8 +4057,8 @@ export interface components {
              * @enum {integer}
              */
             CtxcbResult: 0 | 1;
-            /** @description ID of the moderation. */
-            CtxcbRequestId: string;
+            /** @description ID of the moderation. Perhaps absent where a word list decided and the moderation service was not asked. */
+            CtxcbRequestId?: string;
             /** @description Sensitive words that were found in the text. */
             CtxcbKeywords?: string[];
             /**
@@ -4085,7 +4098,7 @@ export interface components {
             /** @description Custom data of the moderated message, unchanged. Empty unless a one-to-one or group message was moderated. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
-        /** @description A one-to-one message was sent to a chatbot. */
+        /** @description A one-to-one message was sent to a chatbot. The same shape as `C2C.CallbackAfterSendMsg`, whose packets lack one or the other of its members; the same members are optional here. */
         BotOnC2CMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4096,25 +4109,29 @@ export interface components {
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of the recipient, the chatbot. Those of chatbots begin with `@RBT#` in other samples. */
             To_Account: components["schemas"]["UserID"];
-            MsgSeq: components["schemas"]["MsgSeq"];
-            MsgRandom: components["schemas"]["MsgRandom"];
+            MsgSeq?: components["schemas"]["MsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
             /** @description When the message was sent, in seconds since 1970. Order messages by it, and those of one second by `MsgSeq`. */
-            MsgTime: components["schemas"]["UnixSeconds"];
-            MsgKey: components["schemas"]["MsgKey"];
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
+            MsgTime?: components["schemas"]["UnixSeconds"];
+            MsgKey?: components["schemas"]["MsgKey"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description 0 if the message was delivered, an error code otherwise. */
-            SendMsgResult: number;
+            SendMsgResult?: number;
             /** @description Result of the delivery in words, `send msg succeed` on success. It is not about the callback. */
-            ErrorInfo: string;
+            ErrorInfo?: string;
             /** @description Number of messages that the recipient has not read; -1 on failure. Only in packets of the older form. */
             UnreadMsgNum?: number;
+            /** @description As in the REST API, whether the sender's other devices get the message. In a packet that a public front end imitates. */
+            SyncOtherMachine?: number;
+            /** @description As in the REST API, whether the message can have extensions. In a packet that a public front end imitates. */
+            SupportMessageExtension?: number;
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
             /** @description When the event happened, in milliseconds since 1970. Absent from packets of the older form. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description A chatbot was mentioned in a group. */
+        /** @description A chatbot was mentioned in a group. `Operator_Account`, `Random`, `OnlineOnlyFlag` and `EventTime` are optional, as they are in `Group.CallbackAfterSendMsg`. */
         BotOnGroupMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4127,15 +4144,15 @@ export interface components {
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
             /** @description UserID of whoever made the request; differs from the sender when an administrator sent the message. */
-            Operator_Account: components["schemas"]["UserID"];
+            Operator_Account?: components["schemas"]["UserID"];
             /** @description Random number of the request that sent the message, a 32-bit unsigned integer. Called `MsgRandom` elsewhere. */
-            Random: components["schemas"]["MsgRandom"];
+            Random?: components["schemas"]["MsgRandom"];
             /** @description Sequence number of the message, unique in its group. Group messages are ordered by it; a larger one is later. */
             MsgSeq: number;
             /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
             MsgTime: components["schemas"]["UnixSeconds"];
             /** @description Whether the message goes to users online only; always 0 in live-streaming groups. */
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
             /** @description UserIDs of the chatbots that the message mentions. */
             AtRobots_Account: components["schemas"]["UserID"][];
@@ -4143,7 +4160,7 @@ export interface components {
             CloudCustomData?: components["schemas"]["CloudCustomData"];
             /** @description ID of the topic. Only when the message was sent in a topic of a community that supports topics. */
             TopicId?: string;
-            EventTime: components["schemas"]["EventTimeMs"];
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description Pass-through content that a client sent to a chatbot. */
         ChatbotOnC2CSignalMessage: {
@@ -4360,7 +4377,8 @@ export interface components {
              */
             CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
             Official_Account: components["schemas"]["OfficialAccountID"];
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
+            /** @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
@@ -4412,7 +4430,8 @@ export interface components {
             MsgKey: components["schemas"]["MsgKey"];
             /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
             MsgTime: components["schemas"]["UnixSeconds"];
-            OnlineOnlyFlag: components["schemas"]["OnlineOnlyFlag"];
+            /** @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
@@ -4465,9 +4484,9 @@ export interface components {
         PushStage: 1 | 2 | 3;
         /** @description Result of the event (`ErrCode`, not `ErrorCode`); 0 is success, anything else a failure. */
         PushErrCode: number;
-        /** @description Text for the result (`ErrInfo`, not `ErrorInfo`); may be empty. */
+        /** @description Text for the result (`ErrInfo`, not `ErrorInfo`); may be empty, perhaps absent. */
         PushErrInfo: string;
-        /** @description What became of the offline push of a message for one recipient. */
+        /** @description What became of the offline push of a message for one recipient. The newest page says that pushes to users, to all and by tag send it too, which have no message: `From_Account`, `MsgSeq` and `MsgTime` are optional for that reason. */
         PushOfflinePushEvent: {
             /**
              * @description Command word, repeated in every event.
@@ -4486,7 +4505,7 @@ export interface components {
             EventType: 1 | 2;
             EventTime: components["schemas"]["EventTimeSeconds"];
             /** @description UserID of the sender of the message. */
-            From_Account: components["schemas"]["UserID"];
+            From_Account?: components["schemas"]["UserID"];
             /** @description UserID of the recipient of the push. */
             To_Account: components["schemas"]["UserID"];
             PushPlatform: components["schemas"]["PushPlatform"];
@@ -4495,15 +4514,15 @@ export interface components {
             MsgKey?: components["schemas"]["MsgKey"];
             /** @description ID of the group, spelt `GroupID` here and `GroupId` elsewhere. Only for group chats (`EventType` 2); absent or empty for one-to-one chats. */
             GroupID?: components["schemas"]["GroupId"];
-            MsgSeq: components["schemas"]["MsgSeq"];
+            MsgSeq?: components["schemas"]["MsgSeq"];
             /** @description Random number of the message, a 32-bit unsigned integer. May be absent for group chats. */
             MsgRandom?: components["schemas"]["MsgRandom"];
             /** @description When the message was sent, in seconds since 1970. */
-            MsgTime: components["schemas"]["UnixSeconds"];
+            MsgTime?: components["schemas"]["UnixSeconds"];
             /** @description Identifier of the push; the console looks up its delivery by it. Absent from older packets. */
             PushID?: string;
             ErrCode: components["schemas"]["PushErrCode"];
-            ErrInfo: components["schemas"]["PushErrInfo"];
+            ErrInfo?: components["schemas"]["PushErrInfo"];
         };
         /** @description A batch of offline push events. There is no `CallbackCommand` at the top level; route by the query. */
         PushOfflinePush: {
@@ -4557,7 +4576,7 @@ export interface components {
             DeviceType?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
             PushStage: components["schemas"]["PushStage"];
             ErrCode: components["schemas"]["PushErrCode"];
-            ErrInfo: components["schemas"]["PushErrInfo"];
+            ErrInfo?: components["schemas"]["PushErrInfo"];
         };
         /** @description A batch of push events. There is no `CallbackCommand` at the top level; route by the query. */
         PushAllMemberPush: {
@@ -4724,7 +4743,7 @@ export interface components {
             /** @description ID of the node that comes next. */
             NextNodeId?: string;
         };
-        /** @description Something happened in a customer-service session. Which event has which of the optional members was not seen. */
+        /** @description Something happened in a customer-service session. One sample has the members of all events; which event has which was not seen, so that only what names the event is required. */
         DeskSessionEventNotify: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4744,11 +4763,11 @@ export interface components {
              */
             Event: "SessionBegin" | "ChatBot.UserSendMsg" | "ChatBot.RobotSendMsg";
             EventTime: components["schemas"]["EventTimeMs"];
-            ChannelType: components["schemas"]["DeskChannelType"];
+            ChannelType?: components["schemas"]["DeskChannelType"];
             /** @description UserID of the customer. */
             ClientUserId: components["schemas"]["UserID"];
             /** @description UserID of the customer-service account. */
-            CustomerServiceId: components["schemas"]["UserID"];
+            CustomerServiceId?: components["schemas"]["UserID"];
             /** @description ID of the live agent, an e-mail address in the sample. */
             AgentId?: string;
             /** @description Identifier of the message. Only for message events. */
@@ -4795,8 +4814,8 @@ export interface components {
              */
             Status: "ready" | "notReady" | "rest" | "offline" | "free";
             EventTime: components["schemas"]["EventTimeMs"];
-            /** @description The agent's clients and whether they are connected. */
-            ClientInfo: {
+            /** @description The agent's clients and whether they are connected. Perhaps absent when there are none. */
+            ClientInfo?: {
                 /**
                  * @description Kind of the client.
                  *
@@ -4809,8 +4828,8 @@ export interface components {
                 /** @description Whether the client is connected. */
                 IsConnected: boolean;
             }[];
-            /** @description Reason of the break. Empty unless `Status` is `rest`. */
-            RestReason: string;
+            /** @description Reason of the break. Empty, or perhaps absent, unless `Status` is `rest`. */
+            RestReason?: string;
         };
         /** @description ID of the room. */
         RoomId: string;
@@ -4835,33 +4854,33 @@ export interface components {
          * @enum {string}
          */
         TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
-        /** @description A live room as it was created. */
+        /** @description A live room as it was created. A packet captured in 2025 (`Live.CallbackAfterDestroyRoom`) leaves out what the page always has of a room, so that here only its ID is required. */
         LiveAfterCreateRoomRoomInfo: {
             RoomId: components["schemas"]["RoomId"];
             /** @description Name of the room. */
-            RoomName: string;
-            RoomType: components["schemas"]["RoomType"];
+            RoomName?: string;
+            RoomType?: components["schemas"]["RoomType"];
             /** @description UserID of the host. */
-            Owner_Account: components["schemas"]["UserID"];
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Largest number of members. */
-            MaxMemberCount: number;
+            MaxMemberCount?: number;
             /** @description Whether text messages are forbidden for all members. */
-            IsMessageDisabled: boolean;
+            IsMessageDisabled?: boolean;
             /** @description Custom data of the app. */
-            CustomInfo: string;
+            CustomInfo?: string;
             /** @description Whether the room has seats. */
-            IsSeatEnabled: boolean;
-            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            IsSeatEnabled?: boolean;
+            TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /** @description Largest number of seats. */
-            MaxSeatCount: number;
+            MaxSeatCount?: number;
             /** @description When the room was created, in seconds since 1970. */
-            CreateTime: components["schemas"]["UnixSeconds"];
+            CreateTime?: components["schemas"]["UnixSeconds"];
             /** @description Whether the room is public. */
-            IsPublicVisible: boolean;
+            IsPublicVisible?: boolean;
             /** @description Address of the cover picture; may be empty. */
-            CoverURL: string;
+            CoverURL?: string;
             /** @description Categories of the room. */
-            Category: number[];
+            Category?: number[];
         };
         /** @description A live room was created. */
         LiveAfterCreateRoom: {
@@ -4878,51 +4897,53 @@ export interface components {
         };
         /** @description UserID of an account of the app. Some samples give it as a 64-bit number: plain `JSON.parse` rounds integers above 9007199254740991 (2^53 − 1), so that the last digits are lost. Read the raw body where they matter. */
         UserIDOrNumber: string | number;
-        /** @description Last state of a live room. Its RoomId stands at the top level of the body. */
+        /** @description Last state of a live room. A packet captured in 2025 has a RoomId and no Category, unlike the page, so that no member is required. */
         LiveAfterDestroyRoomRoomInfo: {
+            /** @description ID of the room, the same as at the top level of the body. In a packet captured in 2025, not on the page. */
+            RoomId?: components["schemas"]["RoomId"];
             /** @description Name of the room. */
-            RoomName: string;
-            RoomType: components["schemas"]["RoomType"];
+            RoomName?: string;
+            RoomType?: components["schemas"]["RoomType"];
             /** @description UserID of the host. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
-            Owner_Account: components["schemas"]["UserIDOrNumber"];
+            Owner_Account?: components["schemas"]["UserIDOrNumber"];
             /** @description Whether the room has seats. */
-            IsSeatEnabled: boolean;
-            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            IsSeatEnabled?: boolean;
+            TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /** @description Largest number of members. */
-            MaxMemberCount: number;
+            MaxMemberCount?: number;
             /** @description Largest number of seats. */
-            MaxSeatCount: number;
-            /** @description Categories of the room. */
-            Category: number[];
+            MaxSeatCount?: number;
+            /** @description Categories of the room. Absent from a captured packet of a room that seems to have none. */
+            Category?: number[];
             /** @description Custom data of the app. */
-            CustomInfo: string;
+            CustomInfo?: string;
             /** @description Whether text messages are forbidden for all members. */
-            IsMessageDisabled: boolean;
+            IsMessageDisabled?: boolean;
             /** @description Address of the cover picture; may be empty. */
-            CoverURL: string;
+            CoverURL?: string;
             /** @description Status that the app defines. */
-            ActivityStatus: number;
+            ActivityStatus?: number;
             /** @description Whether the room is public. */
-            IsPublicVisible: boolean;
+            IsPublicVisible?: boolean;
             /** @description How often users entered the room. */
-            ViewCount: number;
+            ViewCount?: number;
             /** @description Address of the background picture; may be empty. */
-            BackgroundURL: string;
+            BackgroundURL?: string;
             /** @description Whether the room is one for high concurrency; false by default. */
-            IsUnlimitedRoomEnabled: boolean;
+            IsUnlimitedRoomEnabled?: boolean;
         };
-        /** @description Totals over the life of a live room. */
+        /** @description Totals over the life of a live room. Whether totals of 0 are sent is not known; a packet captured in 2025 has no totals at all. */
         LiveAfterDestroyRoomStatistic: {
             /** @description Number of entries into the room; a user who enters twice counts twice. */
-            TotalViewers: number;
+            TotalViewers?: number;
             /** @description Number of gifts. */
-            TotalGiftsSent: number;
+            TotalGiftsSent?: number;
             /** @description Value of all gifts, in coins. */
-            TotalGiftCoins: number;
+            TotalGiftCoins?: number;
             /** @description Number of users who sent gifts. */
-            TotalUniqueGiftSenders: number;
+            TotalUniqueGiftSenders?: number;
             /** @description Number of likes. */
-            TotalLikesReceived: number;
+            TotalLikesReceived?: number;
         };
         /** @description A live room has ended. */
         LiveAfterDestroyRoom: {
@@ -5049,7 +5070,7 @@ export interface components {
              */
             EventType: "Online" | "Offline";
             /**
-             * @description Cause of the change.
+             * @description Cause of the change. Optional, since older forms of its group sibling, Group.CallbackOnMemberStateChange, lack it.
              *
              *     Known values, more may come:
              *
@@ -5059,7 +5080,7 @@ export interface components {
              *     - `HeartbeatRecover`: The heartbeat came back.
              * @enum {string}
              */
-            EventCause: "Enter" | "Leave" | "HeartbeatInterrupt" | "HeartbeatRecover";
+            EventCause?: "Enter" | "Leave" | "HeartbeatInterrupt" | "HeartbeatRecover";
             /** @description The members concerned. */
             MemberList: {
                 /** @description UserID of the member. */
@@ -5124,11 +5145,11 @@ export interface components {
                 /** @description UserID of the member on the seat. For an empty seat absent in live rooms, an empty string in meeting rooms. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
                 Member_Account?: components["schemas"]["UserIDOrNumber"];
                 /** @description Whether the seat is locked. */
-                IsTakenDisabled: boolean;
+                IsTakenDisabled?: boolean;
                 /** @description Whether video from the seat is forbidden. */
-                IsVideoDisabled: boolean;
+                IsVideoDisabled?: boolean;
                 /** @description Whether sound from the seat is forbidden. */
-                IsAudioDisabled: boolean;
+                IsAudioDisabled?: boolean;
             }[];
             EventTime?: components["schemas"]["EventTimeMs"];
         };
@@ -5147,21 +5168,21 @@ export interface components {
             FromRoomId: components["schemas"]["RoomId"];
             /** @description IDs of the rooms that are called. */
             ToRoomIdList: components["schemas"]["RoomId"][];
-            /** @description Longest wait for the answer of the called rooms, in milliseconds. Matters only when NeedResponse is true. */
-            Timeout: number;
+            /** @description Longest wait for the answer of the called rooms, in milliseconds. Matters only when NeedResponse is true, and may be absent otherwise. */
+            Timeout?: number;
             /** @description Length of the battle, in milliseconds. */
             Duration: number;
-            /** @description Whether the called rooms must agree first. */
-            NeedResponse: boolean;
-            /** @description Custom data of the app. */
-            ExtensionInfo: string;
+            /** @description Whether the called rooms must agree first. Perhaps absent when they need not. */
+            NeedResponse?: boolean;
+            /** @description Custom data of the app. Perhaps absent when there is none. */
+            ExtensionInfo?: string;
             EventTime: components["schemas"]["EventTimeMs"];
         };
         /** @description A room that takes part in a battle. */
         LiveBattleRoom: {
             RoomId: components["schemas"]["RoomId"];
-            /** @description UserID of the room's owner. */
-            Owner_Account: components["schemas"]["UserID"];
+            /** @description UserID of the room's owner. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
+            Owner_Account?: components["schemas"]["UserIDOrNumber"];
         };
         /** @description A battle between live rooms started. */
         LiveAfterStartBattle: {
@@ -5187,10 +5208,10 @@ export interface components {
         /** @description A room that took part in a battle, with its score. */
         LiveBattleResult: {
             RoomId: components["schemas"]["RoomId"];
-            /** @description Score that the room reached. */
-            Score: number;
+            /** @description Score that the room reached. Perhaps absent when it has none, as in a battle that never started. */
+            Score?: number;
             /** @description UserID of the room's owner. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
-            Owner_Account: components["schemas"]["UserIDOrNumber"];
+            Owner_Account?: components["schemas"]["UserIDOrNumber"];
         };
         /** @description A battle between live rooms ended. */
         LiveAfterEndBattle: {
@@ -5248,8 +5269,8 @@ export interface components {
                 GiftId: string;
                 /** @description Number of gifts. */
                 Count: number;
-                /** @description Value of one gift, in coins. */
-                Coins: number;
+                /** @description Value of one gift, in coins. Perhaps absent for a gift that costs nothing. */
+                Coins?: number;
             };
         };
         /** @description The decision on a gift. */
@@ -5299,24 +5320,24 @@ export interface components {
          * @enum {string}
          */
         RecordingMediaId: "main" | "aux" | "mix";
-        /** @description A recorded MP4 file. */
+        /** @description A recorded MP4 file. Seen in one sample only. */
         LiveRecordingFile: {
             /** @description Name of the file. */
-            FileName: string;
+            FileName?: string;
             /** @description UserID of the recorded user; empty for mixed streams. */
-            UserId: string;
-            TrackType: components["schemas"]["RecordingTrackType"];
-            MediaId: components["schemas"]["RecordingMediaId"];
+            UserId?: string;
+            TrackType?: components["schemas"]["RecordingTrackType"];
+            MediaId?: components["schemas"]["RecordingMediaId"];
             /** @description Beginning of the file, in milliseconds since 1970. */
-            StartTimeStamp: components["schemas"]["UnixMilliseconds"];
+            StartTimeStamp?: components["schemas"]["UnixMilliseconds"];
             /** @description End of the file, in milliseconds since 1970. */
-            EndTimeStamp: components["schemas"]["UnixMilliseconds"];
+            EndTimeStamp?: components["schemas"]["UnixMilliseconds"];
         };
-        /** @description A recorded file that was uploaded to video on demand. */
+        /** @description A recorded file that was uploaded to video on demand. What a failed upload carries of it was seen in one sample only. */
         RecordingVodFile: {
             /** @description UserID of the recorded user; empty for mixed streams. */
-            UserId: string;
-            TrackType: components["schemas"]["RecordingTrackType"];
+            UserId?: string;
+            TrackType?: components["schemas"]["RecordingTrackType"];
             /** @description Stream that was recorded. Only when the upload succeeded. */
             MediaId?: components["schemas"]["RecordingMediaId"];
             /** @description ID of the file on video on demand. Only when the upload succeeded. */
@@ -5324,7 +5345,7 @@ export interface components {
             /** @description Address for playing the file. Only when the upload succeeded. */
             VideoUrl?: string;
             /** @description Name of the file. */
-            CacheFile: string;
+            CacheFile?: string;
             /** @description Beginning of the file, in milliseconds since 1970. Only when the upload succeeded. */
             StartTimeStamp?: components["schemas"]["UnixMilliseconds"];
             /** @description End of the file, in milliseconds since 1970. Only when the upload succeeded. */
@@ -5419,8 +5440,8 @@ export interface components {
                 RoomId?: string | number;
                 /** @description When it happened, in seconds since 1970; EventMsTs is more exact. Only when EventGroupId is 3. */
                 EventTs?: components["schemas"]["EventTimeSeconds"];
-                /** @description When it happened, in milliseconds since 1970. */
-                EventMsTs: components["schemas"]["UnixMilliseconds"];
+                /** @description When it happened, in milliseconds since 1970. Optional, since EventTs alone would do. */
+                EventMsTs?: components["schemas"]["UnixMilliseconds"];
                 /** @description UserID of the recording robot. Only when EventGroupId is 3. */
                 UserId?: string;
                 /** @description ID of the recording task. */
@@ -5428,32 +5449,32 @@ export interface components {
                 Payload: components["schemas"]["LiveAfterCloudRecordingChangedPayload"];
             };
         };
-        /** @description A meeting room as it was created. */
+        /** @description A meeting room as it was created. A packet captured in 2025 (`Live.CallbackAfterDestroyRoom`) leaves out what the page always has of a live room, so that here too only the ID is required. */
         RoomAfterCreateRoomRoomInfo: {
             RoomId: components["schemas"]["RoomId"];
             /** @description Name of the room. */
-            RoomName: string;
-            RoomType: components["schemas"]["RoomType"];
+            RoomName?: string;
+            RoomType?: components["schemas"]["RoomType"];
             /** @description UserID of the host. */
-            Owner_Account: components["schemas"]["UserID"];
+            Owner_Account?: components["schemas"]["UserID"];
             /** @description Largest number of members. */
-            MaxMemberCount: number;
+            MaxMemberCount?: number;
             /** @description Largest number of seats. */
-            MaxSeatCount: number;
+            MaxSeatCount?: number;
             /** @description Whether video is off for all members. */
-            IsVideoDisabled: boolean;
+            IsVideoDisabled?: boolean;
             /** @description Whether sound is off for all members. */
-            IsAudioDisabled: boolean;
+            IsAudioDisabled?: boolean;
             /** @description Whether text messages are forbidden for all members. */
-            IsMessageDisabled: boolean;
+            IsMessageDisabled?: boolean;
             /** @description Whether screen sharing is off for all members. */
-            IsScreenSharingDisabled: boolean;
+            IsScreenSharingDisabled?: boolean;
             /** @description Whether cloud recording is off. */
-            IsCloudRecordingDisabled: boolean;
+            IsCloudRecordingDisabled?: boolean;
             /** @description Custom data of the app. */
-            CustomInfo: string;
-            /** @description Scheduled start, in seconds since 1970. */
-            ScheduleStartTime: components["schemas"]["UnixSeconds"];
+            CustomInfo?: string;
+            /** @description Scheduled start, in seconds since 1970. Perhaps absent for a room that was not scheduled. */
+            ScheduleStartTime?: components["schemas"]["UnixSeconds"];
             /** @description Scheduled end, in seconds since 1970. */
             ScheduleEndTime?: components["schemas"]["UnixSeconds"];
             /**
@@ -5466,12 +5487,12 @@ export interface components {
              *     - `Running`: Running.
              * @enum {string}
              */
-            RoomStatus: "None" | "NotStarted" | "Running";
+            RoomStatus?: "None" | "NotStarted" | "Running";
             /** @description Whether the room has seats. */
-            IsSeatEnabled: boolean;
-            TakeSeatMode: components["schemas"]["TakeSeatMode"];
+            IsSeatEnabled?: boolean;
+            TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /** @description When the room was created, in seconds since 1970. */
-            CreateTime: components["schemas"]["UnixSeconds"];
+            CreateTime?: components["schemas"]["UnixSeconds"];
         };
         /** @description A meeting room was created. */
         RoomAfterCreateRoom: {
@@ -5544,8 +5565,8 @@ export interface components {
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
             RoomId: components["schemas"]["RoomId"];
-            /** @description Number of members; the platform's page calls it the capacity of the room. */
-            MemberCount: number;
+            /** @description Number of members; the platform's page calls it the capacity of the room. Optional, since the page does not settle which. */
+            MemberCount?: number;
             /**
              * @description How the members came in.
              *
@@ -5569,8 +5590,8 @@ export interface components {
             /** @description UserID of the operator who made the request. */
             Operator_Account: components["schemas"]["UserID"];
             RoomId: components["schemas"]["RoomId"];
-            /** @description Number of members; the platform's page calls it the capacity of the room. */
-            MemberCount: number;
+            /** @description Number of members; the platform's page calls it the capacity of the room. Optional, since the page does not settle which. */
+            MemberCount?: number;
             /**
              * @description How the members left.
              *
@@ -5584,8 +5605,8 @@ export interface components {
             Type: "Leave" | "Kicked" | "Expired";
             /** @description UserIDs of the members who left. */
             MemberList_Account: components["schemas"]["UserID"][];
-            /** @description Reason for leaving, as text; what it contains is not documented. */
-            Reason: string;
+            /** @description Reason for leaving, as text; what it contains, and whether it is sent when a member leaves alone, is not documented. */
+            Reason?: string;
             EventTime: components["schemas"]["EventTimeMs"];
         };
         /**
@@ -5632,11 +5653,11 @@ export interface components {
                 CallMediaType?: components["schemas"]["CallMediaType"];
                 /** @description Kind of media of the call, as the table names it; the sample has CallMediaType instead. */
                 MediaType?: components["schemas"]["CallMediaType"];
-                /** @description ID of the Chat group that the call belongs to; may be empty. */
-                ChatGroupId: components["schemas"]["GroupId"];
-                /** @description ID of the TRTC room; may be empty. */
-                RoomId: components["schemas"]["RoomId"];
-                RoomIdType: components["schemas"]["CallRoomIdType"];
+                /** @description ID of the Chat group that the call belongs to; may be empty, perhaps absent. */
+                ChatGroupId?: components["schemas"]["GroupId"];
+                /** @description ID of the TRTC room; may be empty, perhaps absent. */
+                RoomId?: components["schemas"]["RoomId"];
+                RoomIdType?: components["schemas"]["CallRoomIdType"];
             };
             /** @description The members of the call. */
             UserList: {
@@ -5674,8 +5695,8 @@ export interface components {
                 StartTime: components["schemas"]["UnixSeconds"];
                 /** @description When the call ended, in seconds since 1970. */
                 EndTime: components["schemas"]["UnixSeconds"];
-                /** @description When the call was connected, in seconds since 1970; 0 if it never was. */
-                AcceptTime: components["schemas"]["UnixSeconds"];
+                /** @description When the call was connected, in seconds since 1970; 0, or perhaps absent, if it never was. */
+                AcceptTime?: components["schemas"]["UnixSeconds"];
                 /**
                  * @description How the call ended.
                  *
@@ -5693,9 +5714,9 @@ export interface components {
                 CallResult: "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "CallBusy" | "Interrupt" | "Offline";
                 /** @description UserIDs of the members of the call. */
                 CalleeList_Account: components["schemas"]["UserID"][];
-                /** @description ID of the TRTC room. */
-                RoomId: components["schemas"]["RoomId"];
-                RoomIdType: components["schemas"]["CallRoomIdType"];
+                /** @description ID of the TRTC room. Empty in the sample of Call.CallbackAfterStartCall; perhaps absent then. */
+                RoomId?: components["schemas"]["RoomId"];
+                RoomIdType?: components["schemas"]["CallRoomIdType"];
             };
             EventTime: components["schemas"]["EventTimeMs"];
         };
@@ -5710,14 +5731,14 @@ export interface components {
             CallId: string;
             /** @description The members of the call. */
             UserList: {
-                /** @description UserID of the member. */
-                User_Account: components["schemas"]["UserID"];
+                /** @description UserID of the member. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
+                User_Account: components["schemas"]["UserIDOrNumber"];
                 Status: components["schemas"]["CallMemberStatus"];
             }[];
             /** @description The members whose status changed. */
             ChangedUserList: {
-                /** @description UserID of the member. */
-                User_Account: components["schemas"]["UserID"];
+                /** @description UserID of the member. Can be a number beyond 2^53 − 1, which plain `JSON.parse` rounds. */
+                User_Account: components["schemas"]["UserIDOrNumber"];
                 /**
                  * @description What the member did, or what was done to the member.
                  *
@@ -5744,7 +5765,7 @@ export interface components {
         /** @description The recording event itself. */
         CallAfterRecordChangedEventInfo: {
             /** @description ID of the room of the call. */
-            RoomId: components["schemas"]["RoomId"];
+            RoomId: string | number;
             /** @description When it happened, in seconds since 1970; EventMsTs is more exact. */
             EventTs: components["schemas"]["EventTimeSeconds"];
             /** @description UserID of the recording robot. */
@@ -5760,8 +5781,8 @@ export interface components {
                 /** @description Why the upload failed. Only for 311 with a Status other than 0. */
                 Errmsg?: string;
             };
-            /** @description When it happened, in milliseconds since 1970. */
-            EventMsTs: components["schemas"]["UnixMilliseconds"];
+            /** @description When it happened, in milliseconds since 1970. Optional, since EventTs alone would do. */
+            EventMsTs?: components["schemas"]["UnixMilliseconds"];
         };
         /** @description The recording of a call changed its status. */
         CallAfterRecordChanged: {
@@ -5916,12 +5937,12 @@ export interface components {
          * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
          * @example json
          */
-        contenttype: "json";
+        contenttype: "json" | "JSON";
         /**
-         * @description Platform of the client that triggered the callback. May be empty.
+         * @description Platform of the client that triggered the callback.
          * @example iOS
          */
-        OptPlatform: "RESTAPI" | "Web" | "Android" | "iOS" | "IOS" | "Windows" | "Mac" | "macOS" | "iPad" | "Unknown";
+        OptPlatform: "RESTAPI" | "Web" | "Android" | "iOS" | "IOS" | "Windows" | "Mac" | "macOS" | "iPad" | "Unknown" | "";
         /**
          * @description Lower-case hexadecimal SHA-256 of the token immediately followed by the text of `RequestTime`. Present when authentication is switched on for the callback URL. It covers neither the body nor the other parameters.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
@@ -5937,6 +5958,11 @@ export interface components {
          * @example 203.0.113.24
          */
         ClientIP: string;
+        /**
+         * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+         * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+         */
+        RequestId: string;
         /**
          * @description Unique id of the request. A retry repeats it, so it serves to drop duplicates.
          * @example 5c3f1b52-6b3e-4f0a-9a38-0f7a2f3ad1c4
@@ -5968,7 +5994,7 @@ export interface operations {
                  */
                 contenttype?: components["parameters"]["contenttype"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6028,7 +6054,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6042,6 +6068,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6088,7 +6119,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6148,7 +6179,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6162,6 +6193,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6208,7 +6244,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6222,6 +6258,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6268,7 +6309,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6282,6 +6323,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6328,7 +6374,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6342,6 +6388,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6388,7 +6439,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6402,6 +6453,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6448,7 +6504,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6462,6 +6518,11 @@ export interface operations {
                  * @example 1669872112
                  */
                 RequestTime?: components["parameters"]["RequestTime"];
+                /**
+                 * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
+                 * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
+                 */
+                RequestId?: components["parameters"]["RequestId"];
             };
             header?: never;
             path?: never;
@@ -6508,7 +6569,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6568,7 +6629,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6628,7 +6689,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6688,7 +6749,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6748,7 +6809,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6808,7 +6869,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6868,7 +6929,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6928,7 +6989,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6988,7 +7049,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7048,7 +7109,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7108,7 +7169,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7173,7 +7234,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7238,7 +7299,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7303,7 +7364,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7368,7 +7429,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7433,7 +7494,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7498,7 +7559,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7563,7 +7624,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7628,7 +7689,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7693,7 +7754,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7758,7 +7819,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7823,7 +7884,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7888,7 +7949,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7953,7 +8014,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8018,7 +8079,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8083,7 +8144,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8148,7 +8209,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8213,7 +8274,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8278,7 +8339,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8398,7 +8459,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8463,7 +8524,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8523,7 +8584,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8583,7 +8644,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8643,7 +8704,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8753,7 +8814,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8813,7 +8874,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8873,7 +8934,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8933,7 +8994,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8993,7 +9054,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9053,7 +9114,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9113,7 +9174,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9173,7 +9234,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9233,7 +9294,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9293,7 +9354,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9353,7 +9414,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9413,7 +9474,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9473,7 +9534,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9533,7 +9594,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9693,7 +9754,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9753,7 +9814,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9813,7 +9874,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9873,7 +9934,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9938,7 +9999,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10003,7 +10064,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10068,7 +10129,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10128,7 +10189,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10188,7 +10249,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10248,7 +10309,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10308,7 +10369,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10368,7 +10429,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10428,7 +10489,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10588,7 +10649,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10648,7 +10709,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10708,7 +10769,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10768,7 +10829,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10828,7 +10889,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10888,7 +10949,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10948,7 +11009,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11008,7 +11069,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11068,7 +11129,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11128,7 +11189,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11188,7 +11249,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11248,7 +11309,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11308,7 +11369,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11368,7 +11429,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11428,7 +11489,7 @@ export interface operations {
                  */
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
-                 * @description Platform of the client that triggered the callback. May be empty.
+                 * @description Platform of the client that triggered the callback.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];

@@ -21,13 +21,14 @@ const files = new Map<string, string>([
   ['openapi.ts', code(await types(strict))],
   ['names.ts', code(names(webhooks))],
   ['commands.ts', code(commandTypes(webhooks))],
-  ['validators/lenient.js', code(await validators(webhooks))],
+  ['validators/lenient.js', code(await validators(webhooks, 'lenient'))],
   ['validators/lenient.d.ts', code(DECLARATION)],
-  ['validators/strict.js', code(await validators(strict))],
+  ['validators/strict.js', code(await validators(strict, 'strict'))],
   ['validators/strict.d.ts', code(DECLARATION)],
 ])
 
 const check = process.argv.includes('--check')
+await mkdir(target, { recursive: true })
 const present = (await readdir(target, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))

@@ -19,7 +19,9 @@ export async function listen(server: Server, port: number, host?: string): Promi
 function explained(error: Error & { code?: string }, port: number, host?: string): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new Error(`port ${port} is in use by another program; choose a free one with --port, for example --port ${port + 10}`)
+      return new Error(
+        `port ${port} is in use by another program; choose a free one with --port, for example --port ${port + 10}`,
+      )
     case 'EACCES':
       return new Error(`port ${port} needs privileges that this process does not have; choose one above 1023 with --port`)
     case 'EADDRNOTAVAIL':

@@ -1,5 +1,6 @@
 import { addExamples } from './decorators/add-examples.js'
 import { extensibleEnums } from './decorators/extensible-enums.js'
+import { guideTables } from './decorators/guide-tables.js'
 import { narrowCommand } from './decorators/narrow-command.js'
 import { openBranches } from './decorators/open-branches.js'
 import { strict } from './decorators/strict.js'
@@ -15,6 +16,7 @@ export default () => ({
       'extensible-enums': extensibleEnums,
       'open-branches': openBranches,
       'add-examples': addExamples,
+      'guide-tables': guideTables,
       strict,
       'webhooks-to-paths': webhooksToPaths,
     },

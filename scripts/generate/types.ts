@@ -1,10 +1,15 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import { type Document, deref, type Operation } from '../../src/contract/document.ts'
+import { type Document, deref, type Operation, type Schema } from '../../src/contract/document.ts'
 
 /** `components` and `webhooks` by openapi-typescript, from the strict edition: enumerations are closed in the types only. */
 export async function types(strict: Document): Promise<string> {
-  return astToString(await openapiTS(structuredClone(strict) as never, { alphabetize: false, emptyObjectsUnknown: false }))
+  const document = structuredClone(strict)
+  for (const schema of Object.values(document.components.schemas)) if (schema.anyOf?.every(onlyRequires)) delete schema.anyOf
+  return astToString(await openapiTS(document as never, { alphabetize: false, emptyObjectsUnknown: false }))
 }
+
+/** "At least one of these members": not a type. openapi-typescript would write `| unknown`, which swallows the rest. */
+const onlyRequires = (branch: Schema) => Object.keys(branch).join() === 'required'
 
 /** A name for each callback's request and reply (`C2CAfterSendMsg`, `C2CAfterSendMsgReply`), with the contract's words as docs. */
 export function names(document: Document): string {

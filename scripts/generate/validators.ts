@@ -21,7 +21,7 @@ export default validators
  * one ES module: `export default { '<command>': { request, query, reply } }`. No code is generated at run time, and no
  * dependency is left in the module.
  */
-export async function validators(document: Document): Promise<string> {
+export async function validators(document: Document, profile: 'lenient' | 'strict'): Promise<string> {
   const schemas = structuredClone(document.components.schemas)
   selectByTag(schemas, schemas)
   const ajv = new Ajv({
@@ -48,7 +48,7 @@ export async function validators(document: Document): Promise<string> {
   for (const [command, { post }] of Object.entries(document.webhooks ?? {})) {
     const parts = {
       request: post.requestBody.content['application/json'].schema,
-      query: querySchema(document, post),
+      query: querySchema(document, post, profile === 'strict'),
       reply: post.responses['200'].content['application/json'].schema,
     }
     const names = Object.entries(parts).map(([part, schema]) => `${part}: ${idOf(strip(schema))}`)
@@ -60,17 +60,22 @@ export async function validators(document: Document): Promise<string> {
 }
 
 /**
- * Query values are text on the wire, so that integers become digits. Parameters that are not listed are allowed. The command is
- * left out: whoever looks a validator up has compared it already, and without it most callbacks share one validator.
+ * Query values are text on the wire, so that integers become digits. Parameters that are not listed are allowed, but
+ * new (strict). The command's word is left out: whoever looks a validator up has compared it already, and without it most callbacks
+ * share one validator.
  */
-function querySchema(document: Document, operation: Operation): Schema {
+function querySchema(document: Document, operation: Operation, closed: boolean): Schema {
   const parameters = operation.parameters
     .map((parameter) => deref(document, parameter))
     .filter((p) => p.name !== 'CallbackCommand')
   return {
     type: 'object',
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, textSchema(schema)])),
+    properties: {
+      CallbackCommand: { type: 'string' },
+      ...Object.fromEntries(parameters.map(({ name, schema }) => [name, textSchema(schema)])),
+    },
+    ...(closed ? { additionalProperties: false } : {}),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { pino } from 'pino'
-import { startMock } from '../mock/mock.ts'
+import { optionalPackages } from '../optional-package.ts'
 import { port, untilSignal } from './server-options.ts'
 
 export function addMock(program: Command): void {
@@ -8,7 +7,7 @@ export function addMock(program: Command): void {
     .command('mock')
     .description("answer callbacks from the contract's examples (Prism), as a receiver would")
     .option('-p, --port <port>', 'port to listen on', port, 4011)
-    .option('--host <host>', 'address to listen on', 'localhost')
+    .option('--host <host>', 'address to listen on; all of this machine by default')
     .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
     .addHelpText('after', EXAMPLES)
     .action(run)
@@ -23,7 +22,9 @@ Examples:
   $ curl -d '{"CallbackCommand":"C2C.CallbackAfterMsgReadAll", …}' \\
       'localhost:4011/?SdkAppid=1400000000&CallbackCommand=C2C.CallbackAfterMsgReadAll'`
 
-async function run(options: { port: number; host: string; dynamic?: boolean }): Promise<void> {
+async function run(options: { port: number; host?: string; dynamic?: boolean }): Promise<void> {
+  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([import('../mock/mock.ts'), import('../mock/prism.ts')])
+  const { pino } = await optionalPackages('The mock', ['pino', ...PRISM_PACKAGES], () => import('pino'))
   const mock = await startMock({ ...options, logger: pino() })
   console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
   await untilSignal()

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PrometheusMetrics } from '../receiver/prometheus.ts'
 import { createReceiver, type Receiver } from '../receiver/receiver.ts'
 import { serveReceiver } from '../receiver/server.ts'
+import { port, untilSignal } from './server-options.ts'
 
 type Options = { handlers: string; port: number; host?: string; sdkAppId?: string; lameDuck: number }
 
@@ -12,10 +13,10 @@ export function addReceive(program: Command): void {
     .command('receive')
     .description('run a module of handlers as a server, with /healthz, /readyz and /metrics')
     .requiredOption('--handlers <file>', 'module whose default export is a function (receiver) => void that registers handlers')
-    .option('--port <port>', 'port to listen on; PORT otherwise', port, port(process.env.PORT ?? '3000'))
+    .addOption(new Option('--port <port>', 'port to listen on').env('PORT').argParser(port).default(3000))
     .option('--host <host>', 'address to listen on; all by default')
     .option('--sdk-app-id <ids>', 'SDKAppIDs of your app, with commas; SDK_APP_ID otherwise')
-    .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', Number, 300)
+    .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', milliseconds, 300)
     .addHelpText('after', HELP)
     .action(receive)
 }
@@ -43,9 +44,10 @@ async function receive(options: Options): Promise<void> {
   await register(options.handlers, receiver)
   const running = await serveReceiver(receiver, { port: options.port, host: options.host, metrics, lameDuckMs: options.lameDuck })
   console.log(`receiving on ${running.url}`)
-  const stop = () => void running.close().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  await untilSignal()
+  await running.close()
+  // What the handlers hold open (a database, a queue) must not keep the process alive.
+  process.exit(0)
 }
 
 async function register(file: string, receiver: Receiver): Promise<void> {
@@ -65,8 +67,7 @@ const list = (text: string | undefined) =>
     .map((part) => part.trim())
     .filter(Boolean)
 
-function port(text: string): number {
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= 0 && value < 65536) return value
-  throw new InvalidArgumentError('a port is a number from 0 to 65535')
+function milliseconds(text: string): number {
+  if (/^[0-9]+$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be a whole number of milliseconds.')
 }

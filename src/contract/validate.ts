@@ -19,7 +19,8 @@ export type Verdict = {
 }
 
 const profiles = { lenient, strict }
-const CLEAN: Verdict = Object.freeze({ valid: true, errors: [], unknown: [] }) as Verdict
+/** The verdict on everything that both profiles accept. */
+export const CLEAN: Verdict = Object.freeze({ valid: true, errors: [], unknown: [] }) as Verdict
 
 /**
  * Holds a value against one profile of the contract; an empty list means that it is valid. Nothing is compiled at run time.

@@ -12,18 +12,17 @@ export class InlineInbox implements Inbox {
     this.#consume = consume
   }
 
-  /** Rejects when a handler failed. */
+  /** Rejects when a handler failed, after all have ended: what still runs would be frozen with the answer. */
   async append(items: readonly InboxItem[]): Promise<void> {
-    const work = Promise.all(items.map((item) => this.#consume?.(item)))
+    const work = Promise.allSettled(items.map((item) => this.#consume?.(item)))
     this.#running.add(work)
-    try {
-      await work
-    } finally {
-      this.#running.delete(work)
-    }
+    const results = await work
+    this.#running.delete(work)
+    const failure = results.find(({ status }) => status === 'rejected')
+    if (failure) throw (failure as PromiseRejectedResult).reason
   }
 
   async drain(): Promise<void> {
-    await Promise.allSettled(this.#running)
+    await Promise.all(this.#running)
   }
 }

@@ -11,6 +11,9 @@ export type MemoryInboxOptions = {
   backoffMs?: number
 }
 
+/** Milliseconds that handlers may compute before requests get their turn. */
+const TURN_MS = 10
+
 /**
  * An inbox in memory: takes events at once and runs their handlers afterwards, in the order of arrival. It loses what waits when the
  * process dies. Items that fail for good are kept in `deadLetters` (the newest 1 000).
@@ -23,6 +26,7 @@ export class MemoryInbox implements Inbox {
   readonly #options: Required<MemoryInboxOptions>
   #head = 0
   #running = 0
+  #woken = false
   #consume?: Consume
   #drained: (() => void)[] = []
 
@@ -46,8 +50,7 @@ export class MemoryInbox implements Inbox {
       throw new Error(`the memory inbox is full (${this.#options.capacity} items): handlers are slower than events arrive`)
     }
     for (const item of items) this.#waiting.push(item)
-    // After the answer: a handler that computes for long must not delay it.
-    setImmediate(() => this.#pump())
+    this.#wake()
   }
 
   drain(): Promise<void> {
@@ -55,15 +58,31 @@ export class MemoryInbox implements Inbox {
     return new Promise((resolve) => this.#drained.push(resolve))
   }
 
+  /** Handlers run after the answer: one that computes for long must not delay it. */
+  #wake(): void {
+    if (this.#woken) return
+    this.#woken = true
+    setImmediate(() => {
+      this.#woken = false
+      this.#pump()
+    })
+  }
+
   #pump(): void {
     if (!this.#consume) return
+    const until = performance.now() + TURN_MS
     while (this.#running < this.#options.concurrency && this.#head < this.#waiting.length) {
       const item = this.#waiting[this.#head++] as InboxItem
-      this.#running++
-      void this.#work(item)
+      const work = this.#consume(item)
+      if (work) void this.#finish(item, work)
+      if (performance.now() > until) {
+        this.#wake()
+        break
+      }
     }
     if (this.#head === this.#waiting.length) this.#compact()
     else if (this.#head > 1024 && this.#head * 2 > this.#waiting.length) this.#compact()
+    if (this.size === 0) for (const resolve of this.#drained.splice(0)) resolve()
   }
 
   /** Gives up the front of the array that is done; shifting each item would cost the length of the queue. */
@@ -72,11 +91,14 @@ export class MemoryInbox implements Inbox {
     this.#head = 0
   }
 
-  async #work(item: InboxItem): Promise<void> {
+  /** Waits for the handlers of an item, and runs them again when they fail. */
+  async #finish(item: InboxItem, first: Promise<void>): Promise<void> {
     const { attempts, backoffMs } = this.#options
+    this.#running++
+    let work: Promise<void> | void = first
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.#consume?.(item)
+        await work
         break
       } catch (error) {
         if (attempt >= attempts) {
@@ -85,10 +107,10 @@ export class MemoryInbox implements Inbox {
           break
         }
         await new Promise((resolve) => setTimeout(resolve, backoffMs * 2 ** (attempt - 1)))
+        work = this.#consume?.(item)
       }
     }
     this.#running--
     this.#pump()
-    if (this.size === 0) for (const resolve of this.#drained.splice(0)) resolve()
   }
 }

@@ -22,8 +22,8 @@ export type InboxItem = {
   findings?: Finding[]
 }
 
-/** Runs the handlers of an item; rejects when one of them failed. */
-export type Consume = (item: InboxItem) => Promise<void>
+/** Runs the handlers of an item; rejects when one of them failed. Without a promise all of them are done already. */
+export type Consume = (item: InboxItem) => Promise<void> | void
 
 /** Where after-callbacks go before they are answered. */
 export interface Inbox {

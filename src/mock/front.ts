@@ -1,8 +1,7 @@
-import { Agent, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http'
+import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { BodyError, textOf } from '../receiver/body.ts'
 import { readBody } from '../receiver/adapters/read-body.ts'
-import type { Prism } from './prism.ts'
+import { BodyError, textOf } from '../receiver/body.ts'
 import { type Problem, targetOf } from './target.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -11,22 +10,24 @@ const NOT_PASSED_ON = ['connection', 'keep-alive', 'transfer-encoding', 'content
 
 /**
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
- * in the form that Prism knows. Answers come back as they are.
+ * in the form that Prism knows, on the port `prism` of the loopback interface. Answers come back as they are.
  */
-export function createFront(prism: Promise<Prism>, logger?: Logger) {
+export function createFront(prism: Promise<number>, logger?: Logger) {
   const agent = new Agent({ keepAlive: true })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (req.method !== 'POST' && req.method !== 'OPTIONS') return answer(res, notPost(req.method))
+    if (req.method !== 'POST') return answer(res, notPost(req.method))
     const target = targetOf(req.url ?? '/')
     if (!('command' in target)) return answer(res, target)
     const started = performance.now()
     res.once('finish', () => {
-      logger?.info({ command: target.command, status: res.statusCode, ms: Math.round(performance.now() - started) }, 'mock answered')
+      logger?.info(
+        { command: target.command, status: res.statusCode, ms: Math.round(performance.now() - started) },
+        'mock answered',
+      )
     })
     try {
       const body = await jsonText(req)
-      const { port } = await prism
-      await passOn({ agent, port, path: target.url, req, body }, res)
+      await passOn({ agent, port: await prism, path: target.url, req, body }, res)
     } catch (error) {
       answer(res, problemOf(error as Error))
     }

@@ -3,7 +3,8 @@ import type { Logger } from 'pino'
 import { listen } from '../listen.ts'
 import { gracefulShutdown } from '../receiver/shutdown.ts'
 import { createFront } from './front.ts'
-import { type PrismOptions, startPrism } from './prism.ts'
+import type { PrismOptions } from './prism.ts'
+import { startPrismThread } from './prism-thread.ts'
 
 export type Mock = {
   /** A request listener for `node:http`; it takes requests at once and answers them when Prism is ready. */
@@ -15,13 +16,13 @@ export type Mock = {
 
 /** The mock as a request listener, to be mounted in a server. */
 export function createMock({ logger, ...options }: PrismOptions & { logger?: Logger } = {}): Mock {
-  const prism = startPrism(options)
+  const prism = startPrismThread(options)
   // Whoever asks gets the reason as an answer.
-  prism.catch(() => {})
+  prism.port.catch(() => {})
   return {
-    handler: createFront(prism, logger),
-    ready: prism,
-    close: () => prism.then(({ close }) => close(), () => {}),
+    handler: createFront(prism.port, logger),
+    ready: prism.port,
+    close: async () => void (await prism.stop()),
   }
 }
 
@@ -36,12 +37,13 @@ export async function startMock({ port, host, ...options }: MockOptions): Promis
   const mock = createMock(options)
   const server = createServer(mock.handler)
   const close = gracefulShutdown(server, { lameDuckMs: 0, forceMs: 500 })
+  const stop = async () => void (await Promise.all([close(), mock.close()]))
   try {
-    await mock.ready
     const url = await listen(server, port, host)
-    return { url, close: async () => void (await Promise.all([close(), mock.close()])) }
+    await mock.ready
+    return { url, close: stop }
   } catch (error) {
-    await mock.close()
+    await stop()
     throw error
   }
 }

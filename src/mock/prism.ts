@@ -1,36 +1,39 @@
-import contract from '../../generated/openapi.paths.json' with { type: 'json' }
+import { pathsDocument } from '../contract/paths-document.ts'
 import { optionalPackages } from '../optional-package.ts'
+import { forPrism } from './document.ts'
 
 export type PrismOptions = {
   /** Make answers up from the schemas instead of taking the examples. */
   dynamic?: boolean
 }
 
-export type Prism = { port: number; close(): Promise<void> }
-
-const PACKAGES = ['@stoplight/prism-http-server', '@stoplight/prism-http']
+/** What the mock runs on. */
+export const PRISM_PACKAGES = ['@stoplight/prism-http-server', '@stoplight/prism-http']
 
 // Prism's own lines say little that the answer does not say too.
 const ignore = () => {}
-const quiet: any = { ...{ trace: ignore, debug: ignore, info: ignore, success: ignore, warn: ignore, error: ignore }, child: () => quiet }
+const quiet: any = {
+  ...{ trace: ignore, debug: ignore, info: ignore, success: ignore, warn: ignore, error: ignore },
+  child: () => quiet,
+}
 
 /**
  * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
- * only; what the platform sends goes through the front.
+ * only; what the platform sends goes through the front. Returns the port.
  *
  * @throws Error when Prism is not installed
  */
-export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<Prism> {
-  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages('The mock', PACKAGES, () =>
+export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<number> {
+  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages('The mock', PRISM_PACKAGES, () =>
     Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
   )
-  // Prism resolves the references of the document that it is given in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(contract))
+  const operations = await getHttpOperationsFromSpec(forPrism(pathsDocument()))
   const server = createServer(operations, {
-    cors: true,
+    cors: false,
     components: { logger: quiet },
     config: {
       isProxy: false,
+      upstreamProxy: undefined,
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
@@ -40,5 +43,5 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
     },
   })
   const address = await server.listen(0, '127.0.0.1')
-  return { port: Number(new URL(address).port), close: () => server.close() }
+  return Number(new URL(address).port)
 }

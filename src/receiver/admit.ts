@@ -1,7 +1,7 @@
 import { signatureProblem } from '../signature.ts'
 import { type ReceiverResponse, refusal } from './http.ts'
 import type { Settings } from './options.ts'
-import { parseQuery, type Query } from './query.ts'
+import { type ParsedQuery, parseQuery, type Query } from './query.ts'
 
 const FRIENDLY =
   'This is where Tencent Cloud Chat posts its webhooks. It works: it answers POST requests that the platform signs, and nothing else.'
@@ -11,12 +11,13 @@ export type Admission = { query: Query; refused?: undefined } | { refused: Recei
 /** Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. */
 export function admit(method: string, url: string, settings: Settings): Admission {
   if (method !== 'POST') return { refused: refusal(405, FRIENDLY) }
-  let query: Query
+  let parsed: ParsedQuery
   try {
-    query = parseQuery(url)
+    parsed = parseQuery(url)
   } catch (error) {
     return { refused: refusal(400, (error as Error).message) }
   }
+  const { query, signature } = parsed
   if (!query.SdkAppid) return { refused: refusal(400, 'the query has no SdkAppid; the platform always sends it') }
   if (!settings.sdkAppIds.has(query.SdkAppid)) {
     const text = `SdkAppid ${query.SdkAppid.slice(0, 40)} is not an app of this receiver; add it to sdkAppId if it is yours`
@@ -24,8 +25,8 @@ export function admit(method: string, url: string, settings: Settings): Admissio
   }
   if (settings.tokens !== 'none') {
     const problem = signatureProblem({
-      sign: query.Sign,
-      requestTime: query.RequestTime,
+      sign: signature.Sign,
+      requestTime: signature.RequestTime,
       tokens: settings.tokens,
       now: settings.clock(),
       windowSeconds: settings.signatureWindowSeconds,

@@ -1,6 +1,7 @@
 import { lookup, type RegistryEntry } from '../contract/registry.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { ErrorHandler, EventHandler, InvalidCallback, UnknownCallback } from './handlers.ts'
+import { isPromise } from './maybe.ts'
 import type { Metrics } from './metrics.ts'
 
 /** The handlers of after-callbacks, by command. */
@@ -12,42 +13,49 @@ export class Handlers {
   readonly invalid: EventHandler<InvalidCallback>[] = []
 
   /** The items that a valid request makes: one an event, and one for the batch where a batch handler waits for it. */
-  items(entry: RegistryEntry, body: any, query: Record<string, string>, receivedAt: number): InboxItem[] {
-    const base = { command: entry.command, query, receivedAt }
-    if (!entry.batch) return [{ kind: 'event', ...base, data: body }]
+  items({ command, batch }: RegistryEntry, body: any, query: Record<string, string>, receivedAt: number): InboxItem[] {
+    if (!batch) return [{ kind: 'event', command, data: body, query, receivedAt }]
     const items: InboxItem[] = []
-    const asBatch = this.batches.has(entry.command)
-    if (asBatch) items.push({ kind: 'batch', ...base, data: body.Events })
+    const asBatch = this.batches.has(command)
+    if (asBatch) items.push({ kind: 'batch', command, data: body.Events, query, receivedAt })
     // Without any handler of single events, those of a batch handler's command need not be queued one by one.
-    if (!asBatch || this.events.has(entry.command) || this.any.length) {
-      for (const event of body.Events) items.push({ kind: 'event', ...base, data: event })
+    if (!asBatch || this.events.has(command) || this.any.length) {
+      for (const data of body.Events) items.push({ kind: 'event', command, data, query, receivedAt })
     }
     return items
   }
 
-  /** Runs the handlers of an item, all of them; rejects with the first failure. */
-  async run(item: InboxItem, failed: ErrorHandler, metrics: Metrics | undefined): Promise<void> {
+  /** Runs the handlers of an item one after the other, all of them; rejects with the first failure. */
+  run(item: InboxItem, failed: ErrorHandler, metrics: Metrics | undefined): Promise<void> | void {
     const started = metrics ? performance.now() : 0
-    let failure: { error: unknown } | undefined
+    const handlers = this.#handlersOf(item)
     const event = eventOf(item)
-    for (const handler of this.#handlersOf(item)) {
-      try {
-        await handler(event)
-      } catch (error) {
-        failure ??= { error }
-        failed(error, { command: item.command, where: 'after-handler', item })
-      }
+    let failure: { error: unknown } | undefined
+    const fail = (error: unknown) => {
+      failure ??= { error }
+      failed(error, { command: item.command, where: 'after-handler', item })
     }
-    const known = lookup(item.command) ? item.command : ''
-    metrics?.handled(known, !failure, (performance.now() - started) / 1000)
-    if (failure) throw failure.error
+    const runFrom = (index: number): Promise<void> | void => {
+      for (let at = index; at < handlers.length; at++) {
+        try {
+          const work = handlers[at]?.(event)
+          if (isPromise(work)) return work.then(undefined, fail).then(() => runFrom(at + 1))
+        } catch (error) {
+          fail(error)
+        }
+      }
+      metrics?.handled(lookup(item.command) ? item.command : '', !failure, (performance.now() - started) / 1000)
+      if (failure) return Promise.reject(failure.error)
+    }
+    return runFrom(0)
   }
 
-  #handlersOf(item: InboxItem): EventHandler<any>[] {
-    if (item.kind === 'unknown') return this.unknown
-    if (item.kind === 'invalid') return this.invalid
-    if (item.kind === 'batch') return this.batches.get(item.command) ?? []
-    return [...(this.events.get(item.command) ?? []), ...this.any]
+  #handlersOf({ kind, command }: InboxItem): readonly EventHandler<any>[] {
+    if (kind === 'unknown') return this.unknown
+    if (kind === 'invalid') return this.invalid
+    if (kind === 'batch') return this.batches.get(command) ?? []
+    const own = this.events.get(command) ?? []
+    return this.any.length ? [...own, ...this.any] : own
   }
 }
 

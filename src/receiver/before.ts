@@ -4,6 +4,7 @@ import { validate } from '../contract/validate.ts'
 import type { Decision } from './decision-types.ts'
 import { type DecisionMaker, decisionMaker, neutralDecision } from './decisions.ts'
 import type { BeforeHandler, BeforeOptions, Call, ErrorHandler } from './handlers.ts'
+import { isPromise, type Maybe } from './maybe.ts'
 import type { Outcome } from './metrics.ts'
 
 /** A before-callback with its handler, made once at registration. */
@@ -11,16 +12,27 @@ export type BeforeRoute = {
   entry: RegistryEntry
   handler: BeforeHandler<BeforeCommand>
   options: BeforeOptions<BeforeCommand>
-  maker: DecisionMaker
+  /** Makes what the handler gets, with the decisions of this callback. */
+  Call: new (
+    input: Input,
+  ) => PendingCall
 }
 
 export function beforeRoute(entry: RegistryEntry, handler: BeforeHandler<any>, options: BeforeOptions<any>): BeforeRoute {
-  return { entry, handler, options, maker: decisionMaker(entry) }
+  return { entry, handler, options, Call: callOf(entry.command, decisionMaker(entry)) }
 }
 
 export type Decided = { reply: object; outcome: Outcome }
 
-type Input = { body: unknown; query: Record<string, string>; receivedAt: number; deadlineMs: number }
+type Input = {
+  body: unknown
+  query: Record<string, string>
+  receivedAt: number
+  /** Milliseconds from `receivedAt` to the deadline. */
+  deadlineMs: number
+  /** Milliseconds from now to the deadline. */
+  leftMs: number
+}
 
 /**
  * Runs a before-handler against its deadline and checks its reply. A handler that is late, throws, or answers something that the
@@ -28,20 +40,17 @@ type Input = { body: unknown; query: Record<string, string>; receivedAt: number;
  */
 export async function decide(route: BeforeRoute, input: Input, failed: ErrorHandler): Promise<Decided> {
   const { command } = route.entry
-  const call = new PendingCall(route, input)
+  const call = new route.Call(input)
   const started = Date.now()
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, input.deadlineMs, 'late')
-  })
-  const work = Promise.resolve().then(() => route.handler(call as unknown as Call<BeforeCommand>))
+  let work: Maybe<Decision> | undefined
   try {
-    const result = await Promise.race([work, late])
-    if (result !== 'late') {
+    work = route.handler(call as unknown as Call<BeforeCommand>)
+    const result = isPromise(work) ? await inTime(work, input.leftMs) : work
+    if (result !== LATE) {
       return { reply: checked(route, result), outcome: 'decided' }
     }
     call.abort(new Error(`${command}: the handler did not answer within ${input.deadlineMs} ms`))
-    void work.then(
+    void (work as Promise<Decision>).then(
       (decision) => failed(lateResult(command, started, decision?.decision), { command, where: 'deadline' }),
       (error) => failed(error, { command, where: 'deadline' }),
     )
@@ -50,9 +59,23 @@ export async function decide(route: BeforeRoute, input: Input, failed: ErrorHand
   } catch (error) {
     failed(error, { command, where: error instanceof BadReply ? 'reply' : 'before-handler' })
     return { reply: fallback(route, call, failed), outcome: 'failed' }
-  } finally {
-    clearTimeout(timer)
   }
+}
+
+const LATE = Symbol('late')
+
+/** The result of `work`, or LATE when that takes longer than `ms`. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T | typeof LATE> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, LATE)
+    const settle =
+      <V>(how: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer)
+        how(value)
+      }
+    work.then(settle(resolve), settle(reject))
+  })
 }
 
 class BadReply extends TypeError {}
@@ -92,13 +115,12 @@ class PendingCall {
   #controller?: AbortController
   #reason?: Error
 
-  constructor(route: BeforeRoute, input: Input) {
-    this.command = route.entry.command
+  constructor(command: string, input: Input) {
+    this.command = command
     this.body = input.body
     this.query = input.query
     this.receivedAt = input.receivedAt
     this.deadline = input.receivedAt + input.deadlineMs
-    Object.assign(this, route.maker)
   }
 
   get signal(): AbortSignal {
@@ -115,4 +137,15 @@ class PendingCall {
     this.#reason = reason
     this.#controller?.abort(reason)
   }
+}
+
+/** The class of a command's calls: the decisions are on its prototype, so that none is copied for each request. */
+function callOf(command: string, decisions: DecisionMaker): BeforeRoute['Call'] {
+  class CommandCall extends PendingCall {
+    constructor(input: Input) {
+      super(command, input)
+    }
+  }
+  Object.assign(CommandCall.prototype, decisions)
+  return CommandCall
 }

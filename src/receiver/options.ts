@@ -32,7 +32,7 @@ export type ReceiverOptions = {
   /**
    * - `lenient` (default): what breaks the contract goes to quarantine; what is new is accepted and reported as drift.
    * - `strict`: what is new breaks the contract too.
-   * - `report`: nothing breaks it; findings are logged and counted, handlers run.
+   * - `report`: nothing breaks it (but a batch without a list of events); findings are logged and counted, handlers run.
    */
   validation?: 'lenient' | 'strict' | 'report'
   /**

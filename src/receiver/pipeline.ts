@@ -44,9 +44,6 @@ export class Pipeline {
     const receivedAt = clock()
     try {
       const body = readObject(await request.body(), this.#settings)
-      // Sign is a secret of its minute: it does not belong into logs, inboxes and handlers.
-      delete query.Sign
-      delete query.RequestTime
       if (!entry) return done(await this.#unknown(word, body, query, receivedAt))
       if (entry.phase === 'before') return done(await this.#before(entry, body, query, receivedAt), entry)
       return done(await this.#after(entry, body, query, receivedAt), entry)
@@ -65,8 +62,10 @@ export class Pipeline {
 
   #problem(error: unknown, command: string): Answer {
     if (error instanceof BodyError) {
-      this.#settings.logger.warn({ command, status: error.status }, error.message)
-      return { response: refusal(error.status, error.message), outcome: 'bad-request' }
+      // From 500 on, the receiver is mounted wrongly: no callback comes through.
+      const ours = error.status >= 500
+      this.#settings.logger[ours ? 'error' : 'warn']({ command, status: error.status }, error.message)
+      return { response: refusal(error.status, error.message), outcome: ours ? 'failed' : 'bad-request' }
     }
     this.#failed(error, { command, where: 'hook' })
     return { response: refusal(500, 'the receiver failed; its log says why'), outcome: 'failed' }
@@ -99,7 +98,9 @@ export class Pipeline {
     const route = this.#routes.get(entry.command)
     if (!route) return { response: json(200, neutralDecision(entry).reply), outcome: 'default' }
     const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
-    const { reply, outcome } = await decide(route, { body, query, receivedAt, deadlineMs }, this.#failed)
+    // The platform has been waiting since its request began; a body that came slowly has used up some of the time.
+    const leftMs = Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
+    const { reply, outcome } = await decide(route, { body, query, receivedAt, deadlineMs, leftMs }, this.#failed)
     return { response: json(200, reply), outcome }
   }
 
@@ -108,7 +109,9 @@ export class Pipeline {
     const { errors } = judge(entry, body, query, this.#settings, (drift) => this.#drift(drift))
     if (!errors.length) return errors
     this.#settings.logger.warn({ command: entry.command, findings: errors }, 'the body breaks the contract')
-    return this.#settings.validation === 'report' ? [] : errors
+    // A batch without its list of events cannot be split for handlers, whatever the mode.
+    const usable = !entry.batch || Array.isArray((body as { Events?: unknown }).Events)
+    return this.#settings.validation === 'report' && usable ? [] : errors
   }
 
   #rejected(findings: Finding[]): Answer {

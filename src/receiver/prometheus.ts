@@ -5,49 +5,41 @@ const BUCKETS = [0.001, 0.005, 0.025, 0.1, 0.5, 1, 1.5, 2]
 
 type Histogram = { counts: number[]; sum: number; count: number }
 
+/** By family and labels, `tcw_drift_total|command="…"`; commands are those of the contract, so that no label needs escaping. */
+type Series<T> = Map<string, T>
+
 /** Keeps a receiver's counts in memory and prints them in Prometheus' text format. */
 export class PrometheusMetrics implements Metrics {
-  readonly #counters = new Map<string, number>()
-  readonly #histograms = new Map<string, Histogram>()
+  readonly #counters: Series<number> = new Map()
+  readonly #histograms: Series<Histogram> = new Map()
 
   request(command: string, phase: string, outcome: Outcome, seconds: number): void {
-    this.#count(`tcw_requests_total{command="${command}",phase="${phase}",outcome="${outcome}"}`)
-    if (outcome === 'deadline') this.#count(`tcw_deadline_misses_total{command="${command}"}`)
+    this.#count(`tcw_requests_total|command="${command}",phase="${phase}",outcome="${outcome}"`)
+    if (outcome === 'deadline') this.#count(`tcw_deadline_misses_total|command="${command}"`)
     this.#observe('tcw_request_duration_seconds', `command="${command}"`, seconds)
   }
 
   handled(command: string, ok: boolean, seconds: number): void {
-    this.#count(`tcw_events_handled_total{command="${command}",ok="${ok}"}`)
+    this.#count(`tcw_events_handled_total|command="${command}",ok="${ok}"`)
     this.#observe('tcw_handler_duration_seconds', `command="${command}"`, seconds)
   }
 
   drift(command: string, kind: string): void {
-    this.#count(`tcw_drift_total{command="${command}",kind="${kind}"}`)
+    this.#count(`tcw_drift_total|command="${command}",kind="${kind}"`)
   }
 
   /** The text of the metrics endpoint; content type `text/plain; version=0.0.4`. */
   text(): string {
-    const lines: string[] = []
-    let name = ''
-    for (const [series, value] of [...this.#counters].sort(([a], [b]) => a.localeCompare(b))) {
-      const family = series.slice(0, series.indexOf('{'))
-      if (family !== name) lines.push(`# TYPE ${family} counter`)
-      name = family
-      lines.push(`${series} ${value}`)
-    }
-    for (const [series, { counts, sum, count }] of this.#histograms) {
-      const [family, labels] = series.split('|') as [string, string]
-      if (!lines.includes(`# TYPE ${family} histogram`)) lines.push(`# TYPE ${family} histogram`)
-      BUCKETS.forEach((bound, index) => {
-        lines.push(`${family}_bucket{${labels},le="${bound}"} ${counts[index]}`)
-      })
-      lines.push(
+    const lines = [
+      ...page('counter', this.#counters, (family, labels, value) => [`${family}{${labels}} ${value}`]),
+      ...page('histogram', this.#histograms, (family, labels, { counts, sum, count }) => [
+        ...BUCKETS.map((bound, index) => `${family}_bucket{${labels},le="${bound}"} ${counts[index]}`),
         `${family}_bucket{${labels},le="+Inf"} ${count}`,
         `${family}_sum{${labels}} ${sum}`,
         `${family}_count{${labels}} ${count}`,
-      )
-    }
-    return `${lines.join('\n')}\n`
+      ]),
+    ]
+    return lines.map((line) => `${line}\n`).join('')
   }
 
   #count(series: string): void {
@@ -67,4 +59,13 @@ export class PrometheusMetrics implements Metrics {
     histogram.sum += seconds
     histogram.count++
   }
+}
+
+/** The format wants every family in one piece, with its type before it. */
+function page<T>(type: string, series: Series<T>, print: (family: string, labels: string, value: T) => string[]): string[] {
+  const families = Map.groupBy(series, ([key]) => key.slice(0, key.indexOf('|')))
+  return [...families].flatMap(([family, members]) => [
+    `# TYPE ${family} ${type}`,
+    ...members.flatMap(([key, value]) => print(family, key.slice(family.length + 1), value)),
+  ])
 }

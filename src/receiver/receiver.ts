@@ -50,7 +50,7 @@ export class Receiver {
    *
    * @throws TypeError for a command that is no before-callback, or that has a handler already
    */
-  before<C extends BeforeCommand>(command: C, handler: BeforeHandler<C>, options: BeforeOptions<C> = {}): this {
+  before<C extends BeforeCommand>(command: C, handler: BeforeHandler<NoInfer<C>>, options: BeforeOptions<NoInfer<C>> = {}): this {
     const entry = this.#entry(command, 'before')
     if (this.#routes.has(entry.command)) throw new TypeError(`${command} has a handler already; only one can decide`)
     this.#routes.set(entry.command, beforeRoute(entry, handler, options))

@@ -21,9 +21,14 @@ export function gracefulShutdown(
 ): () => Promise<void> {
   let closing: Promise<void> | undefined
   let lame = false
+  const open = new Set<ServerResponse>()
   // Before the request's own listeners, so that the header is set whoever answers.
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     if (lame) response.setHeader('connection', 'close')
+    else {
+      open.add(response)
+      response.once('close', () => open.delete(response))
+    }
   })
   return () => {
     closing ??= shutDown()
@@ -32,6 +37,8 @@ export function gracefulShutdown(
 
   async function shutDown(): Promise<void> {
     lame = true
+    // Requests that have begun are answered from now on, too; without the header their connections would stay.
+    for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close')
     await new Promise((resolve) => setTimeout(resolve, lameDuckMs))
     await new Promise<void>((resolve) => {
       const cut = setTimeout(() => server.closeAllConnections(), forceMs)

@@ -12,7 +12,7 @@ export function answer(reply: (entry: RegistryEntry, body: unknown, query: unkno
     const { command, family, phase, batch } = entry
     // The validator has made numbers of the query's integers.
     const { SdkAppid: sdkAppId, ClientIP: clientIp, OptPlatform: platform } = req.query
-    const events = batch ? req.body.Events.length : 1
+    const events = batch ? req.body.Events?.length : 1
     res.on('finish', () => {
       if (res.statusCode === 200)
         logger.info({ command, family, phase, sdkAppId, events, clientIp, platform }, 'callback accepted')

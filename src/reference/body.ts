@@ -16,8 +16,13 @@ export const jsonBody: RequestHandler[] = [
   },
 ]
 
-function parse(bytes: Buffer | undefined): unknown {
-  if (!bytes?.length) throw new Refusal(400, 'The body is empty. A callback carries JSON; did something before this read it?')
+function parse(bytes: unknown): unknown {
+  if (!Buffer.isBuffer(bytes) || !bytes.length) {
+    throw new Refusal(
+      400,
+      'The body is empty; a callback carries JSON. Does a body parser run before the receiver? Mount it first.',
+    )
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

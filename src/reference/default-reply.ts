@@ -1,5 +1,5 @@
 import { type Document, deref, type Schema } from '../contract/document.ts'
-import { pathOf } from './slice.ts'
+import { pathOf } from '../contract/paths-document.ts'
 
 /**
  * The answer of a callback that has no handler: OK, which lets a before-callback's operation go ahead, and neutral values for

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express'
 import { type Logger, pino } from 'pino'
-import contract from '../../generated/openapi.paths.json' with { type: 'json' }
 import type { Document } from '../contract/document.ts'
+import { pathsDocument } from '../contract/paths-document.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
 import { answer, answerErrors } from './answers.ts'
 import { jsonBody } from './body.ts'
@@ -39,7 +39,7 @@ export type ReferenceOptions = {
  */
 export function createReferenceReceiver(options: ReferenceOptions): Express {
   const { sdkAppIds, tokens, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
-  const { document = contract as unknown as Document } = options
+  const { document = pathsDocument() } = options
   if (!tokens.length)
     logger.warn('SIGNATURES ARE NOT CHECKED: anyone can post callbacks. Set CALLBACK_TOKENS to the token of the console.')
 

@@ -1,8 +1,6 @@
 import type { Document, Schema } from '../contract/document.ts'
+import { pathOf } from '../contract/paths-document.ts'
 import { selectByTag } from '../contract/tagged-unions.ts'
-
-/** The virtual path of a callback in the paths document. */
-export const pathOf = (command: string) => `/callback/${command}`
 
 /** A copy of the paths document whose schemas have the same verdicts and make express-openapi-validator's errors readable. */
 export function forValidation(document: Document): Document {

@@ -1,8 +1,9 @@
 import express, { type RequestHandler } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import type { Document } from '../contract/document.ts'
+import { pathOf } from '../contract/paths-document.ts'
 import type { RegistryEntry } from '../contract/registry.ts'
-import { forValidation, pathOf, slice } from './slice.ts'
+import { forValidation, slice } from './slice.ts'
 
 /**
  * Holds request and answer of the callback in `res.locals.callback` against the paths document. Each callback gets a validator of

@@ -1,8 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/contract/document.ts'
 import { registry } from '../../src/contract/registry.ts'
 import { validate } from '../../src/contract/validate.ts'
-import { type Example, exampleFiles, exampleFolders } from './example-files.ts'
+import { examples } from './examples.ts'
+
+const folder = join(import.meta.dirname, '../../openapi/examples')
+const folders = readdirSync(folder)
+const files = folders.flatMap((command) => readdirSync(join(folder, command)).map((file) => `${command}/${file}`))
+const exampleFiles = registry.flatMap(({ command }) =>
+  (['request', 'reply'] as const).flatMap((part) =>
+    examples(command, part).map(({ name, value }) => ({ command, part, file: `${command}/${name}`, value })),
+  ),
+)
 
 describe('an example', () => {
   test.each(exampleFiles)('$file is valid in both profiles', ({ command, part, value }) => {
@@ -10,7 +21,7 @@ describe('an example', () => {
     expect(validate(command, part, value, 'strict')).toEqual([])
   })
 
-  test.each(exampleFiles)('$file is named <request|reply>.<words-with-hyphens>.json', ({ file }) => {
+  test.each(files)('%s is named <request|reply>.<words-with-hyphens>.json', (file) => {
     expect(file).toMatch(/^[^/]+\/(request|reply)\.[a-z0-9]+(-[a-z0-9]+)*\.json$/)
   })
 
@@ -24,7 +35,7 @@ describe('examples', () => {
   const commands = registry.map(({ command }) => command)
 
   test('each folder belongs to a callback', () => {
-    expect(exampleFolders.filter((folder) => !(commands as string[]).includes(folder))).toEqual([])
+    expect(folders.filter((folder) => !(commands as string[]).includes(folder))).toEqual([])
   })
 
   test.each(commands)('%s has a request and a reply', (command) => {
@@ -34,11 +45,12 @@ describe('examples', () => {
 
   const answers = registry.flatMap(({ command, decisions }) => decisions.map((decision) => ({ command, decision })))
   test.each(answers)('$command has a reply that decides $decision.name', ({ command, decision }) => {
-    const replies = repliesOf(command).filter(({ value }) => hasCode(decision, value) && hasMembers(decision, value))
-    expect(replies, `add ${command}/reply.${kebab(decision.name)}.json`).not.toEqual([])
+    const found = examples(command, 'reply').filter(({ value }) => hasCode(decision, value) && hasMembers(decision, value))
+    expect(found, `add ${command}/reply.${kebab(decision.name)}.json`).not.toEqual([])
   })
 
-  const named = exampleFiles.flatMap((reply) => ({ ...reply, decision: namesake(reply) })).filter(({ decision }) => decision)
+  const replies = exampleFiles.filter(({ part }) => part === 'reply')
+  const named = replies.map((reply) => ({ ...reply, decision: namesake(reply) })).filter(({ decision }) => decision)
   test.each(named)('$file has the ErrorCode of the decision that it is named after', ({ value, decision }) => {
     expect(hasCode(decision!, value), JSON.stringify(decision)).toBe(true)
   })
@@ -67,13 +79,13 @@ describe('a batch', () => {
   })
 })
 
-const repliesOf = (command: string) => exampleFiles.filter((example) => example.command === command && example.part === 'reply')
-
-const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+function kebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
 
 /** The decision whose name a reply's name is or begins with; the longest, as `refuse` begins `refuse-with-code`, too. */
-function namesake({ command, part, name }: Example): Decision | undefined {
-  if (part !== 'reply') return
+function namesake({ command, file }: { command: string; file: string }): Decision | undefined {
+  const name = file.slice(`${command}/reply.`.length, -'.json'.length)
   const decisions = registry.find((entry) => entry.command === command)?.decisions ?? []
   return decisions
     .filter((decision) => name === kebab(decision.name) || name.startsWith(`${kebab(decision.name)}-`))

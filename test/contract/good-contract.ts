@@ -1,6 +1,15 @@
 /** The files of a contract of two callbacks that break no rule: path below openapi/ → content. */
 export type Files = Record<string, any>
 
+/** A way to spoil the good contract, and what its rule says then. */
+export type Flaw = {
+  rule: string
+  flaw: string
+  spoil: (files: Files) => void
+  /** What the message says of the fault and of its repair. */
+  says: [fault: string, fix: string]
+}
+
 export const WEBHOOK = 'webhooks/Chat/Chat.CallbackAfterWave.yaml'
 export const BEFORE = 'webhooks/Chat/Chat.CallbackBeforeWave.yaml'
 export const BODY = 'schemas/Wave.yaml'

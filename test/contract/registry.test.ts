@@ -7,7 +7,6 @@ import document from '../../generated/openapi.json' with { type: 'json' }
 import lenient from '../../generated/validators/lenient.js'
 import strict from '../../generated/validators/strict.js'
 import { lookup, registry } from '../../src/contract/registry.ts'
-import { exampleFolders } from './example-files.ts'
 
 const repository = join(import.meta.dirname, '../..')
 const openapi = join(repository, 'openapi')
@@ -18,7 +17,7 @@ describe('the commands of the registry are those of', () => {
   const places: { place: string; find: () => string[] | Promise<string[]> }[] = [
     { place: 'the root', find: async () => Object.keys(parse(await readFile(join(openapi, 'openapi.yaml'), 'utf8')).webhooks) },
     { place: 'the webhook files', find: async () => (await yamlFiles('webhooks')).map((file) => basename(file, '.yaml')) },
-    { place: 'the folders of examples', find: () => exampleFolders },
+    { place: 'the folders of examples', find: () => readdir(join(openapi, 'examples')) },
     { place: 'the bundled document', find: () => Object.keys(document.webhooks) },
     { place: 'the types', find: () => members('openapi.ts', 'webhooks') },
     { place: 'the map of commands', find: () => members('commands.ts', 'CommandInfo') },
@@ -78,11 +77,12 @@ describe('the registry', () => {
     expect(body.enum).toEqual(words)
   })
 
-  test('says which bodies are batches', () => {
-    expect(registry.filter(({ batch }) => batch).map(({ command }) => command)).toEqual([
-      'Push.AllMemberPush',
-      'Push.OfflinePush',
-    ])
+  test.each([
+    { command: 'Push.AllMemberPush', batch: true },
+    { command: 'Push.OfflinePush', batch: true },
+    { command: 'C2C.CallbackAfterSendMsg', batch: false },
+  ])('says whether the body of $command is a batch: $batch', ({ command, batch }) => {
+    expect(lookup(command)?.batch).toBe(batch)
   })
 })
 
@@ -94,12 +94,17 @@ async function yamlFiles(folder: string): Promise<string[]> {
 function members(file: string, name: string): string[] {
   const path = join(repository, 'generated', file)
   const source = ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest)
-  const found = source.statements.find(
-    (statement): statement is ts.InterfaceDeclaration | ts.TypeAliasDeclaration =>
-      (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name,
-  )
-  const list = found && ts.isInterfaceDeclaration(found) ? found.members : (found?.type as ts.TypeLiteralNode).members
-  return list.map((member) => (member.name as ts.StringLiteral).text)
+  const names: string[] = []
+  for (const statement of source.statements) {
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name) collect(statement.members)
+    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name)
+      collect((statement.type as ts.TypeLiteralNode).members)
+  }
+  return names
+
+  function collect(list: ts.NodeArray<ts.TypeElement>) {
+    for (const member of list) names.push((member.name as ts.StringLiteral).text)
+  }
 }
 
 /** Adds to `reached` (paths below openapi/) the file and all that its `$ref`s lead to. */

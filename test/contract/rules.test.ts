@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rows } from './bad-contracts.ts'
+import { operationFlaws } from './bad-operations.ts'
+import { schemaFlaws } from './bad-schemas.ts'
 import { type Files, goodContract } from './good-contract.ts'
 
 type Problem = { ruleId: string; message: string }
 
 const repository = join(import.meta.dirname, '../..')
+const rows = [...operationFlaws, ...schemaFlaws]
 const house = (rule: string) => `tcw/${rule}`
 /** One rule a file, named after it. */
 const named = (await readdir(join(repository, 'openapi/plugin/rules')))

@@ -142,6 +142,13 @@ describe('the log', () => {
   })
 })
 
+it('leaves the contract document as it was', async () => {
+  const document = contract()
+  const { post } = await receiver({ document, warm: [BEFORE] })
+  await post(wire(C2C), founding(C2C))
+  expect(document).toEqual(contract())
+})
+
 it('makes the validators that are to be warm at once, the others on their first request', async () => {
   const document = contract()
   delete document.paths!['/callback/Push.OfflinePush']

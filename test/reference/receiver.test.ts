@@ -1,9 +1,6 @@
-import express from 'express'
-import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 import { sign } from '../../src/signature.ts'
-import { APP, founding, poster, receiver, serve, wire } from './serve.ts'
+import { APP, founding, receiver, wire } from './serve.ts'
 
 const FOUNDING = ['Push.AllMemberPush', 'Push.OfflinePush', 'OfficialAccount.CallbackAfterSendMsg', 'C2C.CallbackAfterSendMsg']
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
@@ -71,18 +68,6 @@ describe('accepts', () => {
     const answer = await post(wire('Call.CallbackAfterCloudRecordingChanged'), [])
     expect(answer).toMatchObject({ status: 400 })
     expect(lines.at(-1)).toMatchObject({ command: 'Call.CallbackAfterRecordChanged' })
-  })
-
-  it('callbacks below the path that it is mounted on', async () => {
-    const app = express()
-    app.use('/chat/callback', createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger: pino({ enabled: false }) }))
-    const post = poster(await serve(app))
-    const query = wire('C2C.CallbackAfterSendMsg')
-    expect(await post(`/chat/callback${query}`, c2c())).toMatchObject({ status: 200, body: OK })
-    expect(await post(`/chat/callback/deeper${query}`, c2c({ MsgSeq: 'x' }))).toMatchObject({
-      status: 400,
-      body: { findings: [{ path: '/MsgSeq' }] },
-    })
   })
 })
 

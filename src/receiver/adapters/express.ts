@@ -1,9 +1,12 @@
-import type { RequestHandler } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Receiver } from '../receiver.ts'
 import { answer } from './node.ts'
 
+/** What Express's RequestHandler is made of, so that nobody needs `@types/express` who does not use it. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
+
 /** Express 5 middleware: `app.use('/chat', expressAdapter(receiver))`. It may stand before or after a body parser. */
-export function expressAdapter(receiver: Receiver): RequestHandler {
+export function expressAdapter(receiver: Receiver): Middleware {
   return (request, response, next) => {
     answer(receiver, request, response).catch(next)
   }

@@ -1,4 +1,5 @@
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { type Body, BodyError, tooLarge } from '../body.ts'
 import type { Receiver } from '../receiver.ts'
 
 /**
@@ -6,25 +7,29 @@ import type { Receiver } from '../receiver.ts'
  * scope: the parsers of the rest of the app are left alone.
  */
 export function fastifyAdapter(receiver: Receiver): FastifyPluginAsync {
+  const limit = receiver.bodyLimitBytes
   return async (app) => {
-    app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: receiver.bodyLimitBytes }, (_request, body, done) =>
-      done(null, body),
-    )
-    app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-      reply.code(error.statusCode ?? 500).send({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: error.message })
+    // Fastify answers 415 to a Content-Type that it cannot read; a callback is JSON whatever the header says.
+    app.addHook('onRequest', async (request) => {
+      delete request.raw.headers['content-type']
     })
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) => done(null, body))
+    // A body that Fastify could not read is refused like every other: after the query, counted and logged.
+    app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) =>
+      answer(receiver, request, reply, () => {
+        throw error.statusCode === 413 ? tooLarge(limit) : new BodyError(error.statusCode ?? 500, error.message)
+      }),
+    )
     app.route({
       method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/',
-      handler: async (request, reply) => {
-        const { status, headers, body } = await receiver.handle({
-          method: request.method,
-          url: request.url,
-          body: () => ({ raw: (request.body as Buffer | undefined) ?? '' }),
-        })
-        return reply.code(status).headers(headers).send(body)
-      },
+      handler: (request, reply) => answer(receiver, request, reply, () => ({ raw: (request.body as Buffer | undefined) ?? '' })),
     })
   }
+}
+
+async function answer(receiver: Receiver, { method, url }: FastifyRequest, reply: FastifyReply, read: () => Body) {
+  const { status, headers, body } = await receiver.handle({ method, url, body: read })
+  return reply.code(status).headers(headers).send(body)
 }

@@ -22,11 +22,19 @@ async function readAll(request: Request, limit: number): Promise<Uint8Array> {
   }
   const declared = Number(request.headers.get('content-length'))
   if (declared > limit) throw tooLarge(limit)
-  // With a declared length the runtime stops at it; without one, count while reading.
-  if (declared > 0) return new Uint8Array(await request.arrayBuffer())
+  try {
+    // With a declared length the runtime stops at it; without one, count while reading.
+    return declared > 0 ? new Uint8Array(await request.arrayBuffer()) : await collect(request.body, limit)
+  } catch (error) {
+    if (error instanceof BodyError) throw error
+    throw new BodyError(400, `the request broke off: ${(error as Error).message}`)
+  }
+}
+
+async function collect(body: Request['body'], limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length
     if (size > limit) throw tooLarge(limit)
     chunks.push(chunk)

@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { finished } from 'node:stream'
 import type { ReceiverResponse } from '../http.ts'
 import type { Receiver } from '../receiver.ts'
 import { readBody } from './read-body.ts'
+
+// Here, not in the entry `.`: that one needs no types of Node.
+export { gracefulShutdown, type ShutdownOptions } from '../shutdown.ts'
 
 /**
  * A request listener for `node:http` (and everything that takes one):
@@ -24,11 +28,26 @@ export async function answer(receiver: Receiver, request: IncomingMessage, respo
 }
 
 function write({ status, headers, body }: ReceiverResponse, request: IncomingMessage, response: ServerResponse): void {
-  // A body that was not read to its end (too large, or refused by its query) would be taken for the next request.
-  const rest = !request.complete
-  const extra: Record<string, string | number> = { 'content-length': Buffer.byteLength(body) }
-  if (rest) extra.connection = 'close'
-  response.writeHead(status, { ...headers, ...extra })
-  response.end(body)
-  if (rest) response.once('finish', () => request.destroy())
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  if (request.complete) response.end(body)
+  else {
+    response.write(body)
+    endAfterRest(request, response)
+  }
+}
+
+/** Milliseconds in which a client may finish a body that nobody wants any more. */
+const LINGER_MS = 1000
+
+/**
+ * Throws away the rest of a body (too large, or refused by its query) before the answer ends. Closing a connection with unread bytes
+ * resets it, and the client may lose the answer that has just been written; one that is read to its end can be used again.
+ */
+function endAfterRest(request: IncomingMessage, response: ServerResponse): void {
+  const cut = setTimeout(() => request.destroy(), LINGER_MS)
+  finished(request, () => {
+    clearTimeout(cut)
+    response.end()
+  })
+  request.resume()
 }

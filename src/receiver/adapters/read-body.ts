@@ -12,7 +12,7 @@ export function readBody(request: MaybeParsed, limit: number): Promise<Body> | B
   for (const raw of [request.rawBody, request.body]) {
     if (typeof raw === 'string' || raw instanceof Uint8Array) return { raw }
   }
-  if (request.body !== undefined && request.body !== null) return { parsed: request.body }
+  if (isParsed(request)) return { parsed: request.body }
   if (request.readableDidRead || request.readableEnded || request.destroyed) {
     throw new BodyError(
       500,
@@ -22,6 +22,12 @@ export function readBody(request: MaybeParsed, limit: number): Promise<Body> | B
   const declared = Number(request.headers['content-length'])
   if (declared > limit) throw tooLarge(limit)
   return readStream(request, limit)
+}
+
+/** `{}` beside a stream that nobody has read is what Express 4's parsers leave for a Content-Type that is not theirs, or for none. */
+function isParsed({ body, readableDidRead }: MaybeParsed): boolean {
+  if (body === undefined || body === null) return false
+  return readableDidRead || typeof body !== 'object' || Object.keys(body).length > 0
 }
 
 function readStream(request: IncomingMessage, limit: number): Promise<Body> {

@@ -1,0 +1,24 @@
+import fastify from 'fastify'
+import contract from '../../generated/openapi.json' with { type: 'json' }
+import { cases } from '../cases.ts'
+import { ANSWER } from './answer.ts'
+
+/** Fastify 5 that validates the bodies with the contract's schemas, compiled by its own ajv; a route for each command. */
+export default async () => {
+  const app = fastify({
+    // The contract's annotations and formats, which ajv does not know.
+    ajv: { customOptions: { strict: false, formats: { uint32: true, double: true } } },
+  })
+  app.addSchema({ $id: 'contract', components: contract.components })
+  for (const { command } of cases) {
+    const { schema } = contract.webhooks[command as keyof typeof contract.webhooks].post.requestBody.content['application/json']
+    app.post(`/callback/${command}`, { schema: { body: absolute(schema) } }, async () => ANSWER)
+  }
+  await app.ready()
+  return app.routing
+}
+
+/** A schema of a route cannot use `#` for the contract's document. */
+function absolute(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'))
+}

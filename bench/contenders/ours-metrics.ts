@@ -1,0 +1,6 @@
+import { nodeAdapter } from '../../src/receiver/adapters/node.ts'
+import { PrometheusMetrics } from '../../src/receiver/prometheus.ts'
+import { receiver } from './receiver.ts'
+
+/** The node adapter, counted and timed as the standalone server does it. */
+export default () => nodeAdapter(receiver(new PrometheusMetrics()))

@@ -1,0 +1,16 @@
+import type { Metrics } from '../../src/receiver/metrics.ts'
+import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
+import { APP, TOKEN } from '../cases.ts'
+import { count } from './handled.ts'
+
+/** Our receiver with everything on: signature, validation of query and body, handlers, checked replies, the inbox in memory. */
+export function receiver(metrics?: Metrics): Receiver {
+  const ours = createReceiver({ sdkAppId: APP, tokens: [TOKEN], metrics })
+  ours.before('Group.CallbackBeforeSendMsg', (call) => {
+    count()
+    return call.body.MsgBody.length > 100 ? call.refuse({ code: 10100, info: 'too long' }) : call.allow()
+  })
+  ours.on('C2C.CallbackAfterSendMsg', count)
+  ours.on('Push.OfflinePush', count)
+  return ours
+}

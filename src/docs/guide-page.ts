@@ -1,0 +1,21 @@
+import { html } from './html.ts'
+import { page } from './layout.ts'
+import { headingId } from './markdown.ts'
+import type { Site } from './site.ts'
+
+/** What all callbacks have in common: the guides of the contract. */
+export function guidePage({ document, md }: Site): string {
+  const { title, summary = '', description = '' } = document.info
+  const headings = [...description.matchAll(/^## (.+)$/gm)].map(([, text]) => text as string)
+  const contents = html`<nav aria-label="On this page"><ul class="contents">
+${headings.map((text) => html`<li><a href="#${headingId(text)}">${text}</a></li>\n`)}</ul></nav>`
+  return page({
+    title: `Guide – ${title}`,
+    description: `How the callbacks of Tencent Cloud Chat work: signature, two seconds, retries, going live. ${summary}`,
+    up: '',
+    body: html`<h1>Guide</h1>
+<p class="lead">${summary}</p>
+${contents}
+${md.block(description)}`,
+  })
+}

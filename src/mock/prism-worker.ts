@@ -1,0 +1,5 @@
+// Runs in a worker thread (see prism-thread.ts): starts Prism and tells on which port it listens.
+import { parentPort, workerData } from 'node:worker_threads'
+import { startPrism } from './prism.ts'
+
+parentPort?.postMessage(await startPrism(workerData))

@@ -1,0 +1,75 @@
+import type { Document, Operation } from '../contract/document.ts'
+import { type Html, html } from '../docs/html.ts'
+import { page, phaseBadge } from '../docs/layout.ts'
+import { curlLine } from './curl.ts'
+
+export type StartPageOptions = {
+  /** Where the server is reached: `http://localhost:4010`. */
+  base: string
+  sdkAppIds: readonly number[]
+  /** The receiver checks signatures. */
+  signed: boolean
+}
+
+const DOWNLOADS: [string, string][] = [
+  ['openapi', 'the contract, OpenAPI 3.1 with webhooks'],
+  ['openapi.paths', 'the same for tools that know only paths: /callback/<CallbackCommand>'],
+]
+
+/** The page at `/`: what runs here, and a line to try it for each callback. */
+export function startPage(document: Document, options: StartPageOptions): string {
+  const callbacks = Object.entries(document.webhooks ?? {})
+  const { base, sdkAppIds, signed } = options
+  return page({
+    title: document.info.title,
+    description: 'Documentation, contract, mock and reference receiver of the webhooks of Tencent Cloud Chat.',
+    up: 'docs/',
+    body: html`<h1>${document.info.title} <small>${document.info.version}</small></h1>
+<p class="lead">${document.info.summary}</p>
+<dl class="facts">
+<div><dt>Documentation</dt><dd><a href="docs/">${callbacks.length} callbacks</a>, <a href="docs/guide.html">the guide</a>,
+<a href="docs/redoc.html">all on one page</a></dd></div>
+<div><dt>Contract</dt><dd>${DOWNLOADS.map(([name, what]) => html`<p><a href="${name}.yaml">${name}.yaml</a>, <a href="${name}.json">.json</a>: ${what}</p>`)}</dd></div>
+<div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
+application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (no CALLBACK_TOKENS)`} and the body,
+and prints what it accepts.</p></dd></div>
+<div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;</code><p>Prism
+answers with the examples of the contract; the header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
+</dl>
+<h2>Try it</h2>
+<p>Lines for a shell, each with an example of the callback. The first asks the reference receiver, the second the mock.
+${signed && html`Set <code>CALLBACK_TOKEN</code> to one of the tokens first.`}</p>
+${document.tags.map(({ name, 'x-displayName': title }) => {
+  const ofFamily = callbacks.filter(([, { post }]) => post.tags[0] === name)
+  return html`<section id="${name}"><h3>${title}</h3>
+${ofFamily.map(([command, { post }]) => tryIt(document, command, post, options))}</section>`
+})}`,
+  })
+}
+
+function tryIt(document: Document, command: string, operation: Operation, { base, sdkAppIds, signed }: StartPageOptions): Html {
+  const sdkAppId = sdkAppIds[0] as number
+  const line = (path: string, sign: boolean) => curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed: sign })
+  return html`<details class="example" id="${command}"><summary>${phaseBadge(operation['x-phase'], operation['x-phase'])} ${operation.summary}
+<small><code>${command}</code></small></summary>
+<pre><code class="line">${line('/callback', signed)}</code>
+<code class="line">${line('/mock', false)}</code></pre>
+<p><a href="docs/callbacks/${command}.html">Documentation</a></p>
+</details>
+`
+}
+
+/** The page for an address that is not there. */
+export function notFoundPage(path: string): string {
+  return page({
+    title: 'Not found',
+    description: 'There is nothing at this address.',
+    up: '/docs/',
+    body: html`<h1>Not found</h1>
+<p>There is nothing at <code>${path}</code>. There are:</p>
+<ul><li><a href="/">the start page</a></li><li><a href="/docs/">the documentation</a></li>
+<li><a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>, <a href="/openapi.paths.yaml">openapi.paths.yaml</a>,
+<a href="/openapi.paths.json">openapi.paths.json</a></li>
+<li><code>POST /callback</code>, the reference receiver, and <code>POST /mock</code>, the mock</li></ul>`,
+  })
+}
