@@ -1,3 +1,4 @@
+import { lookup } from '../src/contract/registry.ts'
 import type { Command } from '../src/contract/types.ts'
 import { sign } from '../src/signature.ts'
 
@@ -90,14 +91,15 @@ function one(name: string, command: Command, body: object, events = 1): Case {
 /** The path that every contender gets, signed for this moment; those that route by path find the command there too. */
 export function signedPath(command: Command): string {
   const requestTime = Math.floor(Date.now() / 1000)
-  const query = new URLSearchParams({
+  const parameters: Record<string, string> = {
     SdkAppid: String(APP),
     CallbackCommand: command,
     contenttype: 'json',
     ClientIP: '203.0.113.77',
     OptPlatform: 'Android',
-    Sign: sign(TOKEN, requestTime),
-    RequestTime: String(requestTime),
-  })
-  return `/callback/${command}?${query}`
+  }
+  // Not every callback has all of them.
+  const known = Object.entries(parameters).filter(([name]) => lookup(command)?.query.includes(name))
+  const signature = { Sign: sign(TOKEN, requestTime), RequestTime: String(requestTime) }
+  return `/callback/${command}?${new URLSearchParams({ ...Object.fromEntries(known), ...signature })}`
 }

@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { type Document, deref, type Operation, type Schema } from '../../src/contract/document.ts'
 import { selectByTag } from '../../src/contract/tagged-unions.ts'
+import { compact } from './compact.ts'
 
 /** Keywords that say something to readers and nothing to a validator. */
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'contentMediaType']
@@ -104,27 +105,6 @@ const isSchemaMap = (key: string, value: unknown) => key !== 'examples' && key !
 
 const mapValues = (object: object, map: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
-
-/**
- * ajv writes each error out as an object of its own, three quarters of the module. They become calls of one function, and
- * `schemaPath`, which nothing reads, goes: a sixth of the size, the same errors.
- */
-function compact(code: string): string {
-  const error =
-    /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:"[^"]*",keyword:("[^"]+"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
-  const short = code.replace(
-    error,
-    (_, _name, path = 'instancePath', keyword, params) => `vErrors=fail(vErrors,${path},${keyword},${params});errors++;`,
-  )
-  // Inside `if`, errors are counted only.
-  const counted = short.replace(
-    /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
-    'vErrors=fail(vErrors);errors++;',
-  )
-  const left = counted.match(/const err\d+ = .{0,200}/)
-  if (left) throw new Error(`ajv writes its errors in a new form; adapt compact(): ${left[0]}`)
-  return `function fail(errors,instancePath,keyword,params){const error={instancePath,keyword,params};if(errors===null)return [error];errors.push(error);return errors}\n${counted}`
-}
 
 /** ajv leaves `require("ajv/dist/runtime/…")` in its output; esbuild puts these helpers in. */
 async function inline(code: string): Promise<string> {

@@ -18,5 +18,6 @@ try {
   await program.parseAsync()
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : error}`)
-  process.exitCode = 2
+  // Not exitCode: a module of handlers may hold something open, and the process would stay.
+  process.exit(2)
 }

@@ -19,8 +19,8 @@ chooses the answer: Prefer: example=refuse (a name of the contract's examples), 
 
 Examples:
   $ tcw mock
-  $ curl -d '{"CallbackCommand":"C2C.CallbackAfterMsgReadAll", …}' \\
-      'localhost:4011/?SdkAppid=1400000000&CallbackCommand=C2C.CallbackAfterMsgReadAll'`
+  $ curl 'localhost:4011/?SdkAppid=1400000000&CallbackCommand=Sns.CallbackFriendDelete' \\
+      -d '{"CallbackCommand":"Sns.CallbackFriendDelete","PairList":[{"From_Account":"ada","To_Account":"linus"}]}'`
 
 async function run(options: { port: number; host?: string; dynamic?: boolean }): Promise<void> {
   const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([import('../mock/mock.ts'), import('../mock/prism.ts')])

@@ -117,9 +117,9 @@ ${exampleList('answer', examples)}</section>`
 function exampleList(part: string, examples: Record<string, { summary: string; value: unknown }>): Html {
   const open = new Set(Object.keys(examples).slice(0, part === 'request' ? 1 : 2))
   return html`${Object.entries(examples).map(
-    ([name, { summary, value }]) => html`<details class="example" id="${part}-example-${name}"${open.has(name) && html` open`}>
+    ([name, { summary, value }]) => html`<details class="example"${open.has(name) && html` open`}>
 <summary>${summary}</summary>
-<pre><code>${JSON.stringify(value, null, 2)}</code></pre>
+<pre id="${part}-example-${name}"><code>${JSON.stringify(value, null, 2)}</code></pre>
 </details>
 `,
   )}`

@@ -59,16 +59,18 @@ function kindList(field: Field, tag: string, all: Variant[]): Html {
   return html`<p id="${field.anchor}.${tag}"><code>${tag}</code> tells the kind: ${links}.</p>`
 }
 
-/** Each kind is folded: a reader wants one of them. The browser opens it when a link or its search leads there. */
+/** Each kind is folded: a reader wants one of them. The browser opens it when a link or its
+ * search leads to something inside, so the anchor is there. */
 function kinds(field: Field, all: Variant[], md: Markdown): Html {
   return html`<h4>Kinds of <code>${field.path}</code></h4>
 ${all.map(
-  ({ name, anchor, description, disputes, fields }) => html`<details class="kind" id="${anchor}">
+  ({ name, anchor, description, disputes, fields }) => html`<details class="kind">
 <summary><code>${name}</code> <span>${md.inline(firstSentence(description))}</span></summary>
+<div id="${anchor}">
 ${md.block(description)}
 ${disputeList(disputes, md)}
 ${fieldTable(fields, md)}
-</details>
+</div></details>
 `,
 )}`
 }

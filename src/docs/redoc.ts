@@ -27,8 +27,8 @@ export async function buildRedoc(document: Document, output: string, signal?: Ab
     await copyFile(join(folder, 'redoc.html'), draft)
     await rename(draft, output)
   } catch (error) {
-    const { stderr } = error as { stderr?: string }
-    throw new Error(`redocly build-docs failed:\n${stderr ?? error}`, { cause: error })
+    const { stderr, message } = error as { stderr?: string; message: string }
+    throw new Error(`redocly build-docs failed: ${stderr || message}`, { cause: error })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -59,7 +59,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; font-size: 0.8125rem; white-space: nowrap; }
 tbody th { font-weight: 600; }
-tr:target, details:target > summary { background: light-dark(#fff8d6, #3a3415); }
+tr:target, details:has(> :target) > summary { background: light-dark(#fff8d6, #3a3415); }
 .scroll { overflow-x: auto; }
 .fields { table-layout: fixed; }
 .fields th:nth-child(1) { width: 28%; }
@@ -78,7 +78,7 @@ summary { cursor: pointer; color: var(--link); }
 .kind, .example { border: 1px solid var(--line); border-radius: 6px; }
 .kind > summary, .example > summary { padding: 0.45rem 0.85rem; }
 .kind > summary span { color: var(--quiet); }
-.kind > :not(summary, table) { margin-inline: 0.85rem; }
+.kind > div > :not(table), .example > p { margin-inline: 0.85rem; }
 .example pre { margin: 0; border-width: 1px 0 0; border-radius: 0 0 6px 6px; }
 .neighbours { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .neighbours small { display: block; }

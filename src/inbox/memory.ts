@@ -71,11 +71,12 @@ export class MemoryInbox implements Inbox {
   #pump(): void {
     if (!this.#consume) return
     const until = performance.now() + TURN_MS
+    let begun = 0
     while (this.#running < this.#options.concurrency && this.#head < this.#waiting.length) {
       const item = this.#waiting[this.#head++] as InboxItem
       const work = this.#consume(item)
       if (work) void this.#finish(item, work)
-      if (performance.now() > until) {
+      if (++begun % 16 === 0 && performance.now() > until) {
         this.#wake()
         break
       }

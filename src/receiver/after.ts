@@ -1,7 +1,7 @@
 import { lookup, type RegistryEntry } from '../contract/registry.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { ErrorHandler, EventHandler, InvalidCallback, UnknownCallback } from './handlers.ts'
-import { isPromise } from './maybe.ts'
+import { isPromise, type Maybe } from './maybe.ts'
 import type { Metrics } from './metrics.ts'
 
 /** The handlers of after-callbacks, by command. */
@@ -26,28 +26,15 @@ export class Handlers {
   }
 
   /** Runs the handlers of an item one after the other, all of them; rejects with the first failure. */
-  run(item: InboxItem, failed: ErrorHandler, metrics: Metrics | undefined): Promise<void> | void {
+  run(item: InboxItem, failed: ErrorHandler, metrics: Metrics | undefined): Maybe<void> {
     const started = metrics ? performance.now() : 0
     const handlers = this.#handlersOf(item)
     const event = eventOf(item)
-    let failure: { error: unknown } | undefined
-    const fail = (error: unknown) => {
-      failure ??= { error }
-      failed(error, { command: item.command, where: 'after-handler', item })
+    for (let index = 0; index < handlers.length; index++) {
+      const work = attempt(handlers[index] as EventHandler<any>, event)
+      if (isPromise(work)) return runRest({ item, event, work, handlers: handlers.slice(index + 1), started }, failed, metrics)
     }
-    const runFrom = (index: number): Promise<void> | void => {
-      for (let at = index; at < handlers.length; at++) {
-        try {
-          const work = handlers[at]?.(event)
-          if (isPromise(work)) return work.then(undefined, fail).then(() => runFrom(at + 1))
-        } catch (error) {
-          fail(error)
-        }
-      }
-      metrics?.handled(lookup(item.command) ? item.command : '', !failure, (performance.now() - started) / 1000)
-      if (failure) return Promise.reject(failure.error)
-    }
-    return runFrom(0)
+    count(metrics, item, true, started)
   }
 
   #handlersOf({ kind, command }: InboxItem): readonly EventHandler<any>[] {
@@ -57,6 +44,37 @@ export class Handlers {
     const own = this.events.get(command) ?? []
     return this.any.length ? [...own, ...this.any] : own
   }
+}
+
+/** Calls a handler; an error that it throws becomes a promise like the others. */
+function attempt(handler: EventHandler<any>, event: object): Maybe<unknown> {
+  try {
+    return handler(event)
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+type Rest = { item: InboxItem; event: object; work: Promise<unknown>; handlers: EventHandler<any>[]; started: number }
+
+/** Waits for a handler, then runs those after it. */
+async function runRest(rest: Rest, failed: ErrorHandler, metrics: Metrics | undefined): Promise<void> {
+  const { item, event, started } = rest
+  let failure: { error: unknown } | undefined
+  for (const handler of [() => rest.work, ...rest.handlers]) {
+    try {
+      await handler(event)
+    } catch (error) {
+      failure ??= { error }
+      failed(error, { command: item.command, where: 'after-handler', item })
+    }
+  }
+  count(metrics, item, !failure, started)
+  if (failure) throw failure.error
+}
+
+function count(metrics: Metrics | undefined, { command }: InboxItem, ok: boolean, started: number): void {
+  metrics?.handled(lookup(command) ? command : '', ok, (performance.now() - started) / 1000)
 }
 
 function eventOf({ kind, command, data, query, receivedAt, findings }: InboxItem): object {

@@ -8,6 +8,7 @@ import { BodyError } from './body.ts'
 import { neutralDecision } from './decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
 import { ack, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
+import { harmlessly, isPromise, type Maybe } from './maybe.ts'
 import type { Outcome } from './metrics.ts'
 import type { Drift, Settings } from './options.ts'
 import type { Query } from './query.ts'
@@ -43,13 +44,18 @@ export class Pipeline {
     const entry = lookup(word)
     const receivedAt = clock()
     try {
-      const body = readObject(await request.body(), this.#settings)
-      if (!entry) return done(await this.#unknown(word, body, query, receivedAt))
-      if (entry.phase === 'before') return done(await this.#before(entry, body, query, receivedAt), entry)
-      return done(await this.#after(entry, body, query, receivedAt), entry)
+      const read = request.body()
+      const body = readObject(isPromise(read) ? await read : read, this.#settings)
+      const answer = this.#answer(entry, word, body, query, receivedAt)
+      return done(isPromise(answer) ? await answer : answer, entry)
     } catch (error) {
       return done(this.#problem(error, word), entry)
     }
+  }
+
+  #answer(entry: RegistryEntry | undefined, word: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+    if (!entry) return this.#unknown(word, body, query, receivedAt)
+    return entry.phase === 'before' ? this.#before(entry, body, query, receivedAt) : this.#after(entry, body, query, receivedAt)
   }
 
   #refused(response: ReceiverResponse, request: ReceiverRequest): Answer {
@@ -71,13 +77,13 @@ export class Pipeline {
     return { response: refusal(500, 'the receiver failed; its log says why'), outcome: 'failed' }
   }
 
-  async #unknown(command: string, body: object, query: Query, receivedAt: number): Promise<Answer> {
+  #unknown(command: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     this.#drift({ kind: 'command', command, part: 'query', findings: [] })
     this.#settings.logger.warn({ command }, 'a command that the contract does not know; answered OK')
     return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')
   }
 
-  async #after(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Promise<Answer> {
+  #after(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     const verdict = this.#judge(entry, body, query)
     if (verdict.length) {
       if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
@@ -106,7 +112,7 @@ export class Pipeline {
 
   /** The findings that break the contract in the receiver's mode; they are logged. */
   #judge(entry: RegistryEntry, body: object, query: Query): Finding[] {
-    const { errors } = judge(entry, body, query, this.#settings, (drift) => this.#drift(drift))
+    const { errors } = judge(entry, body, query, this.#settings, this.#drift)
     if (!errors.length) return errors
     this.#settings.logger.warn({ command: entry.command, findings: errors }, 'the body breaks the contract')
     // A batch without its list of events cannot be split for handlers, whatever the mode.
@@ -119,24 +125,26 @@ export class Pipeline {
   }
 
   /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
-  async #take(items: InboxItem[], outcome: Outcome): Promise<Answer> {
-    try {
-      const taken = this.#settings.inbox.append(items)
-      if (taken) await taken
-      return { response: ack(), outcome }
-    } catch (error) {
+  #take(items: InboxItem[], outcome: Outcome): Maybe<Answer> {
+    const taken: Answer = { response: ack(), outcome }
+    const refused = (error: unknown): Answer => {
       this.#failed(error, { command: items[0]?.command ?? '', where: 'inbox' })
       return { response: refusal(503, 'the event could not be stored; its sender may try again'), outcome: 'unavailable' }
     }
+    try {
+      const stored = this.#settings.inbox.append(items)
+      return isPromise(stored) ? stored.then(() => taken, refused) : taken
+    } catch (error) {
+      return refused(error)
+    }
   }
 
-  #drift(drift: Drift): void {
+  readonly #drift = (drift: Drift): void => {
     const { metrics, onDrift, logger } = this.#settings
     metrics?.drift(drift.kind === 'command' ? '' : drift.command, drift.kind)
-    try {
-      onDrift?.(drift)
-    } catch (error) {
-      logger.error({ err: error, command: drift.command }, 'the onDrift hook threw')
-    }
+    harmlessly(
+      () => onDrift?.(drift),
+      (error) => logger.error({ err: error, command: drift.command }, 'the onDrift hook threw'),
+    )
   }
 }

@@ -15,6 +15,7 @@ import type {
   UnknownCallback,
 } from './handlers.ts'
 import type { ReceiverRequest, ReceiverResponse } from './http.ts'
+import { harmlessly } from './maybe.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { Pipeline } from './pipeline.ts'
 
@@ -123,11 +124,10 @@ export class Receiver {
     const { item: _, ...fields } = context
     this.#settings.logger.error({ ...fields, err: error }, error instanceof Error ? error.message : String(error))
     for (const handler of this.#errorHandlers) {
-      try {
-        handler(error, context)
-      } catch (problem) {
-        this.#settings.logger.error({ err: problem }, 'an onError handler threw')
-      }
+      harmlessly(
+        () => handler(error, context),
+        (problem) => this.#settings.logger.error({ err: problem }, 'an onError handler threw'),
+      )
     }
   }
 }

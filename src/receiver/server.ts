@@ -10,15 +10,23 @@ export type ServerOptions = ShutdownOptions & {
   host?: string
   /** Printed at `/metrics`; without it that path is a callback path like every other. */
   metrics?: PrometheusMetrics
+  /** Milliseconds in which a request must have arrived with its body; later its sender is answered 408 and cut off. 10 000 by default. */
+  requestTimeoutMs?: number
 }
 
 export type RunningServer = { server: Server; url: string; close(): Promise<void> }
 
 /**
- * Slow and endless requests: a callback's sender gives up after 2 seconds, so that nobody honest needs longer than this. Node looks
- * every 30 seconds by default.
+ * Against slow and endless requests: a callback's sender gives up after 2 seconds, so that nobody honest needs 10. Node looks every
+ * 30 seconds by default.
  */
-const LIMITS = { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 }
+function limits(requestTimeout: number) {
+  return {
+    requestTimeout,
+    headersTimeout: Math.min(requestTimeout, 5_000),
+    connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
+  }
+}
 
 /**
  * A server with nothing but a receiver: callbacks on every path, `GET /healthz` (the process lives), `GET /readyz` (503 as soon as it
@@ -27,10 +35,10 @@ const LIMITS = { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheck
  * @throws Error (by rejecting) when the port is in use or not allowed
  */
 export async function serveReceiver(receiver: Receiver, options: ServerOptions): Promise<RunningServer> {
-  const { port, host, metrics, ...shutdown } = options
+  const { port, host, metrics, requestTimeoutMs = 10_000, ...shutdown } = options
   let ready = true
   const receive = nodeAdapter(receiver)
-  const server = createServer(LIMITS, (request, response) => {
+  const server = createServer(limits(requestTimeoutMs), (request, response) => {
     if (request.method !== 'GET') return receive(request, response)
     const path = request.url?.split('?')[0]
     if (path === '/healthz') return text(response, 200, 'ok\n')

@@ -50,10 +50,9 @@ ${ofFamily.map(([command, { post }]) => tryIt(document, command, post, options))
 function tryIt(document: Document, command: string, operation: Operation, { base, sdkAppIds, signed }: StartPageOptions): Html {
   const sdkAppId = sdkAppIds[0] as number
   const line = (path: string, sign: boolean) => curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed: sign })
-  return html`<details class="example" id="${command}"><summary>${phaseBadge(operation['x-phase'], operation['x-phase'])} ${operation.summary}
+  return html`<details class="example"><summary>${phaseBadge(operation['x-phase'], operation['x-phase'])} ${operation.summary}
 <small><code>${command}</code></small></summary>
-<pre><code class="line">${line('/callback', signed)}</code>
-<code class="line">${line('/mock', false)}</code></pre>
+<pre id="${command}"><code class="line">${line('/callback', signed)}</code><code class="line">${line('/mock', false)}</code></pre>
 <p><a href="docs/callbacks/${command}.html">Documentation</a></p>
 </details>
 `

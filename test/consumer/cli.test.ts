@@ -23,11 +23,9 @@ test.each([
   expect({ status, ...JSON.parse(stdout)[0] }).toMatchObject({ ...expected, file, command: 'State.StateChange' })
 })
 
-test.each([
-  ['mock', /^error: The mock needs a package that is not installed: npm install .*@stoplight\/prism-http-server/m],
-  ['serve', /^error: .* needs a package that is not installed: npm install .*express/m],
-])('npx tcw %s says which packages to install', async (command, message) => {
-  const { status, stderr } = await tcw(command, '--port', '0')
-  expect(stderr).toMatch(message)
+test('npx tcw mock says which packages to install', async () => {
+  const { status, stderr } = await tcw('mock', '--port', '0')
+  const install = 'npm install pino @stoplight/prism-http-server @stoplight/prism-http'
+  expect(stderr).toContain(`error: The mock needs a package that is not installed: ${install}\n`)
   expect(status).toBe(2)
 })

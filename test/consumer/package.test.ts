@@ -30,6 +30,19 @@ test('it holds what it runs on and nothing else: no sources, tests, or YAML', as
   expect((await readdir(installed)).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
 })
 
+test('every relative import leads to a file of the package: code to code, declarations to declarations', async () => {
+  const files = await readdir(installed, { recursive: true })
+  const lost: string[] = []
+  for (const file of files.filter((name) => /\.(js|d\.ts)$/.test(name))) {
+    const text = await readFile(join(installed, file), 'utf8')
+    for (const [, target] of text.matchAll(/(?:from |import\(|import )['"](\.{1,2}\/[^'"]+)['"]/g)) {
+      const found = join(file, '..', file.endsWith('.d.ts') ? (target as string).replace(/\.js$/, '.d.ts') : (target as string))
+      if (!files.includes(found)) lost.push(`${file}: ${target}`)
+    }
+  }
+  expect(lost).toEqual([])
+})
+
 test('publint has nothing to say', async () => {
   const tarball = await readFile(inject('tarball'))
   const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer as ArrayBuffer }, strict: true })

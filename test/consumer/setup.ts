@@ -12,11 +12,15 @@ declare module 'vitest' {
     bare: string
     /** A project that has the frameworks of the examples too, and their types. */
     app: string
+    /** A project that has what `tcw serve` and `tcw mock` run on. */
+    tools: string
   }
 }
 
 const versions = manifest.devDependencies
 const FRAMEWORKS: (keyof typeof versions)[] = ['express', '@types/express', 'fastify', 'hono', '@hono/node-server', '@types/node']
+
+const TOOLS = Object.keys(manifest.peerDependencies) as (keyof typeof manifest.peerDependencies)[]
 
 /** Packs the checkout once, for all suites. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -25,13 +29,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await succeed(join(import.meta.dirname, '../..'), ['pack', '--pack-destination', folder])
   const [name] = await readdir(folder)
   const tarball = join(folder, name as string)
-  const [bare, app] = await Promise.all([
+  const pinned = (name: keyof typeof versions) => `${name}@${versions[name]}`
+  const [bare, app, tools] = await Promise.all([
     freshProject(join(folder, 'bare'), [tarball]),
-    freshProject(join(folder, 'app'), [tarball, ...FRAMEWORKS.map((framework) => `${framework}@${versions[framework]}`)]),
+    freshProject(join(folder, 'app'), [tarball, ...FRAMEWORKS.map(pinned)]),
+    freshProject(join(folder, 'tools'), [tarball, ...TOOLS.map(pinned)]),
   ])
   project.provide('tarball', tarball)
   project.provide('bare', bare)
   project.provide('app', app)
+  project.provide('tools', tools)
   return () => rm(folder, { recursive: true })
 }
 

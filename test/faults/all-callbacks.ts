@@ -8,8 +8,8 @@ import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
 import { sign } from '../../src/signature.ts'
 
 export const APP = 1400000000
-const TOKEN = 'faults'
-const NOW = 1763000000
+export const TOKEN = 'faults'
+export const NOW = 1763000000
 
 export const contract: Document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'))
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed } from './all-callbacks.ts'
-import { busyConnection, type Post, type Tally } from './busy-connection.ts'
+import { busyConnection, newTally, type Post } from './busy-connection.ts'
 import { type ServerProcess, startServer } from './child.ts'
 
 const CONNECTIONS = 50
@@ -28,7 +28,7 @@ it('the same with a plain server.close() loses requests: the check can fail', as
 
 /** Replaces the server again and again: the next one listens before the one before is told to stop. */
 async function rollingRestarts(times: number, mode: 'graceful' | 'plain') {
-  const tally: Tally = { answered: 0, connections: 0, lost: [] }
+  const tally = newTally()
   const exits: (number | null)[] = []
   const stopped = new AbortController()
   let current: ServerProcess = await startServer('restart-server.ts', [mode])
@@ -45,7 +45,7 @@ async function rollingRestarts(times: number, mode: 'graceful' | 'plain') {
   await current.stop()
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(
-    `${times} ${mode} restarts in ${seconds} s: ${tally.answered} requests answered over ${tally.connections} connections, ${tally.lost.length} lost`,
+    `${times} ${mode} restarts in ${seconds} s: ${tally.answered} requests answered over ${tally.connections} connections (the slowest took ${Math.round(tally.slowestMs)} ms), ${tally.lost.length} lost`,
     Object.entries(Object.groupBy(tally.lost, (reason) => reason)).map(([reason, list]) => `${reason}: ${list?.length}`),
   )
   return { tally, exits }

@@ -127,10 +127,13 @@ describe('handlers', () => {
     expect(got).toEqual([command])
   })
 
-  it('of onError that throw do no harm', async () => {
+  it.each<[string, () => any]>([
+    ['throw', () => throwing('worse')],
+    ['reject', () => Promise.reject(new Error('worse'))],
+  ])('of onError that %s do no harm', async (_behaviour, handler) => {
     const seen = recording()
-    seen.receiver.onError(() => throwing('worse')).on(C2C, () => throwing('boom'))
-    expect((await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).body).toBeDefined()
+    seen.receiver.onError(handler).on(C2C, () => throwing('boom'))
+    expect((await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).status).toBe(503)
     expect(seen.log.map(({ text }) => text)).toContain('an onError handler threw')
   })
 })

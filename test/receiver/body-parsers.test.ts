@@ -73,6 +73,25 @@ describe('Express with a parser before it', () => {
     expect([answer.status, seen.events]).toEqual([413, []])
   })
 
+  it('keeps __proto__ that a parser let through from handlers', async () => {
+    const seen = recording()
+    const send = await behind(seen, express.json())
+    const body = JSON.stringify(sample(C2C)).replace('{', '{"__proto__":{"admin":true},"New":{"\\u005f_proto__":{"admin":true}},')
+    expect((await send({ url: wire(C2C), headers: JSON_TYPE, body })).status).toBe(200)
+    const { data } = seen.events[0]
+    expect([Object.assign({}, data).admin, Object.assign({}, data.New).admin]).toEqual([undefined, undefined])
+  })
+
+  it('refuses what a parser let through although its depth would end the stack', async () => {
+    const seen = recording()
+    const send = await behind(seen, express.json({ limit: '10mb' }))
+    const level = '{"MsgType":"TIMRelayElem","MsgContent":{"MsgList":[{"MsgBody":['
+    const deep = level.repeat(20_000) + ']}]}}'.repeat(20_000)
+    const body = JSON.stringify(sample(C2C, { MsgBody: ['here'] })).replace('"here"', deep)
+    const answer = await send({ url: wire(C2C), headers: JSON_TYPE, body })
+    expect([answer.status, answer.body.ErrorInfo, seen.errors]).toEqual([400, expect.stringMatching(/nested /), []])
+  })
+
   it.each<[string, RequestHandler]>([
     ['has read it to its end', collecting(() => {})],
     ['has read it and set body to null', collecting((request) => Object.assign(request, { body: null }))],
@@ -120,4 +139,12 @@ it('the Fetch API: does not believe a Content-Length that is too small', async (
   const init = { method: 'POST', headers: { 'content-length': '9' }, body: JSON.stringify(sample(C2C)).padEnd(2000) }
   const request = new Request(`https://chat.example.com${wire(C2C)}`, init)
   expect((await fetchAdapter(recording({ bodyLimitBytes: 1000 }).receiver)(request)).status).toBe(413)
+})
+
+it('an adapter that fails gets an answer that says nothing of it, and onError hears of it', async () => {
+  const seen = recording()
+  const body = () => Promise.reject(new Error('the secret of the adapter'))
+  const answer = await seen.receiver.handle({ method: 'POST', url: wire(C2C), body })
+  expect([answer.status, answer.body]).toEqual([500, expect.not.stringMatching('secret')])
+  expect(seen.errors).toEqual([{ message: 'the secret of the adapter', context: { command: C2C, where: 'hook' } }])
 })

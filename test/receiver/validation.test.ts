@@ -108,16 +108,19 @@ describe('what the contract does not know yet', () => {
     expect([seen.drift, kept(seen)]).toEqual([[], [1, 0, 0, 0]])
   })
 
-  it('a hook that throws does no harm', async () => {
-    const seen = recording({
-      onDrift: () => {
-        throw new Error('boom')
-      },
-    })
+  it.each<[string, () => any]>([
+    ['throws', () => throwing('boom')],
+    ['rejects', () => Promise.reject(new Error('boom'))],
+  ])('a hook that %s does no harm', async (_behaviour, onDrift) => {
+    const seen = recording({ onDrift })
     expect(await post(seen, AFTER, sample(AFTER, { Mood: 'good' }))).toMatchObject({ status: 200 })
     expect(seen.log.at(-1)).toMatchObject({ level: 'error', text: 'the onDrift hook threw' })
   })
 })
+
+function throwing(message: string): never {
+  throw new Error(message)
+}
 
 describe("validation: 'report'", () => {
   it.each(broken.filter(([, , , path]) => path !== '/Events'))('hands %s to handlers', async (_what, command, body, path) => {

@@ -1,0 +1,46 @@
+import autocannon from 'autocannon'
+import fc from 'fast-check'
+import { registry } from '../../src/contract/registry.ts'
+import { bodyGenerator } from '../support/generate-body.ts'
+import { APP, contract, seed, signedPath } from './all-callbacks.ts'
+import { mutatedBodies } from './mutate-text.ts'
+
+const bodyOf = bodyGenerator(contract)
+const VALID = 10
+const MUTATED = 2
+
+/**
+ * Requests of every sort in a fixed mix: valid and mutated bodies of each callback, unknown commands (each time another one), and
+ * those that are refused.
+ */
+function mixedRequests(): autocannon.Request[] {
+  const requests: autocannon.Request[] = []
+  for (const { command } of registry) {
+    const add = (body: string | Buffer, path = signedPath(command), method: 'GET' | 'POST' = 'POST') =>
+      requests.push({ method, path, body })
+    const bodies = fc.sample(bodyOf(command), { numRuns: VALID, seed }).map((body) => JSON.stringify(body))
+    const mutated = fc.sample(mutatedBodies(bodyOf(command)), { numRuns: MUTATED, seed })
+    for (const body of bodies) add(body)
+    for (const { bytes } of mutated) add(Buffer.from(bytes))
+    const body = bodies[0] as string
+    add(body, `/?SdkAppid=${APP}&CallbackCommand=${command}`)
+    add(body, `/?SdkAppid=1&CallbackCommand=${command}`)
+    add('', signedPath(command), 'GET')
+    requests.push({ method: 'POST', body, setupRequest: newCommand })
+  }
+  requests.push({ method: 'POST', path: signedPath('C2C.CallbackAfterSendMsg'), body: Buffer.alloc(1024 * 1024 + 1, ' ') })
+  return requests
+}
+
+let commands = 0
+const newCommand = (request: autocannon.Request) => ({ ...request, path: signedPath(`New.CallbackOfTomorrow${commands++}`) })
+
+const requests = mixedRequests()
+
+/** Sends `amount` requests over 20 kept-alive connections and returns how often each status came. */
+export async function load(url: string, amount: number): Promise<Record<string, number>> {
+  const result = await autocannon({ url, amount, connections: 20, requests })
+  if (result.errors || result.timeouts) throw new Error(`${result.errors} errors and ${result.timeouts} timeouts under load`)
+  const stats = Object.entries(result.statusCodeStats as Record<string, { count: number }>)
+  return Object.fromEntries(stats.map(([status, { count }]) => [status, count]))
+}

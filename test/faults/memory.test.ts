@@ -1,0 +1,45 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { startServer } from './child.ts'
+import { load } from './load.ts'
+import type { State } from './observed-server.ts'
+
+/** A leak of the smallest object a request, 16 bytes, would be 3 MB in the long run. */
+const LIMIT_MB = 3
+
+it('memory stays flat over 200 000 mixed requests', async () => {
+  const { growth, statuses } = await grow(20_000, 200_000, {})
+  expect(growth).toBeLessThan(LIMIT_MB)
+  expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '403', '405', '413']))
+  expect(Object.keys(statuses).filter((status) => status >= '500')).toEqual([])
+})
+
+it('memory grows when a handler keeps every event: the check can fail', async () => {
+  const { growth } = await grow(5_000, 25_000, { leak: true })
+  expect(growth).toBeGreaterThan(LIMIT_MB)
+})
+
+/** The megabytes of the heap that come to stay between two numbers of requests. */
+async function grow(from: number, to: number, options: { leak?: boolean }) {
+  const server = await startServer('observed-server.ts', [JSON.stringify(options)], ['--expose-gc'])
+  onTestFinished(() => void server.stop())
+  const statuses: Record<string, number> = {}
+  const measured: State[] = []
+  const started = performance.now()
+  for (const amount of [from, to - from]) {
+    for (const [status, count] of Object.entries(await load(server.url, amount)))
+      statuses[status] = (statuses[status] ?? 0) + count
+    measured.push(await server.ask<State>('state'))
+  }
+  const [before, after] = measured as [State, State]
+  const growth = megabytes(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  const line = ({ heapUsed, rss }: State, requests: number) =>
+    `${megabytes(heapUsed)} MB heap, ${megabytes(rss)} MB rss at ${requests}`
+  console.log(
+    `${line(before, from)}; ${line(after, to)}; growth ${growth} MB, ${seconds} s${options.leak ? ' (leaking handler)' : ''}`,
+    statuses,
+  )
+  return { growth, statuses }
+}
+
+const megabytes = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10

@@ -1,0 +1,72 @@
+// A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000,"leak":true}'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type RegistryEntry, registry } from '../../src/contract/registry.ts'
+import { MemoryInbox } from '../../src/inbox/memory.ts'
+import { PrometheusMetrics } from '../../src/receiver/prometheus.ts'
+import { createReceiver } from '../../src/receiver/receiver.ts'
+import { serveReceiver } from '../../src/receiver/server.ts'
+import { APP, NOW, TOKEN } from './all-callbacks.ts'
+
+/** Memory in bytes, and what is open. */
+export type State = {
+  heapUsed: number
+  arrayBuffers: number
+  rss: number
+  /** The highest resident memory so far. */
+  peakRss: number
+  connections: number
+  sockets: number
+}
+
+const { requestTimeoutMs, leak }: { requestTimeoutMs?: number; leak?: boolean } = JSON.parse(process.argv[2] ?? '{}')
+const leaked: unknown[] = []
+
+const metrics = new PrometheusMetrics()
+const receiver = createReceiver({
+  sdkAppId: APP,
+  tokens: [TOKEN],
+  clock: () => NOW * 1000,
+  logger: false,
+  inbox: new MemoryInbox({ backoffMs: 1 }),
+  metrics,
+  deadlineMs: 20,
+  onDrift: () => {},
+})
+registry.forEach(handle)
+receiver
+  .onUnknown(() => {})
+  .onInvalid(() => {})
+  .onError(() => {})
+
+/** Handlers that succeed, and those that fail or are late: every way through the receiver. */
+function handle(entry: RegistryEntry, index: number): void {
+  if (entry.phase === 'after') {
+    receiver.on(entry.command as never, (event: object) => {
+      if (leak) leaked.push(event)
+      if (index % 10 === 0) throw new Error('a handler that fails')
+    })
+    return
+  }
+  receiver.before(entry.command as never, async (call: any) => {
+    if (index % 5 === 0) await sleep(25, undefined, { signal: call.signal })
+    if (index % 5 === 1) throw new Error('a handler that fails')
+    return (call.allow ?? call.ignore ?? call.fail)()
+  })
+}
+
+const { server, url, close } = await serveReceiver(receiver, { port: 0, host: '127.0.0.1', requestTimeoutMs })
+process.once('SIGTERM', () => void close().then(() => process.exit(0)))
+process.on('message', async () => process.send?.(await state()))
+process.send?.(url)
+
+async function state(): Promise<State> {
+  await receiver.drain()
+  // Twice: the first one runs finalizers.
+  globalThis.gc?.()
+  await sleep(100)
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
+  const connections = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
+  return { heapUsed, arrayBuffers, rss, peakRss: process.resourceUsage().maxRSS * 1024, connections, sockets }
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bodyGenerator } from '../support/generate-body.ts'
+import { contract, seed, signedPath } from './all-callbacks.ts'
+import { ATTACKS, attack } from './attackers.ts'
+import { busyConnection, newTally } from './busy-connection.ts'
+import { type ServerProcess, startServer } from './child.ts'
+import type { State } from './observed-server.ts'
+
+const AT_ONCE = 10
+/** One second is allowed, the server looks every second, and waits one for the rest of a body that it has refused. */
+const CUT_SECONDS = 5
+/** The platform waits 2 000 ms for an answer. */
+const PATIENCE_MS = 2000
+const MEMORY_MB = 80
+
+const C2C = 'C2C.CallbackAfterSendMsg'
+const honest = newTally()
+const done = new AbortController()
+let server: ServerProcess
+let others: Promise<void>
+
+beforeAll(async () => {
+  server = await startServer('observed-server.ts', [JSON.stringify({ requestTimeoutMs: 1000 })], ['--expose-gc'])
+  const [body] = fc.sample(bodyGenerator(contract)(C2C), { numRuns: 1, seed })
+  others = busyConnection(() => server.url, [{ path: signedPath(C2C), body: JSON.stringify(body) }], honest, done.signal)
+})
+
+afterAll(() => server.stop())
+
+it.each(Object.entries(ATTACKS))('%s: is answered, cut off and forgotten', async (name, bad) => {
+  const before = await server.ask<State>('state')
+  const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, () => attack(server.url, bad)))
+  const after = await server.ask<State>('state')
+  const slowest = Math.max(...outcomes.map(({ seconds }) => seconds))
+  const sent = Math.round(outcomes.reduce((sum, { megabytes }) => sum + megabytes, 0))
+  const grown = Math.round((after.peakRss - before.peakRss) / 1024 / 1024)
+  console.log(
+    `${name}: ${outcomes.map(({ status }) => status).join(' ')}, cut after ${slowest.toFixed(1)} s, ${sent} MB sent, peak memory +${grown} MB`,
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(bad.status))
+  expect(slowest).toBeLessThan(CUT_SECONDS)
+  expect(grown).toBeLessThan(MEMORY_MB)
+  expect([after.connections, after.sockets]).toEqual([before.connections, before.sockets])
+})
+
+it('serves others meanwhile', async () => {
+  done.abort()
+  await others
+  console.log(
+    `others meanwhile: ${honest.answered} requests answered, ${honest.lost.length} lost, the slowest in ${Math.round(honest.slowestMs)} ms`,
+  )
+  expect(honest).toMatchObject({ lost: [], connections: 1 })
+  expect(honest.answered).toBeGreaterThan(100)
+  expect(honest.slowestMs).toBeLessThan(PATIENCE_MS)
+})

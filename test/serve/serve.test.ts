@@ -1,0 +1,143 @@
+import { Agent } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import contract from '../../generated/openapi.json' with { type: 'json' }
+import type { Document } from '../../src/contract/document.ts'
+import { startServe } from '../../src/serve/serve.ts'
+import { node } from '../consumer/run.ts'
+import { linksOf } from '../docs/links.ts'
+import { sender } from '../support/http.ts'
+import { MAIN, tcw } from '../support/process.ts'
+import { sample, wire } from '../support/requests.ts'
+import { linesOf, requestOf } from './curl-lines.ts'
+
+const document = contract as unknown as Document
+const FOUNDING = ['Push.AllMemberPush', 'Push.OfflinePush', 'OfficialAccount.CallbackAfterSendMsg', 'C2C.CallbackAfterSendMsg']
+const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+
+let server: Awaited<ReturnType<typeof startServe>>
+beforeAll(async () => {
+  server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: [] })
+})
+afterAll(() => server.close())
+
+const get = (url: string) => sender(server.url)({ url, method: 'GET' })
+
+describe('the start page', () => {
+  test('every link on it is answered', async () => {
+    const links = new Set(linksOf((await get('/')).text).filter((link) => !/^(data:|#)/.test(link)))
+    expect(links.size).toBeGreaterThan(document.tags.length)
+    for (const link of links) expect([link, (await get(`/${link}`)).status]).toEqual([link, 200])
+  })
+
+  test('has two lines for each callback, as one shell word each, to the receiver and to the mock', async () => {
+    const { text } = await get('/')
+    const commands = Object.keys(document.webhooks ?? {})
+    expect(linesOf(text).length).toBe(2 * commands.length)
+    for (const command of FOUNDING) {
+      const requests = await Promise.all(linesOf(text, command).map((line) => requestOf(line)))
+      expect(requests.map(({ url }) => url.pathname)).toEqual(['/callback', '/mock'])
+      for (const { url, body } of requests) {
+        expect(url.searchParams.get('CallbackCommand')).toBe(command)
+        expect(url.searchParams.get('SdkAppid')).toBe('1400000000')
+        expect(JSON.parse(body)).toEqual(sample(command))
+      }
+    }
+  })
+
+  test.each(FOUNDING)('the lines of %s are answered OK', async (command) => {
+    for (const line of linesOf((await get('/')).text, command)) {
+      const { url, body } = await requestOf(line)
+      expect((await sender(url.origin)({ url: url.pathname + url.search, body })).body).toEqual(OK)
+    }
+  })
+
+  test.each([
+    ['the address that the reader came by', 'chat.test:8080', 'http://chat.test:8080/callback'],
+    ['its own when that cannot be one', 'x"><script>', '/callback'],
+  ])('shows %s', async (_, host, address) => {
+    const { text } = await sender(server.url)({ url: '/', method: 'GET', headers: { host } })
+    expect(text).toContain(`POST ${address.startsWith('/') ? server.url + address : address}?`)
+    expect(text).not.toContain('<script>')
+  })
+})
+
+describe('what is where', () => {
+  test.each([
+    ['/openapi.yaml', 'application/yaml; charset=utf-8', '\nwebhooks:\n'],
+    ['/openapi.json', 'application/json; charset=utf-8', '"webhooks": {'],
+    ['/openapi.paths.yaml', 'application/yaml; charset=utf-8', '\npaths:\n'],
+    ['/openapi.paths.json', 'application/json; charset=utf-8', '"/callback/State.StateChange"'],
+    ['/docs/', 'text/html; charset=utf-8', 'callbacks/State.StateChange.html'],
+    ['/docs/callbacks/State.StateChange.html', 'text/html; charset=utf-8', '<h1>'],
+    ['/docs/style.css', 'text/css; charset=utf-8', 'color-scheme'],
+    ['/docs/redoc.html', 'text/html; charset=utf-8', 'redoc'],
+  ])('%s', async (url, type, text) => {
+    const page = await get(url)
+    expect([page.status, page.headers['content-type']]).toEqual([200, type])
+    expect(page.text).toContain(text)
+  })
+
+  test('/docs leads to /docs/', async () => {
+    const { status, headers } = await get('/docs')
+    expect([status, headers.location]).toEqual([301, '/docs/'])
+  })
+
+  test.each(['/nothing', '/docs/nothing.html', '/mockery', '/openapi.paths.txt', '/docs/../package.json'])(
+    '%s is not there, and the page says what is',
+    async (url) => {
+      const { status, text } = await get(url)
+      expect(status).toBe(404)
+      expect(linksOf(text)).toEqual(expect.arrayContaining(['/', '/docs/', '/openapi.yaml']))
+    },
+  )
+
+  test('a callback that is posted elsewhere is told where to', async () => {
+    const { status, body } = await sender(server.url)({ url: '/', body: {} })
+    expect([status, body.detail]).toEqual([404, expect.stringContaining('/callback')])
+  })
+
+  test('the mock takes the virtual paths too', async () => {
+    const url = '/mock/callback/State.StateChange?SdkAppid=1400000000'
+    expect((await sender(server.url)({ url, body: sample('State.StateChange') })).body).toEqual(OK)
+  })
+
+  test('a script in an address stays text', async () => {
+    const { text } = await get('/%3Cscript%3E/<script>')
+    expect(text).not.toContain('<script>')
+  })
+})
+
+describe('as a process', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('stops on %s while connections are kept alive', async (signal) => {
+    const { url, stop } = await tcw(['serve', '--port', '0'])
+    const agent = new Agent({ keepAlive: true })
+    expect((await sender(url, agent)({ url: '/', method: 'GET' })).status).toBe(200)
+    const started = performance.now()
+    expect(await stop(signal)).toBe(0)
+    expect(performance.now() - started).toBeLessThan(5000)
+    agent.destroy()
+  })
+
+  test('PORT and SDK_APP_ID configure it, and tokens make it check signatures, which the curl lines add', async () => {
+    const { url } = await tcw(['serve'], { PORT: '0', SDK_APP_ID: '1400000009', CALLBACK_TOKENS: 'old,new' })
+    const send = sender(url)
+    const { text } = await send({ url: '/', method: 'GET' })
+    const [toReceiver = ''] = linesOf(text, 'State.StateChange')
+    const request = await requestOf(toReceiver, { CALLBACK_TOKEN: 'new' })
+    const unsigned = new URLSearchParams(request.url.searchParams)
+    unsigned.delete('Sign')
+    const post = async (query: URLSearchParams) => (await send({ url: `/callback?${query}`, body: request.body })).status
+    expect(await post(request.url.searchParams)).toBe(200)
+    expect(await post(unsigned)).toBe(401)
+    expect((await send({ url: wire('State.StateChange'), body: sample('State.StateChange') })).status).toBe(404)
+  })
+
+  test.each([
+    ['a port in use', () => ['--port', new URL(server.url).port], /error: port \d+ is in use.*--port/],
+    ['a port that is none', () => ['--port', 'x'], /error: PORT is "x"/],
+    ['an option that is none', () => ['--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
+  ])('%s: exit code 2 and what to do', async (_, options, message) => {
+    const { status, stderr } = await node('.', MAIN, 'serve', ...options())
+    expect([status, stderr]).toEqual([2, expect.stringMatching(message)])
+  })
+})
