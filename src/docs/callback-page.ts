@@ -53,7 +53,7 @@ ${parts.map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>\n`)}<li><
 
 function facts({ document, md }: Site, { command, operation }: Callback): Html {
   return html`<dl class="facts">
-${factsOf(document, command, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
+${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
 }
 
 function decisions(operation: Operation, { md }: Site): Html | undefined {

@@ -32,11 +32,11 @@ export function redocAnchor({ tags, operationId }: Operation): string {
 
 function description(document: Document, command: string, operation: Operation): string {
   const { name, meaning } = PHASES[operation['x-phase']]
-  const facts = factsOf(document, command, operation).map(({ term, text }) =>
+  const facts = factsOf(document, operation).map(({ term, text }) =>
     text.startsWith('- ') ? `**${term}**:\n\n${text}` : `**${term}**: ${text}`,
   )
   return [
-    `**${name}** – ${meaning}.`,
+    `**${command}** – ${name.toLowerCase()}: ${meaning}.`,
     operation.description,
     ...facts,
     decisions(operation),

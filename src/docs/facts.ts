@@ -13,7 +13,7 @@ export const PHASES = {
  *
  * @see https://www.tencentcloud.com/document/product/1047/34354 for the time limit, the default on a timeout and the retries
  */
-export function factsOf(document: Document, command: string, operation: Operation): Fact[] {
+export function factsOf(document: Document, operation: Operation): Fact[] {
   const body = deref(document, operation.requestBody.content['application/json'].schema)
   // Only batches have Events.
   const event = deref<Schema>(document, body.properties?.Events?.items ?? body)
@@ -23,7 +23,7 @@ export function factsOf(document: Document, command: string, operation: Operatio
     { term: 'When', text: operation['x-timing'] ?? '' },
     { term: 'Triggers', text: triggers.length > 1 ? triggers.map((one) => `- ${one}`).join('\n') : (triggers[0] ?? '') },
     { term: 'Time to answer', text: '2 seconds, with HTTP status 200 and a JSON body.' },
-    { term: 'No answer in time', text: onTimeout(command, operation) },
+    { term: 'No answer in time', text: onTimeout(operation) },
     { term: 'Repeats', text: repeats(operation, query, event === body ? 'body' : 'event') },
     { term: 'Order', text: order(operation, event) },
     { term: 'Also written', text: (operation['x-aliases'] ?? []).map((word) => `\`${word}\``).join(', ') },
@@ -32,14 +32,11 @@ export function factsOf(document: Document, command: string, operation: Operatio
   return facts.filter(({ text }) => text)
 }
 
-function onTimeout(command: string, operation: Operation): string {
+function onTimeout(operation: Operation): string {
   if (operation['x-phase'] === 'after') {
     return 'Nothing happens by default; with the switch for retries on in the console, the callback is sent again.'
   }
-  // The one exception that is documented: https://trtc.io/document/72210
-  if (command === 'Live.CallbackBeforeSendGift') {
-    return 'The gift is **blocked**, unless the setting `Live.CallbackBeforeCallBackNotBlock` is on.'
-  }
+  if (operation['x-on-timeout']) return operation['x-on-timeout']
   const asksForPermission = operation['x-decisions']?.some(({ name }) => name === 'allow' || name === 'decideEach')
   return asksForPermission
     ? 'The operation goes ahead by default; the console has a policy that blocks it instead.'

@@ -9,14 +9,14 @@ const descriptionOf = (command: string) => edition.webhooks?.[command]?.post.des
 
 describe('descriptions as Redoc shows them', () => {
   test.each([
-    ['the phase first', 'Group.CallbackBeforeSendMsg', '**Before-callback** – your answer decides.'],
+    ['the phase first', 'Group.CallbackBeforeSendMsg', 'before-callback: your answer decides.'],
     ['the time limit', 'Group.CallbackBeforeSendMsg', '**Time to answer**: 2 seconds'],
     ['each decision as a row', 'Group.CallbackBeforeSendMsg', '| **modify** | `0` | `MsgBody`, `CloudCustomData` | '],
     ['a range of codes', 'Group.CallbackBeforeSendMsg', '| **refuseWithCode** | `10100–10200` |'],
     ['links to other callbacks', 'Group.CallbackBeforeSendMsg', '[`Group.CallbackAfterSendMsg`](#/group/groupaftersendmsg)'],
     ['sources with their dates', 'Push.OfflinePush', '(https://cloud.tencent.com/document/product/269/102567), 2026-01-20'],
     ['disputes', 'Push.OfflinePush', '<summary>Where the sources disagree</summary>'],
-    ['that the content of an answer is ignored', 'Push.OfflinePush', '**After-callback** – it has happened'],
+    ['that the content of an answer is ignored', 'Push.OfflinePush', 'after-callback: it has happened'],
   ])('%s', (_, command, text) => {
     expect(descriptionOf(command)).toContain(text)
   })

@@ -12,7 +12,7 @@ const AT_ONCE = 10
 const CUT_SECONDS = 5
 /** The platform waits 2 000 ms for an answer. */
 const PATIENCE_MS = 2000
-const MEMORY_MB = 80
+const MEMORY_MB = 150
 
 const C2C = 'C2C.CallbackAfterSendMsg'
 const honest = newTally()

@@ -9,9 +9,8 @@ type MaybeParsed = IncomingMessage & { body?: unknown; rawBody?: unknown }
  * client went away. It never waits for a stream that has ended.
  */
 export function readBody(request: MaybeParsed, limit: number): Promise<Body> | Body {
-  for (const raw of [request.rawBody, request.body]) {
-    if (typeof raw === 'string' || raw instanceof Uint8Array) return { raw }
-  }
+  if (isRaw(request.rawBody)) return { raw: request.rawBody }
+  if (isRaw(request.body)) return { raw: request.body }
   if (isParsed(request)) return { parsed: request.body }
   if (request.readableDidRead || request.readableEnded || request.destroyed) {
     throw new BodyError(
@@ -23,6 +22,8 @@ export function readBody(request: MaybeParsed, limit: number): Promise<Body> | B
   if (declared > limit) throw tooLarge(limit)
   return readStream(request, limit)
 }
+
+const isRaw = (body: unknown) => typeof body === 'string' || body instanceof Uint8Array
 
 /** `{}` beside a stream that nobody has read is what Express 4's parsers leave for a Content-Type that is not theirs, or for none. */
 function isParsed({ body, readableDidRead }: MaybeParsed): boolean {
@@ -44,8 +45,8 @@ function readStream(request: IncomingMessage, limit: number): Promise<Body> {
       else chunks.push(chunk)
     }
     request.on('data', onData)
-    request.once('end', () => resolve({ raw: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }))
-    request.once('error', (error) => stop(new BodyError(400, `the request broke off: ${error.message}`)))
-    request.once('aborted', () => stop(new BodyError(400, 'the client went away before its body was complete')))
+    request.on('end', () => resolve({ raw: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }))
+    // Node reports a client that went away as an error, too.
+    request.on('error', (error) => stop(new BodyError(400, `the request broke off before its end: ${error.message}`)))
   })
 }
