@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { startServer } from './child.ts'
 import { load } from './load.ts'
-import type { State } from './observed-server.ts'
+import type { ObservedOptions, State } from './observed-server.ts'
 
 /** A leak of the smallest object a request, 16 bytes, would be 3 MB in the long run. */
 const LIMIT_MB = 3
@@ -19,7 +19,7 @@ it('memory grows when a handler keeps every event: the check can fail', async ()
 })
 
 /** The megabytes of the heap that come to stay between two numbers of requests. */
-async function grow(from: number, to: number, options: { leak?: boolean }) {
+async function grow(from: number, to: number, options: ObservedOptions) {
   const server = await startServer('observed-server.ts', [JSON.stringify(options)], ['--expose-gc'])
   onTestFinished(() => void server.stop())
   const statuses: Record<string, number> = {}

@@ -1,4 +1,4 @@
-// A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000,"leak":true}'
+// A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000}'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type RegistryEntry, registry } from '../../src/contract/registry.ts'
 import { MemoryInbox } from '../../src/inbox/memory.ts'
@@ -12,13 +12,20 @@ export type State = {
   heapUsed: number
   arrayBuffers: number
   rss: number
-  /** The highest resident memory so far. */
-  peakRss: number
+  /** The most that buffers held since the last time that somebody asked; only with `watchBuffers`. */
+  peakBuffers: number
   connections: number
   sockets: number
 }
 
-const { requestTimeoutMs, leak }: { requestTimeoutMs?: number; leak?: boolean } = JSON.parse(process.argv[2] ?? '{}')
+export type ObservedOptions = {
+  requestTimeoutMs?: number
+  watchBuffers?: boolean
+  /** A handler keeps every event. */
+  leak?: boolean
+}
+
+const options: ObservedOptions = JSON.parse(process.argv[2] ?? '{}')
 const leaked: unknown[] = []
 
 const metrics = new PrometheusMetrics()
@@ -42,7 +49,7 @@ receiver
 function handle(entry: RegistryEntry, index: number): void {
   if (entry.phase === 'after') {
     receiver.on(entry.command as never, (event: object) => {
-      if (leak) leaked.push(event)
+      if (options.leak) leaked.push(event)
       if (index % 10 === 0) throw new Error('a handler that fails')
     })
     return
@@ -54,12 +61,27 @@ function handle(entry: RegistryEntry, index: number): void {
   })
 }
 
-const { server, url, close } = await serveReceiver(receiver, { port: 0, host: '127.0.0.1', requestTimeoutMs })
+const { server, url, close } = await serveReceiver(receiver, {
+  port: 0,
+  host: '127.0.0.1',
+  requestTimeoutMs: options.requestTimeoutMs,
+})
 process.once('SIGTERM', () => void close().then(() => process.exit(0)))
 process.on('message', async () => process.send?.(await state()))
 process.send?.(url)
 
+let peakBuffers = 0
+if (options.watchBuffers) setInterval(watchBuffers, 50)
+
+/** Collects first: what is thrown away while it arrives makes much garbage. The second time waits until the first one's is freed. */
+function watchBuffers(): void {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  peakBuffers = Math.max(peakBuffers, process.memoryUsage().arrayBuffers)
+}
+
 async function state(): Promise<State> {
+  const peak = peakBuffers
   await receiver.drain()
   // Twice: the first one runs finalizers.
   globalThis.gc?.()
@@ -67,6 +89,7 @@ async function state(): Promise<State> {
   globalThis.gc?.()
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
   const connections = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  peakBuffers = arrayBuffers
   const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
-  return { heapUsed, arrayBuffers, rss, peakRss: process.resourceUsage().maxRSS * 1024, connections, sockets }
+  return { heapUsed, arrayBuffers, rss, peakBuffers: peak, connections, sockets }
 }

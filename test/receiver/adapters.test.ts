@@ -25,6 +25,7 @@ const accepted: Row[] = [
   ['a Content-Type that is none', typed('json')],
   ['any order of the parameters', { url: `/chat?CallbackCommand=${C2C}&SdkAppid=${APP}`, body: sample(C2C) }],
   ['lower-case names in the query', { url: `/chat?sdkappid=${APP}&callbackcommand=${C2C}`, body: sample(C2C) }],
+  ['names as other pages spell them', { url: `/chat?SDKAppID=${APP}&CallbackCommand=${C2C}`, body: sample(C2C) }],
   ['a parameter that stands twice with one value', { url: `${wire(C2C)}&SdkAppid=${APP}`, body: sample(C2C) }],
   ['an encoded query', { url: wire(C2C).replace('C2C.', '%432C%2E'), body: sample(C2C) }],
   ['the second of several apps', { url: wire(C2C), body: sample(C2C) }, { sdkAppId: ['20000001', APP] }],

@@ -11,7 +11,7 @@ type Handler = BeforeHandler<typeof COMMAND>
 type Options = BeforeOptions<typeof COMMAND>
 
 const open = httpAdapters[0]![1]
-const ALLOW = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+const ALLOW = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
 const REFUSE = { ActionStatus: 'OK', ErrorCode: 10111, ErrorInfo: 'Try again' }
 const otherwise: Options['otherwise'] = (call) => call.refuse({ code: 10111, info: `Try again` })
 
@@ -55,7 +55,13 @@ const failing: [string, Handler, 'before-handler' | 'reply', string | RegExp][] 
   ['gives an unknown member', ((call: any) => call.modify({ Text: '' })) as any, 'before-handler', /takes MsgBody, CloudCus/],
   ['gives a member of another type', ((call: any) => call.modify({ MsgBody: 'x' })) as any, 'reply', /contract: .*\/MsgBody/],
   ['gives a text that is none', ((call: any) => call.refuse({ info: 5 })) as any, 'reply', /breaks the contract: .*\/ErrorInfo/],
-  ['gives a reply that breaks the contract', ((c: any) => c.reply({ ErrorCode: 3 })) as any, 'reply', /breaks the contract/],
+  ['replies without a member', ((call: any) => call.reply({ ErrorCode: 0 })) as any, 'reply', /contract: .*\/ActionStatus/],
+  [
+    'replies with a code that is no decision',
+    (call) => call.reply({ ...ALLOW, ErrorCode: 3 }),
+    'reply',
+    /contract: .*\/ErrorCode/,
+  ],
 ]
 
 function throwing(message: string): never {

@@ -36,6 +36,14 @@ describe.each(httpAdapters)('%s', (_name, open) => {
     expect([answer.status, answer.body.ErrorInfo]).toEqual([413, expect.stringContaining('1048576')])
   })
 
+  it('refuses a body as soon as it is above the limit: it may never end', async () => {
+    const socket = dial(await open(recording().receiver))
+    const size = MIB + 1
+    socket.write(`POST ${wire(C2C)} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${size.toString(16)}\r\n`)
+    socket.write(Buffer.alloc(size, ' '))
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 413/)
+  })
+
   it.each<[string, Outgoing, number]>([
     ['an accepted one', GOOD, 200],
     ['a wrong SdkAppid', { ...GOOD, url: wire(C2C, { SdkAppid: '1' }) }, 403],

@@ -37,6 +37,8 @@ function readStream(request: IncomingMessage, limit: number): Promise<Body> {
     let size = 0
     const stop = (error: Error) => {
       request.off('data', onData)
+      // The request lives on until the rest of its body has come.
+      chunks.length = 0
       reject(error)
     }
     const onData = (chunk: Buffer) => {
