@@ -15,7 +15,9 @@ const LOAD_CORE = 1
 function node(core: number, args: string[], ipc: boolean): ChildProcess {
   const command = [process.execPath, ...args]
   const [program, ...rest] = pinned ? ['taskset', '-c', String(core), ...command] : command
-  const stdio = ipc ? (['ignore', process.env.OUT ? 'inherit' : 'ignore', 'inherit', 'ipc'] as const) : (['ignore', 'pipe', 'inherit'] as const)
+  const stdio = ipc
+    ? (['ignore', process.env.OUT ? 'inherit' : 'ignore', 'inherit', 'ipc'] as const)
+    : (['ignore', 'pipe', 'inherit'] as const)
   return spawn(program as string, rest, { stdio: [...stdio] })
 }
 

@@ -49,9 +49,17 @@ function finding({ instancePath, keyword, params }: SchemaError, value: unknown)
   const path = member === undefined ? instancePath : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
   const expected = expectation(keyword, params)
   const got = keyword === 'required' ? undefined : short(at(value, path))
+  return { path, keyword, message: sentence(path, expected, got), expected, ...(got === undefined ? {} : { got }) }
+}
+
+function sentence(path: string, expected: string, got: string | undefined): string {
   const place = path || 'the whole'
-  const message = got === undefined ? `${place}: ${expected}, but it is missing` : `${place}: expected ${expected}, got ${got}`
-  return { path, keyword, message, expected, ...(got === undefined ? {} : { got }) }
+  return got === undefined ? `${place}: ${expected}, but it is missing` : `${place}: expected ${expected}, got ${got}`
+}
+
+/** The same finding with better words for what was expected. */
+export function rephrase(finding: Finding, expected: string): Finding {
+  return { ...finding, expected, message: sentence(finding.path, expected, finding.got) }
 }
 
 function expectation(keyword: string, params: Record<string, any>): string {

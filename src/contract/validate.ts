@@ -1,6 +1,8 @@
 import lenient from '../../generated/validators/lenient.js'
 import strict from '../../generated/validators/strict.js'
-import { type Finding, findings } from './findings.ts'
+import { codesText } from './error-codes.ts'
+import { type Finding, findings, rephrase } from './findings.ts'
+import { lookup } from './registry.ts'
 import type { Command } from './types.ts'
 
 /** `lenient`: what a receiver must accept. `strict`: only what the contract knows (contract tests). */
@@ -28,7 +30,15 @@ export const CLEAN: Verdict = Object.freeze({ valid: true, errors: [], unknown: 
 export function validate(command: Command, part: Part, value: unknown, profile: Profile = 'lenient'): Finding[] {
   const check = profiles[profile][command]?.[part]
   if (!check) throw new TypeError(`"${command}" is not a command of the contract; see the list in registry`)
-  return check(value) ? [] : findings(check.errors, value)
+  if (check(value)) return []
+  const found = findings(check.errors, value)
+  return part === 'reply' ? found.map((finding) => withCodes(command, finding)) : found
+}
+
+/** A code outside a range fails on one of its ends; who reads the finding wants to know all codes that there are. */
+function withCodes(command: Command, finding: Finding): Finding {
+  const isCode = finding.path === '/ErrorCode' && finding.keyword === 'anyOf'
+  return isCode ? rephrase(finding, codesText(lookup(command)?.decisions ?? [])) : finding
 }
 
 /**

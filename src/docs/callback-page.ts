@@ -51,7 +51,7 @@ ${parts.map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>\n`)}<li><
 </ul></nav>`
 }
 
-function facts({ document, md }: Site, { command, operation }: Callback): Html {
+function facts({ document, md }: Site, { operation }: Callback): Html {
   return html`<dl class="facts">
 ${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
 }

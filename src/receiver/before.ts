@@ -13,14 +13,14 @@ export type BeforeRoute = {
   handler: BeforeHandler<BeforeCommand>
   options: BeforeOptions<BeforeCommand>
   /** Makes what the handler gets, with the decisions of this callback. */
-  Call: new (
-    input: Input,
-  ) => PendingCall
+  Call: CallClass
 }
 
 export function beforeRoute(entry: RegistryEntry, handler: BeforeHandler<any>, options: BeforeOptions<any>): BeforeRoute {
   return { entry, handler, options, Call: callOf(entry.command, decisionMaker(entry)) }
 }
+
+type CallClass = new (input: Input) => PendingCall
 
 export type Decided = { reply: object; outcome: Outcome }
 
@@ -38,28 +38,42 @@ type Input = {
  * Runs a before-handler against its deadline and checks its reply. A handler that is late, throws, or answers something that the
  * callback does not have is replaced by `otherwise` or the neutral decision; `failed` hears of it, and of a result that comes too late.
  */
-export async function decide(route: BeforeRoute, input: Input, failed: ErrorHandler): Promise<Decided> {
-  const { command } = route.entry
-  const call = new route.Call(input)
-  const started = Date.now()
-  let work: Maybe<Decision> | undefined
+export function decide(route: BeforeRoute, input: Input, failed: ErrorHandler): Maybe<Decided> {
+  const run = { route, input, call: new route.Call(input), failed }
   try {
-    work = route.handler(call as unknown as Call<BeforeCommand>)
-    const result = isPromise(work) ? await inTime(work, input.leftMs) : work
-    if (result !== LATE) {
-      return { reply: checked(route, result), outcome: 'decided' }
-    }
-    call.abort(new Error(`${command}: the handler did not answer within ${input.deadlineMs} ms`))
-    void (work as Promise<Decision>).then(
-      (decision) => failed(lateResult(command, started, decision?.decision), { command, where: 'deadline' }),
-      (error) => failed(error, { command, where: 'deadline' }),
-    )
-    failed(new Error(`no decision within ${input.deadlineMs} ms; the default was answered`), { command, where: 'deadline' })
-    return { reply: fallback(route, call, failed), outcome: 'deadline' }
+    const work = route.handler(run.call as unknown as Call<BeforeCommand>)
+    return isPromise(work) ? wait(work, run) : decided(route, work)
   } catch (error) {
-    failed(error, { command, where: error instanceof BadReply ? 'reply' : 'before-handler' })
-    return { reply: fallback(route, call, failed), outcome: 'failed' }
+    return replaced(error, run)
   }
+}
+
+type Run = { route: BeforeRoute; input: Input; call: PendingCall; failed: ErrorHandler }
+
+async function wait(work: Promise<Decision>, run: Run): Promise<Decided> {
+  const { input, call, failed } = run
+  const { command } = call
+  const started = Date.now()
+  try {
+    const result = await inTime(work, input.leftMs)
+    if (result !== LATE) return decided(run.route, result)
+  } catch (error) {
+    return replaced(error, run)
+  }
+  call.abort(new Error(`${command}: the handler did not answer within ${input.deadlineMs} ms`))
+  void work.then(
+    (decision) => failed(lateResult(command, started, decision?.decision), { command, where: 'deadline' }),
+    (error) => failed(error, { command, where: 'deadline' }),
+  )
+  failed(new Error(`no decision within ${input.deadlineMs} ms; the default was answered`), { command, where: 'deadline' })
+  return { reply: fallback(run), outcome: 'deadline' }
+}
+
+const decided = (route: BeforeRoute, decision: Decision): Decided => ({ reply: checked(route, decision), outcome: 'decided' })
+
+function replaced(error: unknown, run: Run): Decided {
+  run.failed(error, { command: run.call.command, where: error instanceof BadReply ? 'reply' : 'before-handler' })
+  return { reply: fallback(run), outcome: 'failed' }
 }
 
 const LATE = Symbol('late')
@@ -91,11 +105,11 @@ function checked(route: BeforeRoute, decision: Decision | undefined): object {
   return decision.reply
 }
 
-function fallback(route: BeforeRoute, call: PendingCall, failed: ErrorHandler): object {
+function fallback({ route, call, failed }: Run): object {
   try {
     if (route.options.otherwise) return checked(route, route.options.otherwise(call as unknown as Call<BeforeCommand>))
   } catch (error) {
-    failed(error, { command: route.entry.command, where: 'reply' })
+    failed(error, { command: call.command, where: 'reply' })
   }
   return neutralDecision(route.entry).reply
 }
@@ -140,7 +154,7 @@ class PendingCall {
 }
 
 /** The class of a command's calls: the decisions are on its prototype, so that none is copied for each request. */
-function callOf(command: string, decisions: DecisionMaker): BeforeRoute['Call'] {
+function callOf(command: string, decisions: DecisionMaker): CallClass {
   class CommandCall extends PendingCall {
     constructor(input: Input) {
       super(command, input)

@@ -1,4 +1,5 @@
 import type { Decision as ContractDecision } from '../contract/document.ts'
+import { codesText } from '../contract/error-codes.ts'
 import type { RegistryEntry } from '../contract/registry.ts'
 import type { BeforeCommand } from '../contract/types.ts'
 import type { Decision } from './decision-types.ts'
@@ -40,7 +41,8 @@ function make(
   for (const name in entry.replyDefaults) reply[name] = structuredClone(entry.replyDefaults[name])
   for (const name in members) {
     if (name === 'code' || name === 'info') continue
-    if (!decision.fields?.includes(name)) throw new TypeError(`${entry.command}: ${decision.name} ${taken(decision)}, not ${name}`)
+    if (!decision.fields?.includes(name))
+      throw new TypeError(`${entry.command}: ${decision.name} ${taken(decision)}, not ${name}`)
     reply[name] = members[name]
   }
   return { decision: decision.name, reply: reply as Decision['reply'] }
@@ -55,8 +57,7 @@ function codeOf(entry: RegistryEntry, decision: ContractDecision, ranges: Contra
     typeof range === 'number' ? range === code : code >= range.minimum && code <= range.maximum,
   )
   if (fits && Number.isInteger(code)) return code
-  const known = ranges.map(({ ErrorCode: range }) => (typeof range === 'number' ? range : `${range.minimum} to ${range.maximum}`))
-  throw new RangeError(`${entry.command}: ${decision.name} takes the ErrorCode ${known.join(', or ')}, not ${code}`)
+  throw new RangeError(`${entry.command}: ${decision.name} takes the ErrorCode ${codesText(ranges)}, not ${code}`)
 }
 
 const makers = new Map<RegistryEntry, DecisionMaker>()

@@ -3,7 +3,7 @@ import { lookup, type RegistryEntry } from '../contract/registry.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import { admit } from './admit.ts'
 import type { Handlers } from './after.ts'
-import { type BeforeRoute, decide } from './before.ts'
+import { type BeforeRoute, type Decided, decide } from './before.ts'
 import { BodyError } from './body.ts'
 import { neutralDecision } from './decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
@@ -15,6 +15,8 @@ import type { Query } from './query.ts'
 import { judge, readObject } from './read.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
+
+const answered = ({ reply, outcome }: Decided): Answer => ({ response: json(200, reply), outcome })
 
 /** From a request to its answer. */
 export class Pipeline {
@@ -95,7 +97,7 @@ export class Pipeline {
     return this.#take(this.#handlers.items(entry, body, query, receivedAt), 'accepted')
   }
 
-  async #before(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Promise<Answer> {
+  #before(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     const verdict = this.#judge(entry, body, query)
     if (verdict.length) {
       if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
@@ -106,8 +108,8 @@ export class Pipeline {
     const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
     // The platform has been waiting since its request began; a body that came slowly has used up some of the time.
     const leftMs = Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
-    const { reply, outcome } = await decide(route, { body, query, receivedAt, deadlineMs, leftMs }, this.#failed)
-    return { response: json(200, reply), outcome }
+    const decision = decide(route, { body, query, receivedAt, deadlineMs, leftMs }, this.#failed)
+    return isPromise(decision) ? decision.then(answered) : answered(decision)
   }
 
   /** The findings that break the contract in the receiver's mode; they are logged. */

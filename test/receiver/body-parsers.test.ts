@@ -68,7 +68,7 @@ describe('Express with a parser before it', () => {
   it('counts the bytes of a text that a parser let through, not its characters', async () => {
     const text = JSON.stringify(sample(C2C, { ErrorInfo: 'ë'.repeat(150) }))
     const seen = recording({ bodyLimitBytes: text.length + 100 })
-    const answer = await (await behind(seen, express.text({ type: '*/*' })))({ url: wire(C2C), body: text })
+    const answer = await (await behind(seen, express.text({ type: '*/*' })))({ url: wire(C2C), headers: JSON_TYPE, body: text })
     expect([answer.status, seen.events]).toEqual([413, []])
   })
 

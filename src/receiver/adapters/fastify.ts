@@ -13,7 +13,6 @@ export function fastifyAdapter(receiver: Receiver): FastifyPluginAsync {
     app.addHook('onRequest', async (request) => {
       delete request.raw.headers['content-type']
     })
-    app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) => done(null, body))
     // A body that Fastify could not read is refused like every other: after the query, counted and logged.
     app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) =>
