@@ -81,7 +81,7 @@ describe('a code of the callback itself', () => {
 
   it('names the codes that there are', async () => {
     const { errors } = await decided('Group.CallbackBeforeSendMsg', 'refuse', 120001)
-    expect(errors).toEqual(['Group.CallbackBeforeSendMsg: refuse takes the ErrorCode 1, or 10100 to 10200, not 120001'])
+    expect(errors).toEqual(['Group.CallbackBeforeSendMsg: refuse takes the ErrorCode 1 or 10100 to 10200, not 120001'])
   })
 })
 
