@@ -49,7 +49,7 @@ const failing: [string, Handler, 'before-handler' | 'reply', string | RegExp][] 
   ['rejects later', () => sleep(10).then(() => throwing('boom')), 'before-handler', 'boom'],
   ['forgets to return', (() => {}) as any, 'reply', /returned no decision; return call\.allow\(\)/],
   ['returns a reply in place of a decision', (() => ALLOW) as any, 'reply', /returned no decision/],
-  ['gives a code out of range', (call) => call.refuse({ code: 99 }), 'before-handler', /takes the ErrorCode 1, or 10100 to/],
+  ['gives a code out of range', (call) => call.refuse({ code: 99 }), 'before-handler', /takes the ErrorCode 1 or 10100 to/],
   ['gives a code that is none', (call) => call.refuse({ code: Number.NaN }), 'before-handler', /not NaN/],
   ['gives a member of another decision', ((call: any) => call.drop({ MsgBody: [] })) as any, 'before-handler', /not MsgBody/],
   ['gives an unknown member', ((call: any) => call.modify({ Text: '' })) as any, 'before-handler', /takes MsgBody, CloudCus/],
