@@ -1,21 +1,9 @@
-import { type Decision, type Document, deref, type Operation, type Source } from '../../src/contract/document.ts'
+import { type Document, deref, type Operation } from '../../src/contract/document.ts'
+import type { RegistryEntry as Entry } from '../../src/contract/registry.ts'
 import { isBatch } from './types.ts'
 
-export type RegistryEntry = {
-  command: string
-  aliases: string[]
-  family: string
-  phase: 'before' | 'after'
-  title: string
-  operationId: string
-  /** The body is `{ Events: [1..100] }`. */
-  batch: boolean
-  decisions: Decision[]
-  /** Members that every reply must have beside the three common ones, with their empty value. */
-  replyDefaults: Record<string, '' | unknown[]>
-  query: string[]
-  sources: Source[]
-}
+/** Here the commands are read, so that their names are text yet. */
+type RegistryEntry = Omit<Entry, 'command'> & { command: string }
 
 /** What a program needs to know of each callback, in the contract's order. */
 export function registry(document: Document): RegistryEntry[] {

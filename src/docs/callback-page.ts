@@ -5,7 +5,7 @@ import { disputeList, fieldTable } from './field-table.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { type Html, html } from './html.ts'
 import { page, phaseBadge } from './layout.ts'
-import type { Callback, Site } from './site.ts'
+import type { Callback, Site } from './model.ts'
 
 /** The page of one callback: everything that the contract knows about it. */
 export function callbackPage(site: Site, index: number): string {

@@ -1,7 +1,7 @@
 import { html } from './html.ts'
 import { page } from './layout.ts'
 import { headingId } from './markdown.ts'
-import type { Site } from './site.ts'
+import type { Site } from './model.ts'
 
 /** What all callbacks have in common: the guides of the contract. */
 export function guidePage({ document, md }: Site): string {

@@ -1,7 +1,7 @@
 import { html } from './html.ts'
 import { page, phaseBadge } from './layout.ts'
 import type { Markdown } from './markdown.ts'
-import type { Family, Site } from './site.ts'
+import type { Family, Site } from './model.ts'
 
 /** Every callback by family, on one page that the browser can search. */
 export function indexPage({ document, callbacks, families, md }: Site): string {

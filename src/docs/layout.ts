@@ -1,6 +1,6 @@
 import { PHASES } from './facts.ts'
 import { type Html, html } from './html.ts'
-import type { Callback } from './site.ts'
+import type { Callback } from './model.ts'
 
 export type PageOptions = {
   title: string

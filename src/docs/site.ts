@@ -1,17 +1,10 @@
-import type { Document, Operation } from '../contract/document.ts'
+import type { Document } from '../contract/document.ts'
 import { callbackPage } from './callback-page.ts'
 import { guidePage } from './guide-page.ts'
 import { indexPage } from './index-page.ts'
-import { createMarkdown, type Markdown } from './markdown.ts'
+import { createMarkdown } from './markdown.ts'
+import type { Callback, Site } from './model.ts'
 import { STYLE } from './style.ts'
-
-/** One callback as the pages need it. */
-export type Callback = { command: string; operation: Operation; family: string; title: string; file: string }
-
-/** What every page is made from; `md` links the words of other callbacks from the folder of the page. */
-export type Site = { document: Document; callbacks: Callback[]; families: Family[]; md: Markdown }
-
-export type Family = { name: string; title: string; description: string; callbacks: Callback[] }
 
 /**
  * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`, `callbacks.json`, …). They need no
