@@ -11,39 +11,47 @@ export const pinned = availableParallelism() > 1 && spawnSync('taskset', ['-c', 
 const SERVER_CORE = 0
 const LOAD_CORE = 1
 
-/** Starts Node on a core; `ipc` gives a channel for messages. */
-function node(core: number, args: string[], ipc: boolean): ChildProcess {
+/** Starts Node on a core, with a channel for messages. What it prints to stdout is thrown away. */
+export function startNode(core: number, args: string[], env: Record<string, string> = {}): ChildProcess {
   const command = [process.execPath, ...args]
   const [program, ...rest] = pinned ? ['taskset', '-c', String(core), ...command] : command
-  const stdio = ipc
-    ? (['ignore', process.env.OUT ? 'inherit' : 'ignore', 'inherit', 'ipc'] as const)
-    : (['ignore', 'pipe', 'inherit'] as const)
-  return spawn(program as string, rest, { stdio: [...stdio] })
+  return spawn(program as string, rest, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, ...env } })
 }
 
-/** A contender that runs in a process of its own. */
+/** @throws Error (by rejecting) when the process ends before it says something; it has told why on stderr */
+export function nextMessage(child: ChildProcess): Promise<any> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error(`${child.spawnargs.join(' ')} ended before its time`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
+  })
+}
+
+/** A contender in a process of its own. */
 export class Server {
   readonly port: number
   readonly #child: ChildProcess
+  get pid() {
+    return this.#child.pid
+  }
 
   private constructor(child: ChildProcess, port: number) {
     this.#child = child
     this.port = port
   }
 
-  /** @throws Error (by rejecting) when the process ends before it listens; it has told why on stderr */
-  static async start(contender: string, nodeFlags: string[] = []): Promise<Server> {
-    const child = node(SERVER_CORE, [...nodeFlags, join(import.meta.dirname, 'serve.ts'), contender], true)
-    const message = await Promise.race([once(child, 'message'), once(child, 'exit')])
-    const port = message[0]?.port
-    if (!port) throw new Error(`the contender ${contender} did not start`)
+  static async start(contender: string, nodeFlags: string[] = [], env: Record<string, string> = {}): Promise<Server> {
+    const child = startNode(SERVER_CORE, [...nodeFlags, join(import.meta.dirname, 'serve.ts'), contender], env)
+    const { port } = await nextMessage(child)
     return new Server(child, port)
   }
 
   async stats(): Promise<Stats> {
     this.#child.send('stats')
-    const [{ stats }] = await once(this.#child, 'message')
-    return stats
+    return (await nextMessage(this.#child)).stats
   }
 
   async stop(): Promise<void> {
@@ -52,10 +60,19 @@ export class Server {
   }
 }
 
-/** Loads a server from another process. @throws Error (by rejecting) when an answer was not 2xx */
-export async function load(job: Job): Promise<Result> {
-  const child = node(LOAD_CORE, [join(import.meta.dirname, 'load.ts'), JSON.stringify(job)], false)
-  const [chunks, [code]] = await Promise.all([child.stdout!.toArray(), once(child, 'exit')])
-  if (code !== 0) throw new Error(`the load generator failed on port ${job.port}`)
-  return JSON.parse(Buffer.concat(chunks).toString())
+/** The load generator, which lives as long as the run: a warm one loads all contenders alike. */
+export class LoadGenerator {
+  readonly #child = startNode(LOAD_CORE, [join(import.meta.dirname, 'load.ts')])
+
+  /** @throws Error (by rejecting) when an answer was not 2xx */
+  async run(job: Job): Promise<Result> {
+    this.#child.send(job)
+    const { result, problem } = await nextMessage(this.#child)
+    if (problem) throw new Error(problem)
+    return result
+  }
+
+  stop(): void {
+    this.#child.disconnect()
+  }
 }

@@ -17,7 +17,7 @@ const files = new Map<string, string>([
   ['openapi.yaml', yaml(webhooks)],
   ['openapi.paths.json', json(paths)],
   ['openapi.paths.yaml', yaml(paths)],
-  ['registry.json', `${JSON.stringify(registry(webhooks), null, 2)}\n`],
+  ['registry.json', `${JSON.stringify({ 'x-generated': NOTICE, callbacks: registry(webhooks) }, null, 2)}\n`],
   ['openapi.ts', code(await types(strict))],
   ['names.ts', code(names(webhooks))],
   ['commands.ts', code(commandTypes(webhooks))],

@@ -5,14 +5,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from '../../src/contract/document.ts'
 
+const CONFIG = join(import.meta.dirname, '../../openapi/redocly.yaml')
+
 export type Edition = 'webhooks' | 'paths' | 'strict'
 
-/** Bundles one edition of the contract (see redocly.yaml) with Redocly and returns the document. */
+/** Bundles one edition of the contract (see openapi/redocly.yaml) with Redocly and returns the document. */
 export async function bundle(edition: Edition): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'tcw-bundle-'))
   try {
     const output = join(folder, `${edition}.json`)
-    await promisify(execFile)('redocly', ['bundle', edition, '-o', output])
+    await promisify(execFile)('redocly', ['bundle', edition, '--config', CONFIG, '-o', output])
     return JSON.parse(await readFile(output, 'utf8'))
   } catch (error) {
     const { stderr } = error as { stderr?: string }

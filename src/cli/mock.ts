@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { optionalPackages } from '../optional-package.ts'
 import { port, untilSignal } from './server-options.ts'
 
@@ -6,7 +6,7 @@ export function addMock(program: Command): void {
   program
     .command('mock')
     .description("answer callbacks from the contract's examples (Prism), as a receiver would")
-    .option('-p, --port <port>', 'port to listen on', port, 4011)
+    .addOption(new Option('-p, --port <port>', 'port to listen on').env('PORT').argParser(port).default(4011))
     .option('--host <host>', 'address to listen on; all of this machine by default')
     .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
     .addHelpText('after', EXAMPLES)

@@ -27,7 +27,8 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   const chosen = options.command === undefined ? undefined : known(options.command)
   let value: unknown
   try {
-    value = JSON.parse(input.content)
+    // Editors of some systems put a byte order mark first.
+    value = JSON.parse(input.content.replace(/^\uFEFF/, ''))
   } catch (error) {
     return { ...refuse('json', `not JSON: ${(error as Error).message}`), command: chosen ?? null }
   }
@@ -35,13 +36,16 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   if (!word) return refuse('command', 'no command in the body or in the name of the file; say which with --command')
   const command = lookup(word)?.command
   if (!command) return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
-  const verdict = inspect(command, part, value)
-  const unknown = verdict.unknown.map(({ path }) => path)
-  if (options.profile === 'lenient') {
-    return { file: input.file, command, part, valid: verdict.valid, errors: verdict.errors.map(brief), unknown }
+  const { errors, unknown } = inspect(command, part, value)
+  const wrong = options.profile === 'strict' ? [...errors, ...unknown] : errors
+  return {
+    file: input.file,
+    command,
+    part,
+    valid: !wrong.length,
+    errors: wrong.map(brief),
+    unknown: unknown.map(({ path }) => path),
   }
-  const errors = [...verdict.errors, ...verdict.unknown].map(brief)
-  return { file: input.file, command, part, valid: !errors.length, errors, unknown }
 }
 
 function known(word: string): Command {

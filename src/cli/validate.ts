@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Profile } from '../contract/validate.ts'
 import { inputs } from './inputs.ts'
 import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
 
@@ -33,12 +34,14 @@ async function run(files: string[], options: ValidateOptions & { json?: boolean 
   const verdicts: FileVerdict[] = []
   for await (const input of inputs(files)) verdicts.push(validateInput(input, options))
   if (options.json) console.log(JSON.stringify(verdicts, null, 2))
-  else for (const verdict of verdicts) print(verdict)
+  else for (const verdict of verdicts) print(verdict, options.profile)
   if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
 }
 
-function print({ file, command, part, valid, errors, unknown }: FileVerdict): void {
+function print({ file, command, part, valid, errors, unknown }: FileVerdict, profile: Profile): void {
   console.log(`${valid ? 'valid  ' : 'INVALID'} ${file}${command ? ` (${command}, ${part})` : ''}`)
   for (const { message } of errors) console.log(`        ${message}`)
+  // In the strict profile these are errors, printed above.
+  if (profile === 'strict') return
   for (const path of unknown) console.log(`        ${path}: not in the contract (accepted)`)
 }

@@ -1,4 +1,4 @@
-import entries from '../../generated/registry.json' with { type: 'json' }
+import generated from '../../generated/registry.json' with { type: 'json' }
 import type { Decision, Source } from './document.ts'
 import type { Command } from './types.ts'
 
@@ -21,7 +21,7 @@ export type RegistryEntry = {
 }
 
 /** Every callback of the contract, in its order. */
-export const registry = entries as unknown as readonly RegistryEntry[]
+export const registry = generated.callbacks as unknown as readonly RegistryEntry[]
 
 const byWord = new Map<string, RegistryEntry>()
 for (const entry of registry) {

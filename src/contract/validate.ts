@@ -32,13 +32,23 @@ export function validate(command: Command, part: Part, value: unknown, profile: 
   if (!check) throw new TypeError(`"${command}" is not a command of the contract; see the list in registry`)
   if (check(value)) return []
   const found = findings(check.errors, value)
-  return part === 'reply' ? found.map((finding) => withCodes(command, finding)) : found
+  return part === 'reply' ? found.map((finding) => inWordsOfReplies(command, value, finding)) : found
 }
 
-/** A code outside a range fails on one of its ends; who reads the finding wants to know all codes that there are. */
-function withCodes(command: Command, finding: Finding): Finding {
-  const isCode = finding.path === '/ErrorCode' && finding.keyword === 'anyOf'
-  return isCode ? rephrase(finding, codesText(lookup(command)?.decisions ?? [])) : finding
+/**
+ * A code outside a range fails on one of its ends; who reads the finding wants to know all codes that there are. A member that belongs
+ * to another decision is not unknown: it has no effect.
+ */
+function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): Finding {
+  const decisions = lookup(command)?.decisions ?? []
+  if (finding.path === '/ErrorCode' && finding.keyword === 'anyOf') return rephrase(finding, codesText(decisions))
+  const member = finding.keyword === 'additionalProperties' ? finding.path.slice(1) : ''
+  const takers = decisions.filter(({ fields }) => fields?.includes(member))
+  if (!takers.length) return finding
+  return rephrase(
+    finding,
+    `no ${member} with ErrorCode ${(reply as any).ErrorCode} (it takes effect with ${codesText(takers)} only)`,
+  )
 }
 
 /**

@@ -1,11 +1,16 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from '../contract/document.ts'
 import { docsEdition } from './edition.ts'
+
+// The only thing that Redoc fetches. The page says "API docs by" and then shows it.
+const REDOC_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini-full.svg'
+const LOGO_INSTEAD =
+  'data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2748%27 height=%2716%27%3E%3Ctext y=%2712%27 font-family=%27sans-serif%27 font-size=%2712%27%3ERedoc%3C/text%3E%3C/svg%3E'
 
 /**
  * Writes the contract as one page that needs no network, with Redoc, which the Redocly CLI brings.
@@ -22,9 +27,10 @@ export async function buildRedoc(document: Document, output: string, signal?: Ab
     await writeFile(join(folder, 'redocly.yaml'), 'telemetry: off\n')
     const args = ['build-docs', 'openapi.json', '--inlineBundle', '--output', 'redoc.html', '--openapi.layout=stacked']
     await promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder, signal })
+    const page = await readFile(join(folder, 'redoc.html'), 'utf8')
     // Beside its place first: nobody gets half a page.
     const draft = `${output}.${process.pid}`
-    await copyFile(join(folder, 'redoc.html'), draft)
+    await writeFile(draft, page.replaceAll(REDOC_LOGO, LOGO_INSTEAD))
     await rename(draft, output)
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string }

@@ -26,6 +26,9 @@ export class MemoryInbox implements Inbox {
   readonly #options: Required<MemoryInboxOptions>
   #head = 0
   #running = 0
+  #pausing = 0
+  /** How often the items were tried that have failed once. */
+  readonly #tried = new WeakMap<InboxItem, number>()
   #woken = false
   #consume?: Consume
   #drained: (() => void)[] = []
@@ -34,9 +37,9 @@ export class MemoryInbox implements Inbox {
     this.#options = { capacity, concurrency, attempts, backoffMs }
   }
 
-  /** How many items wait or run. */
+  /** How many items wait, run, or wait for another try. */
   get size(): number {
-    return this.#waiting.length - this.#head + this.#running
+    return this.#waiting.length - this.#head + this.#running + this.#pausing
   }
 
   start(consume: Consume): void {
@@ -92,26 +95,35 @@ export class MemoryInbox implements Inbox {
     this.#head = 0
   }
 
-  /** Waits for the handlers of an item, and runs them again when they fail. */
-  async #finish(item: InboxItem, first: Promise<void>): Promise<void> {
-    const { attempts, backoffMs } = this.#options
+  async #finish(item: InboxItem, work: Promise<void>): Promise<void> {
     this.#running++
-    let work: Promise<void> | void = first
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await work
-        break
-      } catch (error) {
-        if (attempt >= attempts) {
-          this.deadLetters.push({ item, error })
-          if (this.deadLetters.length > 1000) this.deadLetters.shift()
-          break
-        }
-        await new Promise((resolve) => setTimeout(resolve, backoffMs * 2 ** (attempt - 1)))
-        work = this.#consume?.(item)
-      }
+    try {
+      await work
+    } catch (error) {
+      this.#again(item, error)
     }
     this.#running--
     this.#pump()
+  }
+
+  /** A failed item queues up once more after a while; it keeps no place meanwhile, or a few of them would hold up all others. */
+  #again(item: InboxItem, error: unknown): void {
+    const { attempts, backoffMs } = this.#options
+    const tried = this.#tried.get(item) ?? 1
+    if (tried >= attempts) {
+      this.deadLetters.push({ item, error })
+      if (this.deadLetters.length > 1000) this.deadLetters.shift()
+      return
+    }
+    this.#tried.set(item, tried + 1)
+    this.#pausing++
+    setTimeout(
+      () => {
+        this.#pausing--
+        this.#waiting.push(item)
+        this.#wake()
+      },
+      backoffMs * 2 ** (tried - 1),
+    )
   }
 }

@@ -15,8 +15,17 @@ export function forPrism(contract: Document): Document {
   selectByTag(forRequests, forRequests)
   document.components[REQUESTS] = forRequests
   for (const { post } of Object.values(document.paths ?? {})) post.requestBody = redirected(post.requestBody)
-  for (const schema of Object.values(schemas)) closeUnion(schema, schemas)
+  for (const schema of Object.values(schemas)) {
+    closeUnion(schema, schemas)
+    allow(schema)
+  }
   return document
+}
+
+/** A made-up answer is one that makes sense: all further members of a reply take effect with the ErrorCode 0. */
+function allow({ properties }: Schema): void {
+  if (properties?.ErrorCode && properties.ActionStatus)
+    properties.ErrorCode = { ...properties.ErrorCode, 'x-faker': { 'number.int': [{ min: 0, max: 0 }] } }
 }
 
 /** A copy whose references lead to the schemas for requests. */

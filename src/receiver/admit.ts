@@ -8,8 +8,11 @@ const FRIENDLY =
 
 export type Admission = { query: Query; refused?: undefined } | { refused: ReceiverResponse; query?: undefined }
 
-/** Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. */
-export function admit(method: string, url: string, settings: Settings): Admission {
+/**
+ * Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. `now` is the
+ * receiver's clock, in milliseconds since 1970.
+ */
+export function admit(method: string, url: string, now: number, settings: Settings): Admission {
   if (method !== 'POST') return { refused: refusal(405, FRIENDLY) }
   let parsed: ParsedQuery
   try {
@@ -28,7 +31,7 @@ export function admit(method: string, url: string, settings: Settings): Admissio
       sign: signature.Sign,
       requestTime: signature.RequestTime,
       tokens: settings.tokens,
-      now: settings.clock(),
+      now,
       windowSeconds: settings.signatureWindowSeconds,
     })
     if (problem) return { refused: refusal(401, problem) }

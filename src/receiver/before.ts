@@ -22,7 +22,9 @@ export function beforeRoute(entry: RegistryEntry, handler: BeforeHandler<any>, o
 
 type CallClass = new (input: Input) => PendingCall
 
-export type Decided = { reply: object; outcome: Outcome }
+type Reply = Record<string, unknown>
+
+export type Decided = { reply: Reply; outcome: Outcome }
 
 type Input = {
   body: unknown
@@ -94,7 +96,7 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T | typeof LATE> {
 
 class BadReply extends TypeError {}
 
-function checked(route: BeforeRoute, decision: Decision | undefined): object {
+function checked(route: BeforeRoute, decision: Decision | undefined): Reply {
   if (!decision?.reply) {
     throw new BadReply(
       `the handler of ${route.entry.command} returned no decision; return call.allow(), call.refuse() or another`,
@@ -105,7 +107,7 @@ function checked(route: BeforeRoute, decision: Decision | undefined): object {
   return decision.reply
 }
 
-function fallback({ route, call, failed }: Run): object {
+function fallback({ route, call, failed }: Run): Reply {
   try {
     if (route.options.otherwise) return checked(route, route.options.otherwise(call as unknown as Call<BeforeCommand>))
   } catch (error) {

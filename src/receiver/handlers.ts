@@ -1,5 +1,5 @@
 import type { Finding } from '../contract/findings.ts'
-import type { BatchCommand, BeforeCommand, ChatEvent, Command, EventData, Webhooks } from '../contract/types.ts'
+import type { BatchCommand, BeforeCommand, Command, EventData, Webhooks } from '../contract/types.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { Decision, DecisionMethods } from './decision-types.ts'
 import type { Maybe } from './maybe.ts'
@@ -28,7 +28,7 @@ export type Call<C extends BeforeCommand> = C extends BeforeCommand
 
 /** One event of an after-callback. */
 export type ReceivedEvent<C extends Command = Command> = C extends Command
-  ? Wire & Omit<ChatEvent<C>, 'query'> & { command: C; data: EventData<C>; query: Record<string, string> }
+  ? Wire & { command: C; data: EventData<C>; query: Record<string, string> }
   : never
 
 /** The events of one request of a batch callback. */

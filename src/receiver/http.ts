@@ -24,6 +24,12 @@ export function ack(): ReceiverResponse {
   return ACK_RESPONSE
 }
 
+/** Whether a reply says the same as `ack()`, as nearly all do: then there is nothing to write out as JSON. */
+export function isAck(reply: Record<string, unknown>): boolean {
+  const { ActionStatus, ErrorCode, ErrorInfo } = reply
+  return ErrorCode === 0 && ErrorInfo === '' && ActionStatus === 'OK' && Object.keys(reply).length === 3
+}
+
 export function json(status: number, value: unknown, headers?: Record<string, string>): ReceiverResponse {
   return { status, headers: headers ? { ...JSON_HEADERS, ...headers } : JSON_HEADERS, body: JSON.stringify(value) }
 }

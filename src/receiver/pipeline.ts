@@ -7,7 +7,7 @@ import { type BeforeRoute, type Decided, decide } from './before.ts'
 import { BodyError } from './body.ts'
 import { neutralDecision } from './decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
-import { ack, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
+import { ack, isAck, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
 import { harmlessly, isPromise, type Maybe } from './maybe.ts'
 import type { Outcome } from './metrics.ts'
 import type { Drift, Settings } from './options.ts'
@@ -16,7 +16,7 @@ import { judge, readObject } from './read.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
-const answered = ({ reply, outcome }: Decided): Answer => ({ response: json(200, reply), outcome })
+const answered = ({ reply, outcome }: Decided): Answer => ({ response: isAck(reply) ? ack() : json(200, reply), outcome })
 
 /** From a request to its answer. */
 export class Pipeline {
@@ -33,26 +33,27 @@ export class Pipeline {
   }
 
   async handle(request: ReceiverRequest): Promise<ReceiverResponse> {
-    const { metrics, clock } = this.#settings
-    const started = metrics ? performance.now() : 0
-    const admission = admit(request.method, request.url, this.#settings)
-    const done = (answer: Answer, entry?: RegistryEntry) => {
-      metrics?.request(entry?.command ?? '', entry?.phase ?? '', answer.outcome, (performance.now() - started) / 1000)
-      return answer.response
-    }
-    if (admission.refused) return done(this.#refused(admission.refused, request))
+    const started = this.#settings.metrics ? performance.now() : 0
+    const receivedAt = this.#settings.clock()
+    const admission = admit(request.method, request.url, receivedAt, this.#settings)
+    if (admission.refused) return this.#counted(this.#refused(admission.refused, request), undefined, started)
     const { query } = admission
     const word = query.CallbackCommand as string
     const entry = lookup(word)
-    const receivedAt = clock()
     try {
       const read = request.body()
       const body = readObject(isPromise(read) ? await read : read, this.#settings)
       const answer = this.#answer(entry, word, body, query, receivedAt)
-      return done(isPromise(answer) ? await answer : answer, entry)
+      return this.#counted(isPromise(answer) ? await answer : answer, entry, started)
     } catch (error) {
-      return done(this.#problem(error, word), entry)
+      return this.#counted(this.#problem(error, word), entry, started)
     }
+  }
+
+  #counted({ response, outcome }: Answer, entry: RegistryEntry | undefined, started: number): ReceiverResponse {
+    const { metrics } = this.#settings
+    metrics?.request(entry?.command ?? '', entry?.phase ?? '', outcome, (performance.now() - started) / 1000)
+    return response
   }
 
   #answer(entry: RegistryEntry | undefined, word: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
@@ -63,7 +64,8 @@ export class Pipeline {
   #refused(response: ReceiverResponse, request: ReceiverRequest): Answer {
     const unauthorized = response.status === 401 || response.status === 403
     if (request.method === 'POST') {
-      this.#settings.logger.warn({ status: response.status }, JSON.parse(response.body).ErrorInfo)
+      const command = /[?&]CallbackCommand=([^&]{1,80})/i.exec(request.url)?.[1]
+      this.#settings.logger.warn({ command, status: response.status }, JSON.parse(response.body).ErrorInfo)
     }
     return { response, outcome: unauthorized ? 'unauthorized' : 'bad-request' }
   }

@@ -10,7 +10,8 @@ export const BODY_LIMIT = 1024 * 1024
  */
 export const jsonBody: RequestHandler[] = [
   express.raw({ type: () => true, limit: BODY_LIMIT }),
-  (req, _res, next) => {
+  (req, res, next) => {
+    res.locals.bodyBytes = Buffer.isBuffer(req.body) ? req.body.length : 0
     req.body = parse(req.body)
     next()
   },

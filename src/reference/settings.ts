@@ -21,8 +21,10 @@ const DEMO_APP_ID = '1400000000'
  */
 export function readSettings(flags: Flags = {}, env: Record<string, string | undefined> = process.env): Settings {
   return {
-    port: number('PORT', flags.port ?? (env.PORT || '4010'), 65535),
-    sdkAppIds: list(flags.sdkAppId ?? (env.SDK_APP_ID || DEMO_APP_ID)).map((text) => number('SDK_APP_ID', text, 4294967295)),
+    port: number('the port (--port or PORT)', flags.port ?? (env.PORT || '4010'), 65535),
+    sdkAppIds: list(flags.sdkAppId ?? (env.SDK_APP_ID || DEMO_APP_ID)).map((text) =>
+      number('an application id (--sdk-app-id or SDK_APP_ID)', text, 4294967295),
+    ),
     tokens: list(flags.tokens ?? env.CALLBACK_TOKENS ?? ''),
   }
 }

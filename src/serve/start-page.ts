@@ -32,8 +32,8 @@ export function startPage(document: Document, options: StartPageOptions): string
 <div><dt>Contract</dt><dd>${DOWNLOADS.map(([name, what]) => html`<p><a href="${name}.yaml">${name}.yaml</a>, <a href="${name}.json">.json</a>: ${what}</p>`)}</dd></div>
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
 application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (no CALLBACK_TOKENS)`} and the body,
-and prints what it accepts.</p></dd></div>
-<div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;</code><p>Prism
+and prints a line for each that it accepts.</p></dd></div>
+<div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;?SdkAppid=…</code><p>Prism
 answers with the examples of the contract; the header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
 </dl>
 <h2>Try it</h2>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import registry from '../../generated/registry.json' with { type: 'json' }
+import { registry } from '../../src/contract/registry.ts'
 import { sample } from '../support/requests.ts'
 import { run } from './run.ts'
 

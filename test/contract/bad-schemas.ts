@@ -52,6 +52,14 @@ export const schemaFlaws: Flaw[] = [
     spoil: (files) => (field(files, 'Tags').items = { type: 'object', properties: {}, additionalProperties: false }),
     says: ['open to new members', 'Remove `additionalProperties: false`'],
   },
+  ...Object.entries({ maxLength: 3, maximum: 2147483647, propertyNames: { pattern: '^A' }, unevaluatedProperties: false }).map(
+    ([keyword, value]): Flaw => ({
+      rule: 'request-open',
+      flaw: `a limit that the platform may move: ${keyword}`,
+      spoil: (files) => (field(files, 'Extra')[keyword] = value),
+      says: ['A request is open', `Remove \`${keyword}\``],
+    }),
+  ),
   {
     rule: 'request-open',
     flaw: 'a closed list behind a reference',

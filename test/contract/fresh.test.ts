@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const repository = join(import.meta.dirname, '../..')
 /** What the generator reads. */
-const SOURCES = ['openapi', 'scripts', 'src', 'redocly.yaml', 'package.json']
+const SOURCES = ['openapi', 'scripts', 'src', 'package.json']
 let copy: string
 
 beforeAll(async () => {

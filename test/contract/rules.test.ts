@@ -25,7 +25,7 @@ let bad: Problem[][]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tcw-rules-'))
-  switchedOn = parse(await readFile(join(repository, 'redocly.yaml'), 'utf8')).rules
+  switchedOn = parse(await readFile(join(repository, 'openapi/redocly.yaml'), 'utf8')).rules
   const spoilt = rows.map(({ spoil }) => {
     const files = goodContract()
     spoil(files)
@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Lints each contract with the rules of redocly.yaml, all in one run of Redocly. */
+/** Lints each contract with the rules of openapi/redocly.yaml, all in one run of Redocly. */
 async function lint(contracts: Files[]): Promise<Problem[][]> {
   const config = {
     extends: ['recommended-strict'],

@@ -9,6 +9,8 @@ export type ServerProcess = {
   ask<T>(message: string): Promise<T>
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>
+  /** SIGKILL, for a process that may be stuck. */
+  kill(): void
 }
 
 /**
@@ -31,6 +33,7 @@ export async function startServer(file: string, args: string[] = [], execArgv: s
       child.kill('SIGTERM')
       return (await exit)[0]
     },
+    kill: () => void child.kill('SIGKILL'),
   }
 }
 

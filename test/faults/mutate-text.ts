@@ -18,6 +18,7 @@ const replaceNext = (pattern: RegExp, piece: string) => (text: string, place: nu
   return text.slice(0, at) + text.slice(at).replace(pattern, piece)
 }
 
+const PADDING = ' '.repeat(1024 * 1024)
 const ABYSS = `,"Deep":${'['.repeat(20_000)}}`
 
 /** What can go wrong with the text of a body. */
@@ -45,6 +46,7 @@ const CHANGES: Record<string, TextChange> = {
   'a broken escape': replaceNext(/"/, '"\\u12'),
   'nested 20 000 levels deep': (text) => text.slice(0, -1) + ABYSS,
   'nested and closed': (text) => text.replace(/\}$/, `,"Deep":${'[{"a":'.repeat(400)}1${'}]'.repeat(400)}}`),
+  'larger than the limit': (text) => text + PADDING,
   empty: () => '',
   'white space': () => ' \n\t',
   'no object': (text, place) => ['null', '1', '"text"', '[]', `[${text}]`, 'true'][Math.floor(place * 6)] as string,

@@ -42,9 +42,9 @@ const CHANGES: Record<string, Change> = {
   'in an array': ({ holder, key }) => (holder[key] = [holder[key]]),
   'in an object': ({ holder, key }) => (holder[key] = { value: holder[key] }),
   'nested deep': ({ holder, key }) => (holder[key] = nested(holder[key], 40)),
-  'nested too deep': ({ holder, key }) => (holder[key] = nested(holder[key], 500)),
+  'nested too deep': ({ holder, key }) => (holder[key] = nested(holder[key], 100)),
   negated: ({ holder, key }) => (holder[key] = typeof holder[key] === 'number' ? -holder[key] : -1),
-  'repeated 300 times': ({ holder, key }) => (holder[key] = Array(300).fill(holder[key])),
+  'repeated 110 times': ({ holder, key }) => (holder[key] = Array(110).fill(holder[key])),
 }
 
 export type MutatedValue = { name: string; value: unknown }

@@ -21,6 +21,7 @@ export type State = {
 export type ObservedOptions = {
   requestTimeoutMs?: number
   watchBuffers?: boolean
+  invalid?: 'accept' | 'reject'
   /** A handler keeps every event. */
   leak?: boolean
 }
@@ -37,6 +38,7 @@ const receiver = createReceiver({
   inbox: new MemoryInbox({ backoffMs: 1 }),
   metrics,
   deadlineMs: 20,
+  invalid: options.invalid,
   onDrift: () => {},
 })
 registry.forEach(handle)
@@ -66,6 +68,8 @@ const { server, url, close } = await serveReceiver(receiver, {
   host: '127.0.0.1',
   requestTimeoutMs: options.requestTimeoutMs,
 })
+// The test is gone.
+process.once('disconnect', () => process.exit(1))
 process.once('SIGTERM', () => void close().then(() => process.exit(0)))
 process.on('message', async () => process.send?.(await state()))
 process.send?.(url)

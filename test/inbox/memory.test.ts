@@ -52,6 +52,13 @@ describe('the memory inbox', () => {
     expect(seen).toEqual(['early'])
   })
 
+  it('lets others pass while a failed event waits for its next try', async () => {
+    const { inbox, seen } = started({ concurrency: 1, backoffMs: 50 }, { bad: 1 })
+    inbox.append(['bad', 'b', 'c'].map(item))
+    await inbox.drain()
+    expect(seen).toEqual(['bad', 'b', 'c', 'bad'])
+  })
+
   it.each([1, 3])('runs %i handlers at the same time', async (concurrency) => {
     const inbox = new MemoryInbox({ concurrency })
     let running = 0

@@ -130,6 +130,12 @@ describe('refuses and names the spot', () => {
     expect(body.findings).toHaveLength(50)
   })
 
+  it('a large hostile body by its first finding, in no time', async () => {
+    const { post } = await receiver()
+    const { body } = await post(wire('C2C.CallbackAfterSendMsg'), c2c({ MsgBody: Array(100_000).fill(0) }))
+    expect(body.findings?.map(({ path }) => path)).toContain('/MsgBody/0')
+  })
+
   const bodies: [string, string | Buffer, number, RegExp][] = [
     ['an empty body', '', 400, /empty/],
     ['a body that is not JSON', '{"Events": [', 400, /not JSON/],

@@ -134,7 +134,7 @@ describe('as a process', () => {
 
   test.each([
     ['a port in use', () => ['--port', new URL(server.url).port], /error: port \d+ is in use.*--port/],
-    ['a port that is none', () => ['--port', 'x'], /error: PORT is "x"/],
+    ['a port that is none', () => ['--port', 'x'], /error: the port \(--port or PORT\) is "x"/],
     ['an option that is none', () => ['--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
   ])('%s: exit code 2 and what to do', async (_, options, message) => {
     const { status, stderr } = await node('.', MAIN, 'serve', ...options())

@@ -45,9 +45,9 @@ function arbitraryOf(schema: Schema, named: Named): Arbitrary<unknown> {
   return excluded.length ? value.filter((one) => !excluded.includes(one)) : value
 }
 
-/** Relayed messages hold messages: after four levels only the first kind, a text, is left. */
+/** Relayed messages hold messages: after three levels only the first kind, a text, is left. */
 const oneKindOf = (branches: Schema[], named: Named) =>
-  fc.oneof({ maxDepth: 4, depthIdentifier: 'kinds' }, ...branches.map((branch) => arbitraryOf(branch, named)))
+  fc.oneof({ maxDepth: 3, depthIdentifier: 'kinds' }, ...branches.map((branch) => arbitraryOf(branch, named)))
 
 function ofType(type: string, schema: Schema, named: Named): Arbitrary<unknown> {
   switch (type) {
@@ -85,12 +85,14 @@ function object(schema: Schema, named: Named): Arbitrary<object> {
   )
 }
 
-/** Mostly a few items, sometimes as many as the contract allows (batches: 100). */
-function list({ items = {}, minItems = 0, maxItems = 20 }: Schema, named: Named): Arbitrary<unknown[]> {
+/** Mostly a few items, sometimes many, and sometimes as many as the contract allows (batches: 100). */
+function list({ items = {}, minItems = 0, maxItems }: Schema, named: Named): Arbitrary<unknown[]> {
   const item = arbitraryOf(items, named)
-  const few = fc.array(item, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 3), depthIdentifier: 'kinds' })
-  const many = fc.array(item, { minLength: minItems, maxLength: maxItems, size: 'max', depthIdentifier: 'kinds' })
-  return fc.oneof({ weight: 30, arbitrary: few }, many)
+  const most = maxItems ?? 20
+  const few = fc.array(item, { minLength: minItems, maxLength: Math.min(most, minItems + 3) })
+  const many = fc.array(item, { minLength: minItems, maxLength: most, size: 'max' })
+  const all = fc.array(item, { minLength: most, maxLength: most })
+  return fc.oneof({ weight: 40, arbitrary: few }, many, ...(maxItems ? [all] : []))
 }
 
 function integer(schema: Schema): Arbitrary<number> {

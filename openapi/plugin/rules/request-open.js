@@ -14,6 +14,12 @@ export const requestOpen = () => {
             location: at.child(['additionalProperties']),
           })
         }
+        for (const keyword of CLOSING.filter((one) => one in schema && schema[one] !== true)) {
+          report({
+            message: `A request is open: what is longer, larger or new must not be refused. Remove \`${keyword}\` and say the limit in the description.`,
+            location: at.child([keyword]),
+          })
+        }
         // The command's spellings (x-aliases) are ours to accept; everything else is the platform's to extend.
         if (schema.enum && name !== 'CallbackCommand') {
           report({
@@ -25,6 +31,24 @@ export const requestOpen = () => {
     },
   }
 }
+
+/** Limits that the platform may move. (The size of a Push batch is documented, and -1 is the smallest number of unread messages.) */
+const CLOSING = [
+  'unevaluatedProperties',
+  'patternProperties',
+  'propertyNames',
+  'dependentRequired',
+  'minProperties',
+  'maxProperties',
+  'minLength',
+  'maxLength',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'uniqueItems',
+  'contains',
+]
 
 const LISTS = ['oneOf', 'anyOf', 'allOf']
 const SINGLES = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']

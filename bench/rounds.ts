@@ -1,0 +1,53 @@
+import { type Case, cases } from './cases.ts'
+import { countsEvents, jobFor } from './contenders.ts'
+import type { LoadGenerator, Server } from './processes.ts'
+
+export const CONNECTIONS = 50
+
+/** One measurement; `cpu` is the server's CPU time for an answer in microseconds, `busy` the share of its core that it used. */
+export type Sample = { rate: number; p50: number; p99: number; cpu: number; busy: number }
+
+/** The samples of a contender by case, one a round. */
+export type Samples = Map<string, Sample[]>
+
+/**
+ * Loads every server with every case, round after round, so that a slow minute of the machine hits all alike. Each gets a short
+ * round first that does not count.
+ */
+export async function measure(load: LoadGenerator, servers: Map<string, Server>, rounds: number, seconds: number) {
+  const samples = new Map<string, Samples>([...servers.keys()].map((name) => [name, new Map(cases.map((one) => [one.name, []]))]))
+  for (let round = 0; round <= rounds; round++) {
+    for (const one of cases) {
+      for (const [name, server] of servers) {
+        const sample = await loadOnce(load, name, server, one, seconds)
+        if (round > 0) samples.get(name)?.get(one.name)?.push(sample)
+      }
+    }
+  }
+  return samples
+}
+
+/** @throws Error (by rejecting) when an answer was not 2xx, or a handler missed events that were answered OK */
+export async function loadOnce(load: LoadGenerator, name: string, server: Server, one: Case, seconds: number): Promise<Sample> {
+  const before = await server.stats()
+  const started = performance.now()
+  const result = await load
+    .run({ port: server.port, seconds, connections: CONNECTIONS, ...jobFor(name, one) })
+    .catch((error: Error) => {
+      throw new Error(`${name}, ${one.name}: ${error.message}`)
+    })
+  const after = await server.stats()
+  const elapsed = performance.now() - started
+  checkEvents(name, one, result.answers, after.handled - before.handled)
+  const cpu = after.cpu - before.cpu
+  return { rate: result.rate, p50: result.p50, p99: result.p99, cpu: cpu / result.answers, busy: cpu / 1000 / elapsed }
+}
+
+/** A fast answer is worth nothing when nobody got the event. */
+function checkEvents(name: string, one: Case, answers: number, handled: number): void {
+  if (!countsEvents(name)) return
+  const each = name === 'octokit' || name === 'reference' ? 1 : one.events
+  if (handled < answers * each) {
+    throw new Error(`${name}, ${one.name}: ${answers} answers, but its handlers got ${handled} events of ${answers * each}`)
+  }
+}
