@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
 import { Command } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
 import { addReceive } from './receive.ts'
@@ -10,7 +10,7 @@ import { addValidate } from './validate.ts'
 // Exit codes: 0 fine, 1 findings, 2 wrong use.
 const program = new Command('tencent-chat-webhooks')
   .description('Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.')
-  .version(manifest.version)
+  .version(createRequire(import.meta.url)('tencent-chat-webhooks/package.json').version)
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
