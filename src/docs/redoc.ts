@@ -8,7 +8,7 @@ import type { Document } from '../contract/document.ts'
 import { docsEdition } from './edition.ts'
 
 // The only thing that Redoc fetches. The page says "API docs by" and then shows it.
-const REDOC_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini-full.svg'
+const REDOC_LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g
 const LOGO_INSTEAD =
   'data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2748%27 height=%2716%27%3E%3Ctext y=%2712%27 font-family=%27sans-serif%27 font-size=%2712%27%3ERedoc%3C/text%3E%3C/svg%3E'
 

@@ -56,6 +56,21 @@ describe.skipIf(!hasBrowser)('the documentation in a browser without a network',
     await page.context().close()
   })
 
+  test.each([
+    ['wide', 1400],
+    ['narrow', 390],
+  ])('Redoc, %s, asks nothing of the network', async (_, width) => {
+    const context = await browser.newContext({ offline: true, viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${pathToFileURL(folder).href}/redoc.html`)
+    await see(page, document.info.title)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((url) => url.startsWith('http'))).toEqual([])
+    await context.close()
+  })
+
   test.each(shown)('the static page of %s is whole without scripts', async (command) => {
     const { post } = document.webhooks![command]!
     const page = await open(`/callbacks/${command}.html`, { javaScriptEnabled: false })
