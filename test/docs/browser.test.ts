@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)('the documentation in a browser without a network',
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${pathToFileURL(folder).href}/redoc.html`)
-    await see(page, document.info.title)
+    await page.getByRole('heading', { name: document.info.title }).first().waitFor()
     await page.waitForLoadState('networkidle')
     expect(asked.filter((url) => url.startsWith('http'))).toEqual([])
     await context.close()
