@@ -4,7 +4,7 @@ import type { InboxItem } from '../inbox/port.ts'
 import { admit } from './admit.ts'
 import type { Handlers } from './after.ts'
 import { type BeforeRoute, type Decided, decide } from './before.ts'
-import { BodyError } from './body.ts'
+import { type Body, BodyError } from './body.ts'
 import { neutralDecision } from './decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
 import { ack, isAck, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
@@ -16,7 +16,16 @@ import { judge, readObject } from './read.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
-const answered = ({ reply, outcome }: Decided): Answer => ({ response: isAck(reply) ? ack() : json(200, reply), outcome })
+/** A request that its query has admitted, and that waits for its body. Neither method throws or rejects. */
+export type Intake = {
+  refused?: undefined
+  /** Takes the body. What needs no waiting is answered at once: a promise costs a busy server more than its turn. */
+  accept(body: Body): Maybe<ReceiverResponse>
+  /** For a body that could not be read. */
+  fail(error: unknown): ReceiverResponse
+}
+
+const decided = ({ reply, outcome }: Decided): Answer => ({ response: isAck(reply) ? ack() : json(200, reply), outcome })
 
 /** From a request to its answer. */
 export class Pipeline {
@@ -32,22 +41,37 @@ export class Pipeline {
     this.#failed = failed
   }
 
+  /** Answers one request; it does not reject. */
   async handle(request: ReceiverRequest): Promise<ReceiverResponse> {
+    const intake = this.admit(request.method, request.url)
+    if (intake.refused) return intake.refused
+    try {
+      return await intake.accept(await request.body())
+    } catch (error) {
+      return intake.fail(error)
+    }
+  }
+
+  /** The first half of `handle`: checks what the query says. */
+  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
     const started = this.#settings.metrics ? performance.now() : 0
     const receivedAt = this.#settings.clock()
-    const admission = admit(request.method, request.url, receivedAt, this.#settings)
-    if (admission.refused) return this.#counted(this.#refused(admission.refused, request), undefined, started)
-    const { query } = admission
+    const { refused, query } = admit(method, url, receivedAt, this.#settings)
+    if (refused) return { refused: this.#counted(this.#refused(refused, method, url), undefined, started) }
     const word = query.CallbackCommand as string
     const entry = lookup(word)
-    try {
-      const read = request.body()
-      const body = readObject(isPromise(read) ? await read : read, this.#settings)
-      const answer = this.#answer(entry, word, body, query, receivedAt)
-      return this.#counted(isPromise(answer) ? await answer : answer, entry, started)
-    } catch (error) {
-      return this.#counted(this.#problem(error, word), entry, started)
+    const answered = (answer: Answer) => this.#counted(answer, entry, started)
+    const fail = (error: unknown) => answered(this.#problem(error, word))
+    const accept = (read: Body) => {
+      try {
+        const body = readObject(read, this.#settings)
+        const answer = this.#answer(entry, word, body, query, receivedAt)
+        return isPromise(answer) ? answer.then(answered).catch(fail) : answered(answer)
+      } catch (error) {
+        return fail(error)
+      }
     }
+    return { accept, fail }
   }
 
   #counted({ response, outcome }: Answer, entry: RegistryEntry | undefined, started: number): ReceiverResponse {
@@ -61,10 +85,10 @@ export class Pipeline {
     return entry.phase === 'before' ? this.#before(entry, body, query, receivedAt) : this.#after(entry, body, query, receivedAt)
   }
 
-  #refused(response: ReceiverResponse, request: ReceiverRequest): Answer {
+  #refused(response: ReceiverResponse, method: string, url: string): Answer {
     const unauthorized = response.status === 401 || response.status === 403
-    if (request.method === 'POST') {
-      const command = /[?&]CallbackCommand=([^&]{1,80})/i.exec(request.url)?.[1]
+    if (method === 'POST') {
+      const command = /[?&]CallbackCommand=([^&]{1,80})/i.exec(url)?.[1]
       this.#settings.logger.warn({ command, status: response.status }, JSON.parse(response.body).ErrorInfo)
     }
     return { response, outcome: unauthorized ? 'unauthorized' : 'bad-request' }
@@ -111,7 +135,7 @@ export class Pipeline {
     // The platform has been waiting since its request began; a body that came slowly has used up some of the time.
     const leftMs = Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
     const decision = decide(route, { body, query, receivedAt, deadlineMs, leftMs }, this.#failed)
-    return isPromise(decision) ? decision.then(answered) : answered(decision)
+    return isPromise(decision) ? decision.then(decided) : decided(decision)
   }
 
   /** The findings that break the contract in the receiver's mode; they are logged. */

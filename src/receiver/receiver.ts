@@ -17,7 +17,7 @@ import type {
 import type { ReceiverRequest, ReceiverResponse } from './http.ts'
 import { harmlessly } from './maybe.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
-import { Pipeline } from './pipeline.ts'
+import { type Intake, Pipeline } from './pipeline.ts'
 
 /**
  * Receives the webhooks of Tencent Cloud Chat: authenticates, validates, answers in time, and runs typed handlers. It knows no
@@ -99,6 +99,11 @@ export class Receiver {
   /** Answers one request; for adapters. It does not reject. */
   handle(request: ReceiverRequest): Promise<ReceiverResponse> {
     return this.#pipeline.handle(request)
+  }
+
+  /** `handle` in two steps, for adapters that have no promise of the body. */
+  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
+    return this.#pipeline.admit(method, url)
   }
 
   /** Resolves when every event that was taken has been handled; call it after the server has stopped. */

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { finished } from 'node:stream'
+import type { Body } from '../body.ts'
 import type { ReceiverResponse } from '../http.ts'
+import { isPromise } from '../maybe.ts'
 import type { Receiver } from '../receiver.ts'
-import { readBody } from './read-body.ts'
+import { takeBody } from './read-body.ts'
 
 // Here, not in the entry `.`: that one needs no types of Node.
 export { gracefulShutdown, type ShutdownOptions } from '../shutdown.ts'
@@ -13,21 +15,21 @@ export { gracefulShutdown, type ShutdownOptions } from '../shutdown.ts'
  */
 export function nodeAdapter(receiver: Receiver): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    void answer(receiver, request, response)
+    const intake = receiver.admit(request.method ?? '', request.url ?? '')
+    const respond = (result: ReceiverResponse) => write(result, request, response)
+    if (intake.refused) return respond(intake.refused)
+    const accept = (body: Body) => {
+      const result = intake.accept(body)
+      if (isPromise(result)) void result.then(respond)
+      else respond(result)
+    }
+    takeBody(request, receiver.bodyLimitBytes, accept, (error) => respond(intake.fail(error)))
   }
 }
 
-/** Answers one Node request with the receiver; also used by the adapters of frameworks that hand out Node's objects. */
-export async function answer(receiver: Receiver, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const result = await receiver.handle({
-    method: request.method ?? '',
-    url: request.url ?? '',
-    body: () => readBody(request, receiver.bodyLimitBytes),
-  })
-  write(result, request, response)
-}
-
 function write({ status, headers, body }: ReceiverResponse, request: IncomingMessage, response: ServerResponse): void {
+  // Somebody else has answered meanwhile, such as a middleware that limits the time.
+  if (response.headersSent) return
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   if (request.complete) response.end(body)
   else {
