@@ -1,6 +1,8 @@
+import { lookup } from '../../src/contract/registry.ts'
+import type { AfterCommand } from '../../src/contract/types.ts'
 import type { Metrics } from '../../src/receiver/metrics.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
-import { APP, TOKEN } from '../cases.ts'
+import { APP, cases, TOKEN } from '../cases.ts'
 import { count } from './handled.ts'
 
 /** Our receiver with everything on: signature, validation of query and body, handlers, checked replies, the inbox in memory. */
@@ -10,7 +12,6 @@ export function receiver(metrics?: Metrics): Receiver {
     count()
     return call.body.MsgBody.length > 100 ? call.refuse({ code: 10100, info: 'too long' }) : call.allow()
   })
-  ours.on('C2C.CallbackAfterSendMsg', count)
-  ours.on('Push.OfflinePush', count)
+  for (const { command } of cases) if (lookup(command)?.phase === 'after') ours.on(command as AfterCommand, count)
   return ours
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
-import { APP, TOKEN } from '../cases.ts'
+import { APP, cases, TOKEN } from '../cases.ts'
 import { ANSWER } from './answer.ts'
 import { count } from './handled.ts'
 
@@ -14,10 +14,6 @@ export default () => {
     sdkAppIds: [APP],
     tokens: [TOKEN],
     logger: pino({ level: 'silent' }),
-    handlers: {
-      'Group.CallbackBeforeSendMsg': handler,
-      'C2C.CallbackAfterSendMsg': handler,
-      'Push.OfflinePush': handler,
-    },
+    handlers: Object.fromEntries(cases.map(({ command }) => [command, handler])),
   })
 }
