@@ -1,5 +1,7 @@
+import { registry } from '../src/contract/registry.ts'
+import { cases } from './cases.ts'
 import { contenders } from './contenders.ts'
-import { goals } from './goals.ts'
+import { goals, quotient } from './goals.ts'
 import type { Results } from './results.ts'
 
 /** The results as Markdown. */
@@ -15,6 +17,15 @@ export function report(results: Results): string {
       goals(results).map(({ text, value, met }) => [text, round(value), met ? 'met' : '**missed**']),
     ),
     ...Object.entries(results.cases).map(([name, rows]) => caseSection(name, rows)),
+    '## Express + EOV: the whole document against a slice a callback',
+    table(
+      ['', 'place of the path', 'reference to whole document', 'Express to whole document'],
+      cases.map(({ name, command }) => {
+        const rows = results.cases[name] ?? {}
+        const times = (contender: string) => quotient(rows, contender, 'eov').toFixed(2)
+        return [name, `${place(command)} of ${oneCallback.callbacks}`, times('reference'), times('express')]
+      }),
+    ),
     '## Beside the load',
     table(
       ['', ''],
@@ -38,6 +49,11 @@ export function report(results: Results): string {
     ),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+/** How many routes express-openapi-validator tries until it finds the one of a command. */
+function place(command: string): number {
+  return registry.filter((entry) => entry.command <= command).length
 }
 
 function caseSection(name: string, rows: Results['cases'][string]): string {

@@ -7,7 +7,7 @@ import { count } from './handled.ts'
 
 /** Our receiver with everything on: signature, validation of query and body, handlers, checked replies, the inbox in memory. */
 export function receiver(metrics?: Metrics): Receiver {
-  const ours = createReceiver({ sdkAppId: APP, tokens: [TOKEN], metrics })
+  const ours = createReceiver({ sdkAppId: APP, tokens: [TOKEN], metrics, logger: false })
   ours.before('Group.CallbackBeforeSendMsg', (call) => {
     count()
     return call.body.MsgBody.length > 100 ? call.refuse({ code: 10100, info: 'too long' }) : call.allow()

@@ -17,6 +17,8 @@ export const jsonBody: RequestHandler[] = [
   },
 ]
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 function parse(bytes: unknown): unknown {
   if (!Buffer.isBuffer(bytes) || !bytes.length) {
     throw new Refusal(
@@ -26,7 +28,7 @@ function parse(bytes: unknown): unknown {
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = UTF8.decode(bytes)
   } catch {
     throw new Refusal(400, 'The body is not UTF-8')
   }

@@ -11,6 +11,12 @@ export const postOnly: RequestHandler = (req, res, next) => {
   throw new Refusal(405, `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`)
 }
 
+/** Express parses the query at each look at it; it is looked at some ten times, by the validator too. */
+export const parsedQuery: RequestHandler = (req, _res, next) => {
+  Object.defineProperty(req, 'query', { value: req.query, writable: true, configurable: true, enumerable: true })
+  next()
+}
+
 /** The receiver has to check that an event is of its own app. https://www.tencentcloud.com/document/product/1047/34354 */
 export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
   return (req, _res, next) => {

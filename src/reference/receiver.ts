@@ -5,7 +5,7 @@ import { pathsDocument } from '../contract/paths-document.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
 import { answer, answerErrors } from './answers.ts'
 import { jsonBody } from './body.ts'
-import { knownCallback, ownApp, postOnly, signed } from './checks.ts'
+import { knownCallback, ownApp, parsedQuery, postOnly, signed } from './checks.ts'
 import { defaultReply } from './default-reply.ts'
 import { validated } from './validated.ts'
 
@@ -46,7 +46,8 @@ export function createReferenceReceiver(options: ReferenceOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(postOnly, ownApp(sdkAppIds), signed(tokens, now), jsonBody, knownCallback(logger), validated(document, warm))
+  app.use(postOnly, parsedQuery, ownApp(sdkAppIds), signed(tokens, now))
+  app.use(jsonBody, knownCallback(logger), validated(document, warm))
   app.use(
     answer(({ command }, body, query) => {
       const handler = handlers[command] as Handler | undefined
