@@ -4,6 +4,9 @@ import type { LoadGenerator, Server } from './processes.ts'
 
 export const CONNECTIONS = 50
 
+/** Rounds in which V8 finds out what is hot. */
+const WARM_UP = 2
+
 /** One measurement; `cpu` is the server's CPU time for an answer in microseconds, `busy` the share of its core that it used. */
 export type Sample = { rate: number; p50: number; p99: number; cpu: number; busy: number }
 
@@ -11,16 +14,16 @@ export type Sample = { rate: number; p50: number; p99: number; cpu: number; busy
 export type Samples = Map<string, Sample[]>
 
 /**
- * Loads every server with every case, round after round, so that a slow minute of the machine hits all alike. Each gets a short
- * round first that does not count.
+ * Loads every server with every case, round after round, so that a slow minute of the machine hits all alike. The first
+ * rounds do not count.
  */
 export async function measure(load: LoadGenerator, servers: Map<string, Server>, rounds: number, seconds: number) {
   const samples = new Map<string, Samples>([...servers.keys()].map((name) => [name, new Map(cases.map((one) => [one.name, []]))]))
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const one of cases) {
       for (const [name, server] of servers) {
         const sample = await loadOnce(load, name, server, one, seconds)
-        if (round > 0) samples.get(name)?.get(one.name)?.push(sample)
+        if (round >= 0) samples.get(name)?.get(one.name)?.push(sample)
       }
     }
   }

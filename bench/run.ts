@@ -15,7 +15,7 @@ import { measureStart } from './start/measure.ts'
 import { measureTypeCheck } from './type-check.ts'
 
 const quick = process.argv.includes('--quick')
-const settings = { rounds: quick ? 1 : 5, seconds: 1, connections: CONNECTIONS }
+const settings = { rounds: quick ? 1 : 15, seconds: 0.4, connections: CONNECTIONS }
 
 step('building the package')
 const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], { stdio: 'inherit' })
@@ -27,7 +27,7 @@ const typeCheck = await measureTypeCheck(quick ? 1 : 3)
 const load = new LoadGenerator()
 step('one callback against all')
 const oneCallback = await oneAgainstAll(load, quick ? 1 : 5)
-step(`load: ${contenders.length} contenders, ${cases.length} cases, ${settings.rounds} rounds and one to warm up`)
+step(`load: ${contenders.length} contenders, ${cases.length} cases, ${settings.rounds} rounds`)
 const { samples, memory } = await underLoad()
 load.stop()
 

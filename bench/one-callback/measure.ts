@@ -11,7 +11,7 @@ import { prepareOneCallback } from './prepare.ts'
 export type OneAgainstAll = { callbacks: number; all: number; one: number; ratio: number }
 
 const TURNS = 10
-const SECONDS = 0.5
+const SECONDS = 0.4
 
 /**
  * Measures the same program with a contract of all callbacks and with one of a single callback, turn by turn, in `pairs` of processes:

@@ -3,7 +3,7 @@
  * validated in a third of the time.
  */
 export function compact(code: string): string {
-  return `${FAIL}\n${stopEarly(compareKeys(passPaths(callFail(code))))}`
+  return `${FAIL}\n${stopEarly(isInteger(compareKeys(passPaths(callFail(code)))))}`
 }
 
 /** `fail` adds an error. `miss` stands for those inside of `if`, which are dropped afterwards: it makes nothing. */
@@ -56,6 +56,12 @@ function compareKeys(code: string): string {
       .join(' || ')
   })
   return without(/.{0,200}func\d+\.call\(schema/, short)
+}
+
+/** ajv asks for a whole number with a division; V8 knows a faster way. */
+function isInteger(code: string): string {
+  const test = /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g
+  return without(/.{0,200} % 1\b/, code.replace(test, 'Number.isInteger($1)'))
 }
 
 /**
