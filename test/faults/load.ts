@@ -37,9 +37,16 @@ const newCommand = (request: autocannon.Request) => ({ ...request, path: signedP
 
 const requests = mixedRequests()
 
+const CONNECTIONS = 20
+
+/** Where the next load goes on in the mix: each connection starts from there, and may not come to its end. */
+let next = 0
+
 /** Sends `amount` requests over 20 kept-alive connections and returns how often each status came. */
 export async function load(url: string, amount: number): Promise<Record<string, number>> {
-  const result = await autocannon({ url, amount, connections: 20, requests })
+  const turned = [...requests.slice(next), ...requests.slice(0, next)]
+  next = (next + Math.round(amount / CONNECTIONS)) % requests.length
+  const result = await autocannon({ url, amount, connections: CONNECTIONS, requests: turned })
   if (result.errors || result.timeouts) throw new Error(`${result.errors} errors and ${result.timeouts} timeouts under load`)
   const stats = Object.entries(result.statusCodeStats as Record<string, { count: number }>)
   return Object.fromEntries(stats.map(([status, { count }]) => [status, count]))
