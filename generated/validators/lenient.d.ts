@@ -3,5 +3,6 @@ import type { SchemaError } from '../../src/contract/findings.ts'
 
 type Validate = { (value: unknown): boolean; errors?: SchemaError[] | null }
 
-declare const validators: Record<string, { request: Validate; query: Validate; reply: Validate }>
+/** `levels`: of objects and arrays that a valid body has at most; then it has no member that its schema does not know, either. */
+declare const validators: Record<string, { request: Validate; query: Validate; reply: Validate; levels?: number }>
 export default validators

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { type Document, deref, type Operation, type Schema } from '../../src/contract/document.ts'
 import { selectByTag } from '../../src/contract/tagged-unions.ts'
 import { compact } from './compact.ts'
+import { levels } from './levels.ts'
 
 /** Keywords that say something to readers and nothing to a validator. */
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'contentMediaType']
@@ -13,7 +14,8 @@ export const DECLARATION = `import type { SchemaError } from '../../src/contract
 
 type Validate = { (value: unknown): boolean; errors?: SchemaError[] | null }
 
-declare const validators: Record<string, { request: Validate; query: Validate; reply: Validate }>
+/** \`levels\`: of objects and arrays that a valid body has at most; then it has no member that its schema does not know, either. */
+declare const validators: Record<string, { request: Validate; query: Validate; reply: Validate; levels?: number }>
 export default validators
 `
 
@@ -53,6 +55,8 @@ export async function validators(document: Document, profile: 'lenient' | 'stric
       reply: post.responses['200'].content['application/json'].schema,
     }
     const names = Object.entries(parts).map(([part, schema]) => `${part}: ${idOf(strip(schema))}`)
+    const bound = levels(document, parts.request)
+    if (bound !== undefined) names.push(`levels: ${bound}`)
     index.push(`${JSON.stringify(command)}: { ${names.join(', ')} }`)
   }
   const exported = Object.fromEntries([...ids.values()].map((id) => [id, id]))

@@ -52,6 +52,15 @@ function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): F
 }
 
 /**
+ * Whether a body is as the strict profile has it and therefore nested no deeper than `levels`, without a member of another name, such
+ * as `__proto__`. False for callbacks whose schema does not bound that.
+ */
+export function isBounded(command: Command, body: unknown, levels: number): boolean {
+  const check = strict[command]
+  return check?.levels !== undefined && check.levels <= levels && check.request(body)
+}
+
+/**
  * Holds a value against both profiles. What the strict profile alone complains about is not wrong, it is unknown: the platform
  * adds members, values and kinds without notice.
  */

@@ -4,7 +4,7 @@ import type { InboxItem } from '../inbox/port.ts'
 import { admit } from './admit.ts'
 import type { Handlers } from './after.ts'
 import { type BeforeRoute, type Decided, decide } from './before.ts'
-import { type Body, BodyError } from './body.ts'
+import { type Body, BodyError, tidy } from './body.ts'
 import { neutralDecision } from './decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
 import { ack, isAck, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
@@ -81,7 +81,10 @@ export class Pipeline {
   }
 
   #answer(entry: RegistryEntry | undefined, word: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
-    if (!entry) return this.#unknown(word, body, query, receivedAt)
+    if (!entry) {
+      tidy(body, this.#settings.depthLimit)
+      return this.#unknown(word, body, query, receivedAt)
+    }
     return entry.phase === 'before' ? this.#before(entry, body, query, receivedAt) : this.#after(entry, body, query, receivedAt)
   }
 

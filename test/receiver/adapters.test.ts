@@ -100,6 +100,13 @@ describe.each(adapters)('%s', (_name, open) => {
     expect(copies[0].From_Account).toBe(sample(C2C).From_Account)
   })
 
+  it('keeps __proto__ from handlers of a callback whose bodies are checked without a walk', async () => {
+    const { receiver, events } = recording()
+    const body = JSON.stringify(push({ EventType: 1 })).replace('"EventType"', '"__proto__":{"admin":true},"EventType"')
+    await (await open(receiver))({ url: wire('Push.OfflinePush'), body })
+    expect(events.map(({ data }) => Object.assign({}, data).admin)).toEqual([undefined])
+  })
+
   it('answers OK to a command that it does not know, and hands it out', async () => {
     const { receiver, unknown } = recording()
     const answer = await (await open(receiver))({ url: wire('New.CallbackOfTomorrow'), body: { Any: [1] } })

@@ -1,0 +1,32 @@
+import { type Document, deref, type Schema } from '../../src/contract/document.ts'
+
+/**
+ * How many levels of objects and arrays a value has at most that a schema accepts, its root counted. `undefined` when nothing bounds
+ * them: the schema meets itself again (a forwarded message holds messages), or leaves something open. So a bounded one also says that the
+ * value has no member with a name that the schema does not have.
+ */
+export function levels(document: Document, schema: Schema): number | undefined {
+  const found = count(document, schema, [])
+  return Number.isFinite(found) ? found : undefined
+}
+
+const PARTS = ['allOf', 'anyOf', 'oneOf', 'then', 'else']
+const FLAT = ['string', 'integer', 'number', 'boolean', 'null']
+
+function count(document: Document, node: Schema | undefined, above: Schema[]): number {
+  if (!node) return Number.POSITIVE_INFINITY
+  const schema = deref(document, node)
+  if (above.includes(schema)) return Number.POSITIVE_INFINITY
+  const deeper = (child?: Schema) => count(document, child, [...above, schema])
+  const parts = PARTS.flatMap((keyword) => schema[keyword] ?? []).map(deeper)
+  const types: string[] = [schema.type ?? []].flat()
+  if (!types.length) return parts.length ? Math.max(...parts) : Number.POSITIVE_INFINITY
+  return Math.max(...types.map(own), ...parts)
+
+  function own(type: string): number {
+    if (FLAT.includes(type)) return 0
+    if (type === 'array') return 1 + deeper(schema.items)
+    if (schema.additionalProperties !== false) return Number.POSITIVE_INFINITY
+    return 1 + Math.max(0, ...Object.values(schema.properties ?? {}).map((child) => deeper(child as Schema)))
+  }
+}
