@@ -83,11 +83,13 @@ const pushEvent = (index: number) => ({
 const last = Object.keys(contract.webhooks).sort().at(-1) as Command & keyof typeof contract.webhooks
 const lastBody = Object.values(contract.webhooks[last].post.requestBody.content['application/json'].examples)[0]!.value
 
+export const lastPath = one(`${last}, the last path of the alphabet`, last, lastBody)
+
 export const cases: Case[] = [
   one('C2C text message', 'C2C.CallbackAfterSendMsg', message),
   one('group message, 4 elements', 'Group.CallbackBeforeSendMsg', groupMessage),
   one('100 push events', 'Push.OfflinePush', { Events: Array.from({ length: 100 }, (_, index) => pushEvent(index)) }, 100),
-  one(`${last}, the last path of the alphabet`, last, lastBody),
+  lastPath,
 ]
 
 function one(name: string, command: Command, body: object, events = 1): Case {

@@ -1,3 +1,4 @@
+import { lastPath } from './cases.ts'
 import type { Results } from './results.ts'
 
 export type Goal = { text: string; value: number; limit: number; met: boolean }
@@ -7,12 +8,15 @@ export function goals(results: Results): Goal[] {
   const { oneCallback, start, typeCheck } = results
   const worst = (contender: string, other: string) =>
     Math.min(...Object.values(results.cases).map((rows) => quotient(rows, contender, other)))
-  const lastPath = (contender: string, other: string) => quotient(Object.values(results.cases).at(-1) ?? {}, contender, other)
   return [
     least('node adapter to raw, worst case', worst('ours-node', 'raw'), 0.8),
     least('node adapter to Fastify with the schema, worst case', worst('ours-node', 'fastify'), 1),
     least('Express adapter to Express, worst case', worst('ours-express', 'express'), 0.9),
-    least('reference to EOV over the whole document, on its last path', lastPath('reference', 'eov'), 4),
+    least(
+      'reference to EOV over the whole document, on its last path',
+      quotient(results.cases[lastPath.name] ?? {}, 'reference', 'eov'),
+      4,
+    ),
     most(`CPU of ${oneCallback.callbacks} callbacks to that of one`, oneCallback.ratio, 1.05),
     most('ready after the first line, ms', start.ready, 150),
     most('first request, ms', start.first, 10),

@@ -3,9 +3,10 @@ import { countsEvents, jobFor } from './contenders.ts'
 import type { LoadGenerator, Server } from './processes.ts'
 
 export const CONNECTIONS = 50
-
-/** Rounds in which V8 finds out what is hot. */
-const WARM_UP = 2
+/** How long a server is loaded in one turn. */
+export const SECONDS = 0.4
+/** Turns in which V8 finds out what is hot; they do not count. */
+export const WARM_UP = 2
 
 /** One measurement; `cpu` is the server's CPU time for an answer in microseconds, `busy` the share of its core that it used. */
 export type Sample = { rate: number; p50: number; p99: number; cpu: number; busy: number }
@@ -17,12 +18,12 @@ export type Samples = Map<string, Sample[]>
  * Loads every server with every case, round after round, so that a slow minute of the machine hits all alike. The first
  * rounds do not count.
  */
-export async function measure(load: LoadGenerator, servers: Map<string, Server>, rounds: number, seconds: number) {
+export async function measure(load: LoadGenerator, servers: Map<string, Server>, rounds: number) {
   const samples = new Map<string, Samples>([...servers.keys()].map((name) => [name, new Map(cases.map((one) => [one.name, []]))]))
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const one of cases) {
       for (const [name, server] of servers) {
-        const sample = await loadOnce(load, name, server, one, seconds)
+        const sample = await loadOnce(load, name, server, one)
         if (round >= 0) samples.get(name)?.get(one.name)?.push(sample)
       }
     }
@@ -31,11 +32,11 @@ export async function measure(load: LoadGenerator, servers: Map<string, Server>,
 }
 
 /** @throws Error (by rejecting) when an answer was not 2xx, or a handler missed events that were answered OK */
-export async function loadOnce(load: LoadGenerator, name: string, server: Server, one: Case, seconds: number): Promise<Sample> {
+export async function loadOnce(load: LoadGenerator, name: string, server: Server, one: Case): Promise<Sample> {
   const before = await server.stats()
   const started = performance.now()
   const result = await load
-    .run({ port: server.port, seconds, connections: CONNECTIONS, ...jobFor(name, one) })
+    .run({ port: server.port, seconds: SECONDS, connections: CONNECTIONS, ...jobFor(name, one) })
     .catch((error: Error) => {
       throw new Error(`${name}, ${one.name}: ${error.message}`)
     })

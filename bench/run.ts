@@ -10,12 +10,12 @@ import { oneAgainstAll } from './one-callback/measure.ts'
 import { LoadGenerator, pinned, Server } from './processes.ts'
 import { report } from './report.ts'
 import { type Memory, megabytes, type Results, rows } from './results.ts'
-import { CONNECTIONS, measure } from './rounds.ts'
+import { CONNECTIONS, measure, SECONDS } from './rounds.ts'
 import { measureStart } from './start/measure.ts'
 import { measureTypeCheck } from './type-check.ts'
 
 const quick = process.argv.includes('--quick')
-const settings = { rounds: quick ? 1 : 15, seconds: 0.4, connections: CONNECTIONS }
+const settings = { rounds: quick ? 1 : 15, seconds: SECONDS, connections: CONNECTIONS }
 
 step('building the package')
 const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], { stdio: 'inherit' })
@@ -55,7 +55,7 @@ async function underLoad() {
     servers.set(name, server)
     memory[name] = { ready: megabytes(await server.stats()), loaded: Number.NaN }
   }
-  const samples = await measure(load, servers, settings.rounds, settings.seconds)
+  const samples = await measure(load, servers, settings.rounds)
   for (const [name, server] of servers) {
     ;(memory[name] as Memory).loaded = megabytes(await server.stats())
     await server.stop()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { registry } from '../../src/contract/registry.ts'
 import { type Case, cases } from '../cases.ts'
 import { type LoadGenerator, Server } from '../processes.ts'
-import { loadOnce } from '../rounds.ts'
+import { loadOnce, WARM_UP } from '../rounds.ts'
 import { median, medianRatio } from '../statistics.ts'
 import { prepareOneCallback } from './prepare.ts'
 
@@ -11,7 +11,6 @@ import { prepareOneCallback } from './prepare.ts'
 export type OneAgainstAll = { callbacks: number; all: number; one: number; ratio: number }
 
 const TURNS = 10
-const SECONDS = 0.4
 
 /**
  * Measures the same program with a contract of all callbacks and with one of a single callback, turn by turn, in `pairs` of processes:
@@ -35,11 +34,11 @@ async function measurePair(load: LoadGenerator, one: Case, folder: string) {
     one: await Server.start('ours-one', flags, { ONE_CALLBACK: folder }),
   }
   const cpu: Record<keyof typeof servers, number[]> = { all: [], one: [] }
-  for (let turn = -2; turn < TURNS; turn++) {
+  for (let turn = -WARM_UP; turn < TURNS; turn++) {
     // Whoever comes second would always meet a warmer machine.
     const order = turn % 2 ? (['all', 'one'] as const) : (['one', 'all'] as const)
     for (const name of order) {
-      const sample = await loadOnce(load, 'ours-one', servers[name], one, SECONDS)
+      const sample = await loadOnce(load, 'ours-one', servers[name], one)
       if (turn >= 0) cpu[name].push(sample.cpu)
     }
   }

@@ -26,7 +26,7 @@ function count(document: Document, node: Schema | undefined, above: Schema[]): n
   function own(type: string): number {
     if (FLAT.includes(type)) return 0
     if (type === 'array') return 1 + deeper(schema.items)
-    if (schema.additionalProperties !== false) return Number.POSITIVE_INFINITY
+    if (schema.additionalProperties !== false || schema.patternProperties) return Number.POSITIVE_INFINITY
     return 1 + Math.max(0, ...Object.values(schema.properties ?? {}).map((child) => deeper(child as Schema)))
   }
 }

@@ -81,10 +81,7 @@ export class Pipeline {
   }
 
   #answer(entry: RegistryEntry | undefined, word: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
-    if (!entry) {
-      tidy(body, this.#settings.depthLimit)
-      return this.#unknown(word, body, query, receivedAt)
-    }
+    if (!entry) return this.#unknown(word, body, query, receivedAt)
     return entry.phase === 'before' ? this.#before(entry, body, query, receivedAt) : this.#after(entry, body, query, receivedAt)
   }
 
@@ -109,6 +106,7 @@ export class Pipeline {
   }
 
   #unknown(command: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+    tidy(body, this.#settings.depthLimit)
     this.#drift({ kind: 'command', command, part: 'query', findings: [] })
     this.#settings.logger.warn({ command }, 'a command that the contract does not know; answered OK')
     return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')

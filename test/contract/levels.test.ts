@@ -25,6 +25,7 @@ describe('levels', () => {
     ['the deepest of several branches', { oneOf: [closed({}), closed({ Items: list(text) })] }, 2],
     ['branches beside members', { ...closed({}), allOf: [closed({ Items: list(text) })] }, 2],
     ['an object that takes other members', { type: 'object', properties: { Name: text } }, undefined],
+    ['an object that takes names of a pattern', { ...closed({}), patternProperties: { '^_': text } }, undefined],
     ['one of several branches that does', { oneOf: [closed({}), { type: 'object' }] }, undefined],
     ['a list of anything', { type: 'array' }, undefined],
     ['a member of any type', closed({ Any: {} }), undefined],
