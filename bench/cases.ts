@@ -1,7 +1,7 @@
 import contract from '../generated/openapi.json' with { type: 'json' }
-import { lookup } from '../src/contract/registry.ts'
+import { lookup } from '../src/contract/callbacks.ts'
+import { sign } from '../src/contract/signature.ts'
 import type { Command } from '../src/contract/types.ts'
-import { sign } from '../src/signature.ts'
 
 /** One kind of request that every contender is loaded with. */
 export type Case = { name: string; command: Command; body: string; events: number }
@@ -9,9 +9,15 @@ export type Case = { name: string; command: Command; body: string; events: numbe
 export const APP = 1400000000
 export const TOKEN = 'bench-token'
 
-const text = { MsgType: 'TIMTextElem', MsgContent: { Text: 'The ferry leaves at nine, bring a jacket.' } }
+const text = {
+  MsgType: 'TIMTextElem',
+  MsgContent: { Text: 'The ferry leaves at nine, bring a jacket.' },
+}
 const face = { MsgType: 'TIMFaceElem', MsgContent: { Index: 12, Data: 'wave' } }
-const custom = { MsgType: 'TIMCustomElem', MsgContent: { Data: '{"poll":"P-118","choice":3}', Desc: 'vote', Ext: '', Sound: '' } }
+const custom = {
+  MsgType: 'TIMCustomElem',
+  MsgContent: { Data: '{"poll":"P-118","choice":3}', Desc: 'vote', Ext: '', Sound: '' },
+}
 const picture = {
   MsgType: 'TIMImageElem',
   MsgContent: {
@@ -80,15 +86,23 @@ const pushEvent = (index: number) => ({
 })
 
 // Express-openapi-validator tries one path after the other, in the order of the alphabet: the last one shows what that costs.
-const last = Object.keys(contract.webhooks).sort().at(-1) as Command & keyof typeof contract.webhooks
-const lastBody = Object.values(contract.webhooks[last].post.requestBody.content['application/json'].examples)[0]!.value
+const last = Object.keys(contract.webhooks).sort().at(-1) as Command &
+  keyof typeof contract.webhooks
+const lastBody = Object.values(
+  contract.webhooks[last].post.requestBody.content['application/json'].examples,
+)[0]!.value
 
 export const lastPath = one(`${last}, the last path of the alphabet`, last, lastBody)
 
 export const cases: Case[] = [
   one('C2C text message', 'C2C.CallbackAfterSendMsg', message),
   one('group message, 4 elements', 'Group.CallbackBeforeSendMsg', groupMessage),
-  one('100 push events', 'Push.OfflinePush', { Events: Array.from({ length: 100 }, (_, index) => pushEvent(index)) }, 100),
+  one(
+    '100 push events',
+    'Push.OfflinePush',
+    { Events: Array.from({ length: 100 }, (_, index) => pushEvent(index)) },
+    100,
+  ),
   lastPath,
 ]
 

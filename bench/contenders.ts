@@ -20,13 +20,21 @@ export const contenders = [
 export type ContenderName = (typeof contenders)[number]['name']
 
 /** Contenders whose handlers count the events that they get. */
-export const countsEvents = (name: string) => name.startsWith('ours') || name === 'octokit' || name === 'reference'
+export const countsEvents = (name: string) =>
+  name.startsWith('ours') || name === 'octokit' || name === 'reference'
 
 /** What to send to a contender for a case: the same request to all, but octokit's own kind to octokit. */
-export function jobFor(name: string, { command, body }: Case): Pick<Job, 'command' | 'path' | 'headers' | 'body'> {
+export function jobFor(
+  name: string,
+  { command, body }: Case,
+): Pick<Job, 'command' | 'path' | 'headers' | 'body'> {
   if (name !== 'octokit') return { command, headers: {}, body }
   const event = `{"action":"opened",${body.slice(1)}`
   const signature = createHmac('sha256', TOKEN).update(event).digest('hex')
-  const headers = { 'x-github-event': 'issues', 'x-github-delivery': 'bench', 'x-hub-signature-256': `sha256=${signature}` }
+  const headers = {
+    'x-github-event': 'issues',
+    'x-github-delivery': 'bench',
+    'x-hub-signature-256': `sha256=${signature}`,
+  }
   return { path: '/github', headers, body: event }
 }

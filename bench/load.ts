@@ -48,11 +48,18 @@ async function run(job: Job): Promise<Result> {
   awake.stop()
   clearInterval(timer)
   if (result.non2xx || result.errors || result.timeouts) {
-    throw new Error(`${result.non2xx} answers are no 2xx, ${result.errors} errors, ${result.timeouts} timeouts`)
+    throw new Error(
+      `${result.non2xx} answers are no 2xx, ${result.errors} errors, ${result.timeouts} timeouts`,
+    )
   }
   const sorted = Float64Array.from(latencies).sort()
   const quantile = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-  return { rate: sorted.length / result.duration, p50: quantile(0.5), p99: quantile(0.99), answers: sorted.length }
+  return {
+    rate: sorted.length / result.duration,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+    answers: sorted.length,
+  }
 }
 
 function request({ path, command, headers, body }: Job): autocannon.Request {

@@ -6,16 +6,24 @@ import type { Job, Result } from './load.ts'
 import type { Stats } from './serve.ts'
 
 /** The servers have a core of their own where the system allows that (Linux with taskset, two cores or more). */
-export const pinned = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
+export const pinned =
+  availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 const SERVER_CORE = 0
 const LOAD_CORE = 1
 
 /** Starts Node on a core, with a channel for messages. What it prints to stdout is thrown away. */
-export function startNode(core: number, args: string[], env: Record<string, string> = {}): ChildProcess {
+export function startNode(
+  core: number,
+  args: string[],
+  env: Record<string, string> = {},
+): ChildProcess {
   const command = [process.execPath, ...args]
   const [program, ...rest] = pinned ? ['taskset', '-c', String(core), ...command] : command
-  return spawn(program as string, rest, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, ...env } })
+  return spawn(program as string, rest, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  })
 }
 
 /** @throws Error (by rejecting) when the process ends before it says something; it has told why on stderr */
@@ -43,8 +51,16 @@ export class Server {
     this.port = port
   }
 
-  static async start(contender: string, nodeFlags: string[] = [], env: Record<string, string> = {}): Promise<Server> {
-    const child = startNode(SERVER_CORE, [...nodeFlags, join(import.meta.dirname, 'serve.ts'), contender], env)
+  static async start(
+    contender: string,
+    nodeFlags: string[] = [],
+    env: Record<string, string> = {},
+  ): Promise<Server> {
+    const child = startNode(
+      SERVER_CORE,
+      [...nodeFlags, join(import.meta.dirname, 'serve.ts'), contender],
+      env,
+    )
     const { port } = await nextMessage(child)
     return new Server(child, port)
   }

@@ -1,4 +1,4 @@
-import { registry } from '../src/contract/registry.ts'
+import { registry } from '../src/contract/callbacks.ts'
 import { cases } from './cases.ts'
 import { contenders } from './contenders.ts'
 import { goals, quotient } from './goals.ts'
@@ -14,7 +14,11 @@ export function report(results: Results): string {
     `${where}. ${how}.`,
     table(
       ['Goal', 'Found', ''],
-      goals(results).map(({ text, value, met }) => [text, round(value), met ? 'met' : '**missed**']),
+      goals(results).map(({ text, value, met }) => [
+        text,
+        round(value),
+        met ? 'met' : '**missed**',
+      ]),
     ),
     ...Object.entries(results.cases).map(([name, rows]) => caseSection(name, rows)),
     '## Express + EOV: the whole document against a slice a callback',
@@ -23,7 +27,12 @@ export function report(results: Results): string {
       cases.map(({ name, command }) => {
         const rows = results.cases[name] ?? {}
         const times = (contender: string) => quotient(rows, contender, 'eov').toFixed(2)
-        return [name, `${place(command)} of ${oneCallback.callbacks}`, times('reference'), times('express')]
+        return [
+          name,
+          `${place(command)} of ${oneCallback.callbacks}`,
+          times('reference'),
+          times('express'),
+        ]
       }),
     ),
     '## Beside the load',
@@ -31,7 +40,10 @@ export function report(results: Results): string {
       ['', ''],
       [
         ['CPU an answer, contract of one callback', `${round(oneCallback.one)} µs`],
-        [`CPU an answer, contract of ${oneCallback.callbacks} callbacks`, `${round(oneCallback.all)} µs`],
+        [
+          `CPU an answer, contract of ${oneCallback.callbacks} callbacks`,
+          `${round(oneCallback.all)} µs`,
+        ],
         ['Ready, from the first line', `${round(start.ready)} ms`],
         ['Ready, from the start of the process', `${round(start.sinceStart)} ms`],
         ['First request', `${round(start.first)} ms`],

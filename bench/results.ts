@@ -31,7 +31,9 @@ export function rows(samples: Map<string, Samples>, cases: Case[]): Results['cas
   return Object.fromEntries(
     cases.map(({ name }) => [
       name,
-      Object.fromEntries(contenders.map((one) => [one.name, row(of(one.name, name), of('raw', name))])),
+      Object.fromEntries(
+        contenders.map((one) => [one.name, row(of(one.name, name), of('raw', name))]),
+      ),
     ]),
   )
 }

@@ -19,7 +19,9 @@ export type Samples = Map<string, Sample[]>
  * rounds do not count.
  */
 export async function measure(load: LoadGenerator, servers: Map<string, Server>, rounds: number) {
-  const samples = new Map<string, Samples>([...servers.keys()].map((name) => [name, new Map(cases.map((one) => [one.name, []]))]))
+  const samples = new Map<string, Samples>(
+    [...servers.keys()].map((name) => [name, new Map(cases.map((one) => [one.name, []]))]),
+  )
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const one of cases) {
       for (const [name, server] of servers) {
@@ -32,7 +34,12 @@ export async function measure(load: LoadGenerator, servers: Map<string, Server>,
 }
 
 /** @throws Error (by rejecting) when an answer was not 2xx, or a handler missed events that were answered OK */
-export async function loadOnce(load: LoadGenerator, name: string, server: Server, one: Case): Promise<Sample> {
+export async function loadOnce(
+  load: LoadGenerator,
+  name: string,
+  server: Server,
+  one: Case,
+): Promise<Sample> {
   const before = await server.stats()
   const started = performance.now()
   const result = await load
@@ -44,7 +51,13 @@ export async function loadOnce(load: LoadGenerator, name: string, server: Server
   const elapsed = performance.now() - started
   checkEvents(name, one, result.answers, after.handled - before.handled)
   const cpu = after.cpu - before.cpu
-  return { rate: result.rate, p50: result.p50, p99: result.p99, cpu: cpu / result.answers, busy: cpu / 1000 / elapsed }
+  return {
+    rate: result.rate,
+    p50: result.p50,
+    p99: result.p99,
+    cpu: cpu / result.answers,
+    busy: cpu / 1000 / elapsed,
+  }
 }
 
 /** A fast answer is worth nothing when nobody got the event. */
@@ -52,6 +65,8 @@ function checkEvents(name: string, one: Case, answers: number, handled: number):
   if (!countsEvents(name)) return
   const each = name === 'octokit' || name === 'reference' ? 1 : one.events
   if (handled < answers * each) {
-    throw new Error(`${name}, ${one.name}: ${answers} answers, but its handlers got ${handled} events of ${answers * each}`)
+    throw new Error(
+      `${name}, ${one.name}: ${answers} answers, but its handlers got ${handled} events of ${answers * each}`,
+    )
   }
 }

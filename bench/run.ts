@@ -18,7 +18,9 @@ const quick = process.argv.includes('--quick')
 const settings = { rounds: quick ? 1 : 15, seconds: SECONDS, connections: CONNECTIONS }
 
 step('building the package')
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], {
+  stdio: 'inherit',
+})
 if (status !== 0) process.exit(1)
 step('start')
 const start = await measureStart(quick ? 3 : 10)
@@ -33,7 +35,12 @@ load.stop()
 
 const results: Results = {
   when: new Date().toISOString().slice(0, 10),
-  machine: { node: process.versions.node, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, pinned },
+  machine: {
+    node: process.versions.node,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    pinned,
+  },
   settings,
   cases: rows(samples, cases),
   memory,
@@ -43,7 +50,10 @@ const results: Results = {
 }
 console.log(report(results))
 if (!quick) {
-  await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+  await writeFile(
+    join(import.meta.dirname, 'results.json'),
+    `${JSON.stringify(results, null, 2)}\n`,
+  )
   await writeFile(join(import.meta.dirname, 'results.md'), report(results))
 }
 

@@ -10,10 +10,16 @@ const { default: contender } = (await import(`./contenders/${process.argv[2]}.ts
   default: () => RequestListener | Promise<RequestListener>
 }
 const server = createServer(await contender())
-server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
+server.listen(0, '127.0.0.1', () =>
+  process.send?.({ port: (server.address() as AddressInfo).port }),
+)
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
-  const stats: Stats = { cpu: user + system, rss: process.memoryUsage.rss(), handled: handled.events }
+  const stats: Stats = {
+    cpu: user + system,
+    rss: process.memoryUsage.rss(),
+    handled: handled.events,
+  }
   process.send?.({ stats })
 })
 process.on('disconnect', () => process.exit())

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type RegistryEntry, registry } from '../src/contract/registry.ts'
+import { type RegistryEntry, registry } from '../src/contract/callbacks.ts'
 import { median } from './statistics.ts'
 
 /** Milliseconds that `tsc` takes for a project that handles every callback, and for one with an empty file. */
@@ -37,7 +37,10 @@ async function project(folder: string, name: string, text: string): Promise<void
     types: ['node'],
   }
   await writeFile(join(folder, `${name}.ts`), text)
-  await writeFile(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
+  await writeFile(
+    join(folder, `${name}.json`),
+    JSON.stringify({ compilerOptions, files: [`${name}.ts`] }),
+  )
 }
 
 function check(folder: string, name: string): number {
@@ -61,7 +64,9 @@ function handlers(): string {
 }
 
 function before({ command, decisions }: RegistryEntry): string {
-  const neutral = ['allow', 'ignore', 'fail'].find((name) => decisions.some((decision) => decision.name === name))
+  const neutral = ['allow', 'ignore', 'fail'].find((name) =>
+    decisions.some((decision) => decision.name === name),
+  )
   return `receiver.before('${command}', async (call) => {\n  console.log(call.body, call.query)\n  return call.${neutral}()\n})`
 }
 

@@ -4,7 +4,11 @@ import { createReceiver, InlineInbox, type MsgBodyElement } from 'tencent-chat-w
 import { lambdaAdapter } from 'tencent-chat-webhooks/lambda'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
-const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CHAT_TOKEN!], inbox: new InlineInbox() })
+const receiver = createReceiver({
+  sdkAppId: 1400000000,
+  tokens: [process.env.CHAT_TOKEN!],
+  inbox: new InlineInbox(),
+})
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
   call.body.MsgBody.some(isSpam) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow(),

@@ -9,14 +9,19 @@ const dist = join(root, 'dist')
 
 await rm(dist, { recursive: true, force: true })
 compile()
-await cp(join(root, 'generated/validators'), join(dist, 'generated/validators'), { recursive: true })
+await cp(join(root, 'generated/validators'), join(dist, 'generated/validators'), {
+  recursive: true,
+})
 await rewriteDeclarations()
 await dropEmptyMaps()
 for (const name of ['registry.json', 'openapi.json']) await minify(name)
 
 function compile(): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(1)
 }
 
@@ -24,7 +29,10 @@ function compile(): void {
 async function rewriteDeclarations(): Promise<void> {
   for await (const name of glob('**/*.d.ts', { cwd: dist })) {
     await edit(join(dist, name), (text) => {
-      const rewritten = text.replaceAll(/((?:from |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
+      const rewritten = text.replaceAll(
+        /((?:from |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g,
+        '$1.js',
+      )
       return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : rewritten
     })
   }

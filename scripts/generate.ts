@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Document } from '../src/contract/document.ts'
+import type { Document } from '../src/openapi/document.ts'
 import { bundle } from './generate/bundle.ts'
 import { registry } from './generate/registry.ts'
 import { commandTypes, names, types } from './generate/types.ts'
@@ -11,13 +11,20 @@ import { DECLARATION, validators } from './generate/validators.ts'
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
 
-const [webhooks, paths, strict] = await Promise.all([bundle('webhooks'), bundle('paths'), bundle('strict')])
+const [webhooks, paths, strict] = await Promise.all([
+  bundle('webhooks'),
+  bundle('paths'),
+  bundle('strict'),
+])
 const files = new Map<string, string>([
   ['openapi.json', json(webhooks)],
   ['openapi.yaml', yaml(webhooks)],
   ['openapi.paths.json', json(paths)],
   ['openapi.paths.yaml', yaml(paths)],
-  ['registry.json', `${JSON.stringify({ 'x-generated': NOTICE, callbacks: registry(webhooks) }, null, 2)}\n`],
+  [
+    'registry.json',
+    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: registry(webhooks) }, null, 2)}\n`,
+  ],
   ['openapi.ts', code(await types(strict))],
   ['names.ts', code(names(webhooks))],
   ['commands.ts', code(commandTypes(webhooks))],
@@ -43,10 +50,14 @@ for (const [name, text] of files) {
   await writeFile(file, text)
 }
 if (check && stale.length) {
-  console.error(`generated/ is stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit the result.`)
+  console.error(
+    `generated/ is stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit the result.`,
+  )
   process.exitCode = 1
 } else {
-  console.log(check ? 'generated/ is fresh' : `generated/: ${stale.length} of ${files.size} files changed`)
+  console.log(
+    check ? 'generated/ is fresh' : `generated/: ${stale.length} of ${files.size} files changed`,
+  )
 }
 
 function json(document: Document): string {

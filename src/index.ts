@@ -1,16 +1,21 @@
+export { lookup, type RegistryEntry, registry } from './contract/callbacks.ts'
 export type { Finding } from './contract/findings.ts'
-export { lookup, type RegistryEntry, registry } from './contract/registry.ts'
+export {
+  SIGNATURE_WINDOW_SECONDS,
+  type SignatureCheck,
+  sign,
+  signatureProblem,
+} from './contract/signature.ts'
 export type * from './contract/types.ts'
 export { inspect, type Part, type Profile, type Verdict, validate } from './contract/validate.ts'
+export { BodyError } from './http/body.ts'
 export { InlineInbox } from './inbox/inline.ts'
 export { MemoryInbox, type MemoryInboxOptions } from './inbox/memory.ts'
 export type { Consume, Inbox, InboxItem } from './inbox/port.ts'
-export { BodyError } from './receiver/body.ts'
-export type { Decision, DecisionMethods } from './receiver/decision-types.ts'
+export type { Decision, DecisionMethods } from './receiver/before/decision-types.ts'
 export type * from './receiver/handlers.ts'
-export type { ReceiverRequest, ReceiverResponse } from './receiver/http.ts'
-export type { Metrics, Outcome } from './receiver/metrics.ts'
+export type { Metrics, Outcome } from './receiver/metrics/metrics.ts'
+export { PrometheusMetrics } from './receiver/metrics/prometheus.ts'
 export type { Drift, Logger, ReceiverOptions } from './receiver/options.ts'
-export { PrometheusMetrics } from './receiver/prometheus.ts'
 export { createReceiver, type Receiver } from './receiver/receiver.ts'
-export { SIGNATURE_WINDOW_SECONDS, type SignatureCheck, sign, signatureProblem } from './signature.ts'
+export type { ReceiverRequest, ReceiverResponse } from './receiver/response.ts'

@@ -11,7 +11,10 @@ export default async () => {
   })
   app.addSchema({ $id: 'contract', components: contract.components })
   for (const { command } of cases) {
-    const { schema } = contract.webhooks[command as keyof typeof contract.webhooks].post.requestBody.content['application/json']
+    const { schema } =
+      contract.webhooks[command as keyof typeof contract.webhooks].post.requestBody.content[
+        'application/json'
+      ]
     app.post(`/callback/${command}`, { schema: { body: absolute(schema) } }, async () => ANSWER)
   }
   await app.ready()

@@ -6,7 +6,8 @@ import { receiver } from './receiver.ts'
 export default async () => {
   const app = fastify()
   const ours = receiver()
-  for (const { command } of cases) app.register(fastifyAdapter(ours), { prefix: `/callback/${command}` })
+  for (const { command } of cases)
+    app.register(fastifyAdapter(ours), { prefix: `/callback/${command}` })
   await app.ready()
   return app.routing
 }

@@ -2,7 +2,10 @@ import type { RequestListener } from 'node:http'
 import { ANSWER } from './answer.ts'
 
 const TEXT = JSON.stringify(ANSWER)
-const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(TEXT) }
+const HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(TEXT),
+}
 
 /** The least that answers: node:http, JSON.parse, and always the same answer. */
 const raw: RequestListener = (request, response) => {

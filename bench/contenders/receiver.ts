@@ -1,6 +1,6 @@
-import { lookup } from '../../src/contract/registry.ts'
+import { lookup } from '../../src/contract/callbacks.ts'
 import type { AfterCommand } from '../../src/contract/types.ts'
-import type { Metrics } from '../../src/receiver/metrics.ts'
+import type { Metrics } from '../../src/receiver/metrics/metrics.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
 import { APP, cases, TOKEN } from '../cases.ts'
 import { count } from './handled.ts'
@@ -10,8 +10,11 @@ export function receiver(metrics?: Metrics): Receiver {
   const ours = createReceiver({ sdkAppId: APP, tokens: [TOKEN], metrics, logger: false })
   ours.before('Group.CallbackBeforeSendMsg', (call) => {
     count()
-    return call.body.MsgBody.length > 100 ? call.refuse({ code: 10100, info: 'too long' }) : call.allow()
+    return call.body.MsgBody.length > 100
+      ? call.refuse({ code: 10100, info: 'too long' })
+      : call.allow()
   })
-  for (const { command } of cases) if (lookup(command)?.phase === 'after') ours.on(command as AfterCommand, count)
+  for (const { command } of cases)
+    if (lookup(command)?.phase === 'after') ours.on(command as AfterCommand, count)
   return ours
 }

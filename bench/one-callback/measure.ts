@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { type Case, cases } from '../cases.ts'
 import { type LoadGenerator, Server } from '../processes.ts'
 import { loadOnce, WARM_UP } from '../rounds.ts'

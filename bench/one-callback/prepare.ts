@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { bundle, type Edition } from '../../scripts/generate/bundle.ts'
 import { registry } from '../../scripts/generate/registry.ts'
 import { validators } from '../../scripts/generate/validators.ts'
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/openapi/document.ts'
 
 /** Generates what the receiver reads of generated/ from a contract of one callback; returns the folder, which the caller removes. */
 export async function prepareOneCallback(command: string): Promise<string> {

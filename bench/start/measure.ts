@@ -17,7 +17,12 @@ export async function measureStart(runs: number): Promise<Start> {
     if (run > 0) starts.push(start)
   }
   const of = (name: keyof Start) => median(starts.map((start) => start[name]))
-  return { ready: of('ready'), sinceStart: of('sinceStart'), first: of('first'), tenth: of('tenth') }
+  return {
+    ready: of('ready'),
+    sinceStart: of('sinceStart'),
+    first: of('first'),
+    tenth: of('tenth'),
+  }
 }
 
 async function startOnce(): Promise<Start> {
@@ -39,6 +44,7 @@ async function post(port: number, agent: Agent, { command, body }: Case): Promis
   const sent = request({ port, agent, method: 'POST', path: signedPath(command) }).end(body)
   const [response] = await once(sent, 'response')
   const text = Buffer.concat(await response.toArray()).toString()
-  if (response.statusCode !== 200) throw new Error(`the started server answered ${response.statusCode}: ${text}`)
+  if (response.statusCode !== 200)
+    throw new Error(`the started server answered ${response.statusCode}: ${text}`)
   return performance.now() - started
 }

@@ -11,7 +11,16 @@ export function eachOperation(visit) {
         if (!operation) continue
         const file = location.source.absoluteRef
         const follow = (ref, from = file) => resolve(ref, from)
-        visit({ root, command, operation, location: location.child(['post']), file, resolve: follow, report, rootLocation })
+        visit({
+          root,
+          command,
+          operation,
+          location: location.child(['post']),
+          file,
+          resolve: follow,
+          report,
+          rootLocation,
+        })
       }
     },
   }
@@ -23,7 +32,14 @@ export function eachProperty(visit) {
     Schema(schema, { resolve, report, location }) {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         const target = property.$ref ? { ...resolve(property).node, ...property } : property
-        visit({ name, property, target, schema, report, location: location.child(['properties', name]) })
+        visit({
+          name,
+          property,
+          target,
+          schema,
+          report,
+          location: location.child(['properties', name]),
+        })
       }
     },
   }

@@ -4,7 +4,8 @@ export function walk(node, visit, key = '') {
     for (const item of node) walk(item, visit, key)
   } else if (node && typeof node === 'object') {
     for (const [name, child] of Object.entries(node)) {
-      if (name === 'value' || name === 'example' || (name === 'examples' && Array.isArray(child))) continue
+      if (name === 'value' || name === 'example' || (name === 'examples' && Array.isArray(child)))
+        continue
       walk(child, visit, name)
     }
     visit(node, key)

@@ -5,7 +5,9 @@
 export function slimTypes(declarations: string): string {
   return declarations
     .split(/^(?=export )/m)
-    .map((part) => (/^export interface (webhooks|operations) /.test(part) ? withoutComments(part) : part))
+    .map((part) =>
+      /^export interface (webhooks|operations) /.test(part) ? withoutComments(part) : part,
+    )
     .join('')
     .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
 }

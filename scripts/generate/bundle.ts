@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/openapi/document.ts'
 
 const CONFIG = join(import.meta.dirname, '../../openapi/redocly.yaml')
 
@@ -18,7 +18,9 @@ export async function bundle(edition: Edition): Promise<Document> {
     return JSON.parse(await readFile(output, 'utf8'))
   } catch (error) {
     const { stderr } = error as { stderr?: string }
-    throw new Error(`redocly could not bundle the edition "${edition}" of openapi/openapi.yaml:\n${stderr ?? error}`)
+    throw new Error(
+      `redocly could not bundle the edition "${edition}" of openapi/openapi.yaml:\n${stderr ?? error}`,
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -28,7 +28,10 @@ function callFail(code: string): string {
     .replace(new RegExp(error + add, 'g'), (_, _name, path = 'instancePath', keyword, params) => {
       return `vErrors=fail(vErrors,${path},${keyword},${params});errors++;`
     })
-    .replace(new RegExp(String.raw`const (err\d+) = \{\};${add}`, 'g'), 'vErrors=miss(vErrors);errors++;')
+    .replace(
+      new RegExp(String.raw`const (err\d+) = \{\};${add}`, 'g'),
+      'vErrors=miss(vErrors);errors++;',
+    )
   return without(/const err\d+ = .{0,200}/, short)
 }
 
@@ -37,14 +40,18 @@ function passPaths(code: string): string {
   const definition = /\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g
   const call =
     /(validate\d*\([^,{}]+, )\{instancePath(?::([^{}]+?))?,parentData(?::[^{},]+)?,parentDataProperty(?::[^{},]+)?,rootData\}/g
-  const short = code.replace(definition, 'instancePath=""').replace(call, (_, start, path = 'instancePath') => start + path)
+  const short = code
+    .replace(definition, 'instancePath=""')
+    .replace(call, (_, start, path = 'instancePath') => start + path)
   return without(/.{0,200}rootData/, short)
 }
 
 /** In objects of more than 8 members ajv asks the schema for each key of the data; comparisons of words are many times as fast. */
 function compareKeys(code: string): string {
   const schemas = new Map<string, any>()
-  for (const [, name, text] of code.matchAll(/const (schema\d+) = (\{.*?\});(?=const |let |function )/g)) {
+  for (const [, name, text] of code.matchAll(
+    /const (schema\d+) = (\{.*?\});(?=const |let |function )/g,
+  )) {
     schemas.set(name as string, JSON.parse(text as string))
   }
   const lookup = /func\d+\.call\((schema\d+)((?:\.\w+)*), (key\d+)\)/g
@@ -60,7 +67,8 @@ function compareKeys(code: string): string {
 
 /** ajv asks for a whole number with a division; V8 knows a faster way. */
 function isInteger(code: string): string {
-  const test = /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g
+  const test =
+    /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g
   return without(/.{0,200} % 1\b/, code.replace(test, 'Number.isInteger($1)'))
 }
 

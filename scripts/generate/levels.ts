@@ -1,4 +1,4 @@
-import { type Document, deref, type Schema } from '../../src/contract/document.ts'
+import { type Document, deref, type Schema } from '../../src/openapi/document.ts'
 
 /**
  * How many levels of objects and arrays a value has at most that a schema accepts, its root counted. `undefined` when nothing bounds
@@ -26,7 +26,11 @@ function count(document: Document, node: Schema | undefined, above: Schema[]): n
   function own(type: string): number {
     if (FLAT.includes(type)) return 0
     if (type === 'array') return 1 + deeper(schema.items)
-    if (schema.additionalProperties !== false || schema.patternProperties) return Number.POSITIVE_INFINITY
-    return 1 + Math.max(0, ...Object.values(schema.properties ?? {}).map((child) => deeper(child as Schema)))
+    if (schema.additionalProperties !== false || schema.patternProperties)
+      return Number.POSITIVE_INFINITY
+    return (
+      1 +
+      Math.max(0, ...Object.values(schema.properties ?? {}).map((child) => deeper(child as Schema)))
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { type Document, deref, type Operation } from '../../src/contract/document.ts'
-import type { RegistryEntry as Entry } from '../../src/contract/registry.ts'
+import type { RegistryEntry as Entry } from '../../src/contract/callbacks.ts'
+import { type Document, deref, type Operation } from '../../src/openapi/document.ts'
 import { isBatch } from './types.ts'
 
 /** Here the commands are read, so that their names are text yet. */
@@ -24,13 +24,17 @@ export function registry(document: Document): RegistryEntry[] {
 
 function replyDefaults(document: Document, operation: Operation): RegistryEntry['replyDefaults'] {
   const reply = deref(document, operation.responses['200'].content['application/json'].schema)
-  const extra = (reply.required as string[]).filter((name) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(name))
+  const extra = (reply.required as string[]).filter(
+    (name) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(name),
+  )
   return Object.fromEntries(
     extra.map((name) => {
       const { type } = deref(document, reply.properties[name])
       if (type === 'array') return [name, []]
       if (type === 'string') return [name, '']
-      throw new Error(`${operation.operationId}: the required reply member ${name} has no empty value; make it optional`)
+      throw new Error(
+        `${operation.operationId}: the required reply member ${name} has no empty value; make it optional`,
+      )
     }),
   )
 }

@@ -1,11 +1,14 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import { type Document, deref, type Operation, type Schema } from '../../src/contract/document.ts'
+import { type Document, deref, type Operation, type Schema } from '../../src/openapi/document.ts'
 
 /** `components` and `webhooks` by openapi-typescript, from the strict edition: enumerations are closed in the types only. */
 export async function types(strict: Document): Promise<string> {
   const document = structuredClone(strict)
-  for (const schema of Object.values(document.components.schemas)) if (schema.anyOf?.every(onlyRequires)) delete schema.anyOf
-  return astToString(await openapiTS(document as never, { alphabetize: false, emptyObjectsUnknown: false }))
+  for (const schema of Object.values(document.components.schemas))
+    if (schema.anyOf?.every(onlyRequires)) delete schema.anyOf
+  return astToString(
+    await openapiTS(document as never, { alphabetize: false, emptyObjectsUnknown: false }),
+  )
 }
 
 /** "At least one of these members": not a type. openapi-typescript would write `| unknown`, which swallows the rest. */

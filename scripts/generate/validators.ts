@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { type Document, deref, type Operation, type Schema } from '../../src/contract/document.ts'
-import { selectByTag } from '../../src/contract/tagged-unions.ts'
+import { type Document, deref, type Operation, type Schema } from '../../src/openapi/document.ts'
+import { selectByTag } from '../../src/openapi/tagged-unions.ts'
 import { compact } from './compact.ts'
 import { levels } from './levels.ts'
 
@@ -24,7 +24,10 @@ export default validators
  * one ES module: `export default { '<command>': { request, query, reply } }`. No code is generated at run time, and no
  * dependency is left in the module.
  */
-export async function validators(document: Document, profile: 'lenient' | 'strict'): Promise<string> {
+export async function validators(
+  document: Document,
+  profile: 'lenient' | 'strict',
+): Promise<string> {
   const schemas = structuredClone(document.components.schemas)
   selectByTag(schemas, schemas)
   const ajv = new Ajv({
@@ -75,7 +78,9 @@ function querySchema(document: Document, operation: Operation, closed: boolean):
     .filter((p) => p.name !== 'CallbackCommand')
   return {
     type: 'object',
-    required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    required: parameters
+      .filter((parameter) => parameter.required)
+      .map((parameter) => parameter.name),
     properties: {
       CallbackCommand: { type: 'string' },
       ...Object.fromEntries(parameters.map(({ name, schema }) => [name, textSchema(schema)])),
@@ -85,7 +90,8 @@ function querySchema(document: Document, operation: Operation, closed: boolean):
 }
 
 function textSchema(schema: Schema): Schema {
-  if (schema.type === 'integer') return { type: 'string', pattern: schema.minimum === 0 ? '^[0-9]+$' : '^-?[0-9]+$' }
+  if (schema.type === 'integer')
+    return { type: 'string', pattern: schema.minimum === 0 ? '^[0-9]+$' : '^-?[0-9]+$' }
   return schema
 }
 
@@ -94,10 +100,17 @@ function strip(node: unknown): unknown {
   if (!node || typeof node !== 'object') return node
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key, value]) => !key.startsWith('x-') && !(ANNOTATIONS.includes(key) && !isSchemaMap(key, value)))
+      .filter(
+        ([key, value]) =>
+          !key.startsWith('x-') && !(ANNOTATIONS.includes(key) && !isSchemaMap(key, value)),
+      )
       .map(([key, value]) => [
         key,
-        key === 'properties' ? mapValues(value as object, strip) : key === '$ref' ? toDefs(value) : strip(value),
+        key === 'properties'
+          ? mapValues(value as object, strip)
+          : key === '$ref'
+            ? toDefs(value)
+            : strip(value),
       ]),
   )
 }
@@ -105,7 +118,8 @@ function strip(node: unknown): unknown {
 const toDefs = (ref: string) => ref.replace('#/components/schemas/', 'contract#/$defs/')
 
 /** A property may be called `description` or `title`; only its schema is an object. */
-const isSchemaMap = (key: string, value: unknown) => key !== 'examples' && key !== 'example' && typeof value === 'object'
+const isSchemaMap = (key: string, value: unknown) =>
+  key !== 'examples' && key !== 'example' && typeof value === 'object'
 
 const mapValues = (object: object, map: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))

@@ -22,12 +22,18 @@ export async function* inputs(paths: string[]): AsyncGenerator<Input> {
       yield await fromFile(path)
       continue
     }
-    const files = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.json')).sort()
+    const files = (await readdir(path, { recursive: true }))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
     if (!files.length) throw new Error(`the folder "${path}" holds no .json file`)
     for (const name of files) yield await fromFile(join(path, name))
   }
 }
 
 async function fromFile(file: string): Promise<Input> {
-  return { file, names: [basename(file), basename(dirname(file))], content: await readFile(file, 'utf8') }
+  return {
+    file,
+    names: [basename(file), basename(dirname(file))],
+    content: await readFile(file, 'utf8'),
+  }
 }

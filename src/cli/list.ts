@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { registry } from '../contract/registry.ts'
+import { registry } from '../contract/callbacks.ts'
 
 export function addList(program: Command): void {
   program
@@ -8,26 +8,35 @@ export function addList(program: Command): void {
     .option('--family <family>', 'only this family, e.g. Group')
     .option('--phase <phase>', 'only `before` or only `after`')
     .option('--json', 'print JSON, with sources, aliases and decisions')
-    .addHelpText('after', '\nExamples:\n  $ tcw list --phase before\n  $ tcw list --json | jq ".[].command"')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ tcw list --phase before\n  $ tcw list --json | jq ".[].command"',
+    )
     .action((options: { family?: string; phase?: string; json?: boolean }) => list(options))
 }
 
 function list({ family, phase, json }: { family?: string; phase?: string; json?: boolean }): void {
   const families = [...new Set(registry.map((entry) => entry.family))]
-  const known = family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
+  const known =
+    family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
   if (!known) throw new Error(`there is no family "${family}"; there are ${families.join(', ')}`)
   if (phase !== undefined && phase !== 'before' && phase !== 'after')
     throw new Error(`--phase is before or after, not "${phase}"`)
   const rows = registry.filter(
-    (entry) => (!family || entry.family.toLowerCase() === family.toLowerCase()) && (!phase || entry.phase === phase),
+    (entry) =>
+      (!family || entry.family.toLowerCase() === family.toLowerCase()) &&
+      (!phase || entry.phase === phase),
   )
   if (json) {
     console.log(JSON.stringify(rows, null, 2))
     return
   }
-  const width = (pick: (entry: (typeof rows)[number]) => string) => Math.max(...rows.map((entry) => pick(entry).length))
+  const width = (pick: (entry: (typeof rows)[number]) => string) =>
+    Math.max(...rows.map((entry) => pick(entry).length))
   const [command, name] = [width((entry) => entry.command), width((entry) => entry.family)]
   for (const entry of rows) {
-    console.log(`${entry.command.padEnd(command)}  ${entry.family.padEnd(name)}  ${entry.phase.padEnd(6)}  ${entry.title}`)
+    console.log(
+      `${entry.command.padEnd(command)}  ${entry.family.padEnd(name)}  ${entry.phase.padEnd(6)}  ${entry.title}`,
+    )
   }
 }

@@ -9,7 +9,9 @@ import { addValidate } from './validate.ts'
 
 // Exit codes: 0 fine, 1 findings, 2 wrong use.
 const program = new Command('tencent-chat-webhooks')
-  .description('Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.')
+  .description(
+    'Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.',
+  )
   .version(createRequire(import.meta.url)('tencent-chat-webhooks/package.json').version)
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))

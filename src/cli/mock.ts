@@ -6,7 +6,12 @@ export function addMock(program: Command): void {
   program
     .command('mock')
     .description("answer callbacks from the contract's examples (Prism), as a receiver would")
-    .addOption(new Option('-p, --port <port>', 'port to listen on').env('PORT').argParser(port).default(4011))
+    .addOption(
+      new Option('-p, --port <port>', 'port to listen on')
+        .env('PORT')
+        .argParser(port)
+        .default(4011),
+    )
     .option('--host <host>', 'address to listen on; all of this machine by default')
     .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
     .addHelpText('after', EXAMPLES)
@@ -23,8 +28,15 @@ Examples:
       -d '{"CallbackCommand":"Sns.CallbackFriendDelete","PairList":[{"From_Account":"ada","To_Account":"linus"}]}'`
 
 async function run(options: { port: number; host?: string; dynamic?: boolean }): Promise<void> {
-  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([import('../mock/mock.ts'), import('../mock/prism.ts')])
-  const { pino } = await optionalPackages('The mock', ['pino', ...PRISM_PACKAGES], () => import('pino'))
+  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([
+    import('../mock/mock.ts'),
+    import('../mock/prism.ts'),
+  ])
+  const { pino } = await optionalPackages(
+    'The mock',
+    ['pino', ...PRISM_PACKAGES],
+    () => import('pino'),
+  )
   const mock = await startMock({ ...options, logger: pino() })
   console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
   await untilSignal()

@@ -1,19 +1,30 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { PrometheusMetrics } from '../receiver/prometheus.ts'
+import { PrometheusMetrics } from '../receiver/metrics/prometheus.ts'
 import { createReceiver, type Receiver } from '../receiver/receiver.ts'
 import { serveReceiver } from '../receiver/server.ts'
 import { port, untilSignal } from './server-options.ts'
 
-type Options = { handlers: string; port: number; host?: string; sdkAppId?: string; lameDuck: number }
+type Options = {
+  handlers: string
+  port: number
+  host?: string
+  sdkAppId?: string
+  lameDuck: number
+}
 
 export function addReceive(program: Command): void {
   program
     .command('receive')
     .description('run a module of handlers as a server, with /healthz, /readyz and /metrics')
-    .requiredOption('--handlers <file>', 'module whose default export is a function (receiver) => void that registers handlers')
-    .addOption(new Option('--port <port>', 'port to listen on').env('PORT').argParser(port).default(3000))
+    .requiredOption(
+      '--handlers <file>',
+      'module whose default export is a function (receiver) => void that registers handlers',
+    )
+    .addOption(
+      new Option('--port <port>', 'port to listen on').env('PORT').argParser(port).default(3000),
+    )
     .option('--host <host>', 'address to listen on; all by default')
     .option('--sdk-app-id <ids>', 'SDKAppIDs of your app, with commas; SDK_APP_ID otherwise')
     .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', milliseconds, 300)
@@ -36,13 +47,26 @@ Example:
 
 async function receive(options: Options): Promise<void> {
   const sdkAppId = list(options.sdkAppId ?? process.env.SDK_APP_ID)
-  if (!sdkAppId.length) throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
+  if (!sdkAppId.length)
+    throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
   const tokens = list(process.env.CALLBACK_TOKENS)
-  if (!tokens.length) throw new Error('set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests')
+  if (!tokens.length)
+    throw new Error(
+      'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
+    )
   const metrics = new PrometheusMetrics()
-  const receiver = createReceiver({ sdkAppId, tokens: tokens.join() === 'none' ? 'none' : tokens, metrics })
+  const receiver = createReceiver({
+    sdkAppId,
+    tokens: tokens.join() === 'none' ? 'none' : tokens,
+    metrics,
+  })
   await register(options.handlers, receiver)
-  const running = await serveReceiver(receiver, { port: options.port, host: options.host, metrics, lameDuckMs: options.lameDuck })
+  const running = await serveReceiver(receiver, {
+    port: options.port,
+    host: options.host,
+    metrics,
+    lameDuckMs: options.lameDuck,
+  })
   console.log(`receiving on ${running.url}`)
   await untilSignal()
   await running.close()

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { type Flags, readSettings } from '../reference/settings.ts'
 import { untilSignal } from './server-options.ts'
+import { type Flags, readSettings } from './settings.ts'
 
 export function addServe(program: Command): void {
   program
@@ -8,9 +8,18 @@ export function addServe(program: Command): void {
     .description('everything on one port: documentation, contract, mock and reference receiver')
     .option('-p, --port <port>', 'port to listen on (PORT; 4010)')
     .option('--host <host>', 'address to listen on; all of this machine by default')
-    .option('--sdk-app-id <ids>', 'SDKAppIDs that the receiver takes, with commas (SDK_APP_ID; 1400000000)')
-    .option('--tokens <tokens>', 'tokens of the console, with commas (CALLBACK_TOKENS; none: signatures are not checked)')
-    .addHelpText('after', '\nExamples:\n  $ tcw serve\n  $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve')
+    .option(
+      '--sdk-app-id <ids>',
+      'SDKAppIDs that the receiver takes, with commas (SDK_APP_ID; 1400000000)',
+    )
+    .option(
+      '--tokens <tokens>',
+      'tokens of the console, with commas (CALLBACK_TOKENS; none: signatures are not checked)',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ tcw serve\n  $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve',
+    )
     .action(run)
 }
 

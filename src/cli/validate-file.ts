@@ -1,6 +1,6 @@
+import { lookup, registry } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { nearest } from '../contract/nearest.ts'
-import { lookup, registry } from '../contract/registry.ts'
 import type { Command } from '../contract/types.ts'
 import { inspect, type Profile } from '../contract/validate.ts'
 import type { Input } from './inputs.ts'
@@ -20,9 +20,17 @@ export type FileVerdict = {
 
 /** @throws Error when `options.command` is not a command of the contract */
 export function validateInput(input: Input, options: ValidateOptions): FileVerdict {
-  const part = options.reply || input.names.some((name) => /(^|\.)reply\./.test(name)) ? 'reply' : 'request'
+  const part =
+    options.reply || input.names.some((name) => /(^|\.)reply\./.test(name)) ? 'reply' : 'request'
   const refuse = (keyword: string, message: string): FileVerdict => {
-    return { file: input.file, command: null, part, valid: false, errors: [{ path: '', keyword, message }], unknown: [] }
+    return {
+      file: input.file,
+      command: null,
+      part,
+      valid: false,
+      errors: [{ path: '', keyword, message }],
+      unknown: [],
+    }
   }
   const chosen = options.command === undefined ? undefined : known(options.command)
   let value: unknown
@@ -33,9 +41,14 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
     return { ...refuse('json', `not JSON: ${(error as Error).message}`), command: chosen ?? null }
   }
   const word = chosen ?? wordOf(value) ?? input.names.map(wordInName).find(Boolean)
-  if (!word) return refuse('command', 'no command in the body or in the name of the file; say which with --command')
+  if (!word)
+    return refuse(
+      'command',
+      'no command in the body or in the name of the file; say which with --command',
+    )
   const command = lookup(word)?.command
-  if (!command) return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
+  if (!command)
+    return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
   const { errors, unknown } = inspect(command, part, value)
   const wrong = options.profile === 'strict' ? [...errors, ...unknown] : errors
   return {
@@ -50,7 +63,10 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
 
 function known(word: string): Command {
   const command = lookup(word)?.command
-  if (!command) throw new Error(`"${word}" is not a command of the contract${nearest(word)}; tcw list prints them all`)
+  if (!command)
+    throw new Error(
+      `"${word}" is not a command of the contract${nearest(word)}; tcw list prints them all`,
+    )
   return command
 }
 
@@ -63,7 +79,9 @@ function wordOf(value: any): string | undefined {
 /** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` name their command. */
 function wordInName(name: string): string | undefined {
   const words = registry.flatMap((entry) => [entry.command as string, ...entry.aliases])
-  return words.filter((word) => name === word || name.startsWith(`${word}.`)).sort((a, b) => b.length - a.length)[0]
+  return words
+    .filter((word) => name === word || name.startsWith(`${word}.`))
+    .sort((a, b) => b.length - a.length)[0]
 }
 
 const brief = ({ path, keyword, message }: Finding) => ({ path, keyword, message })

@@ -8,10 +8,20 @@ export function addValidate(program: Command): void {
     .command('validate')
     .description('hold request bodies (or answers) against the contract; one verdict a file')
     .argument('<file...>', 'JSON files, folders of them, or - for standard input')
-    .option('-c, --command <command>', 'the callback; else it is taken from the body, or from the name of the file or its folder')
+    .option(
+      '-c, --command <command>',
+      'the callback; else it is taken from the body, or from the name of the file or its folder',
+    )
     .option('--reply', 'the files are answers to the callback, not requests')
-    .option('--profile <profile>', 'lenient: what a receiver must accept; strict: only what the contract knows', 'lenient')
-    .option('--json', 'print [{file, command, part, valid, errors:[{path, keyword, message}], unknown:[path]}]')
+    .option(
+      '--profile <profile>',
+      'lenient: what a receiver must accept; strict: only what the contract knows',
+      'lenient',
+    )
+    .option(
+      '--json',
+      'print [{file, command, part, valid, errors:[{path, keyword, message}], unknown:[path]}]',
+    )
     .addHelpText('after', EXAMPLES)
     .action(run)
 }
@@ -38,7 +48,10 @@ async function run(files: string[], options: ValidateOptions & { json?: boolean 
   if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
 }
 
-function print({ file, command, part, valid, errors, unknown }: FileVerdict, profile: Profile): void {
+function print(
+  { file, command, part, valid, errors, unknown }: FileVerdict,
+  profile: Profile,
+): void {
   console.log(`${valid ? 'valid  ' : 'INVALID'} ${file}${command ? ` (${command}, ${part})` : ''}`)
   for (const { message } of errors) console.log(`        ${message}`)
   // In the strict profile these are errors, printed above.

@@ -19,7 +19,10 @@ const MOST = 50
  * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so
  * that a hostile body does not make a large answer.
  */
-export function findings(errors: readonly SchemaError[] | null | undefined, value: unknown): Finding[] {
+export function findings(
+  errors: readonly SchemaError[] | null | undefined,
+  value: unknown,
+): Finding[] {
   const found: Finding[] = []
   for (const error of merged(errors ?? [])) {
     if (found.length === MOST) break
@@ -38,7 +41,8 @@ function merged(errors: readonly SchemaError[]): SchemaError[] {
       continue
     }
     const branches: SchemaError[] = []
-    while (result.at(-1)?.instancePath === error.instancePath) branches.unshift(result.pop() as SchemaError)
+    while (result.at(-1)?.instancePath === error.instancePath)
+      branches.unshift(result.pop() as SchemaError)
     result.push({ ...error, params: { branches } })
   }
   return result
@@ -46,15 +50,26 @@ function merged(errors: readonly SchemaError[]): SchemaError[] {
 
 function finding({ instancePath, keyword, params }: SchemaError, value: unknown): Finding {
   const member: string | undefined = params.missingProperty ?? params.additionalProperty
-  const path = member === undefined ? instancePath : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const path =
+    member === undefined
+      ? instancePath
+      : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
   const expected = expectation(keyword, params)
   const got = keyword === 'required' ? undefined : short(at(value, path))
-  return { path, keyword, message: sentence(path, expected, got), expected, ...(got === undefined ? {} : { got }) }
+  return {
+    path,
+    keyword,
+    message: sentence(path, expected, got),
+    expected,
+    ...(got === undefined ? {} : { got }),
+  }
 }
 
 function sentence(path: string, expected: string, got: string | undefined): string {
   const place = path || 'the whole'
-  return got === undefined ? `${place}: ${expected}, but it is missing` : `${place}: expected ${expected}, got ${got}`
+  return got === undefined
+    ? `${place}: ${expected}, but it is missing`
+    : `${place}: expected ${expected}, got ${got}`
 }
 
 /** The same finding with better words for what was expected. */
@@ -94,13 +109,16 @@ function expectation(keyword: string, params: Record<string, any>): string {
 function alternatives(branches: SchemaError[]): string {
   const missing = branches.map((branch) => branch.params.missingProperty).filter(Boolean)
   if (missing.length) return `at least one of the members ${missing.join(', ')}`
-  return [...new Set(branches.map(({ keyword, params }) => expectation(keyword, params)))].join(', or ')
+  return [...new Set(branches.map(({ keyword, params }) => expectation(keyword, params)))].join(
+    ', or ',
+  )
 }
 
 /** The value at a JSON pointer. */
 function at(value: unknown, pointer: string): unknown {
   let node: any = value
-  for (const step of pointer.split('/').slice(1)) node = node?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+  for (const step of pointer.split('/').slice(1))
+    node = node?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
   return node
 }
 

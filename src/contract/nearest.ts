@@ -1,4 +1,4 @@
-import { registry } from './registry.ts'
+import { registry } from './callbacks.ts'
 
 /** `; did you mean X?` for a word that is close to a command, else nothing. */
 export function nearest(word: string): string {
@@ -7,7 +7,9 @@ export function nearest(word: string): string {
     .map((command) => ({ command, distance: distance(word.toLowerCase(), command.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best && best.distance <= Math.max(2, word.length / 3) ? `; did you mean ${best.command}?` : ''
+  return best && best.distance <= Math.max(2, word.length / 3)
+    ? `; did you mean ${best.command}?`
+    : ''
 }
 
 /** Levenshtein distance. */

@@ -17,13 +17,17 @@ export type Webhooks = {
 }
 
 /** Commands whose answer decides or supplies something. */
-export type BeforeCommand = { [C in Command]: CommandInfo[C]['phase'] extends 'before' ? C : never }[Command]
+export type BeforeCommand = {
+  [C in Command]: CommandInfo[C]['phase'] extends 'before' ? C : never
+}[Command]
 
 /** Commands that tell of something that has happened. */
 export type AfterCommand = Exclude<Command, BeforeCommand>
 
 /** Commands whose body is a batch, `{ Events: [1..100] }`. */
-export type BatchCommand = { [C in Command]: CommandInfo[C]['batch'] extends true ? C : never }[Command]
+export type BatchCommand = {
+  [C in Command]: CommandInfo[C]['batch'] extends true ? C : never
+}[Command]
 
 /** What one event of a callback holds: an item of `Events` for a batch, the whole body otherwise. */
 export type EventData<C extends Command> = C extends BatchCommand

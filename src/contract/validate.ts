@@ -1,8 +1,8 @@
 import lenient from '../../generated/validators/lenient.js'
 import strict from '../../generated/validators/strict.js'
-import { codesText } from './error-codes.ts'
+import { lookup } from './callbacks.ts'
+import { codesText } from './decisions.ts'
 import { type Finding, findings, rephrase } from './findings.ts'
-import { lookup } from './registry.ts'
 import type { Command } from './types.ts'
 
 /** `lenient`: what a receiver must accept. `strict`: only what the contract knows (contract tests). */
@@ -27,12 +27,20 @@ export const CLEAN: Verdict = Object.freeze({ valid: true, errors: [], unknown: 
 /**
  * Holds a value against one profile of the contract; an empty list means that it is valid. Nothing is compiled at run time.
  */
-export function validate(command: Command, part: Part, value: unknown, profile: Profile = 'lenient'): Finding[] {
+export function validate(
+  command: Command,
+  part: Part,
+  value: unknown,
+  profile: Profile = 'lenient',
+): Finding[] {
   const check = profiles[profile][command]?.[part]
-  if (!check) throw new TypeError(`"${command}" is not a command of the contract; see the list in registry`)
+  if (!check)
+    throw new TypeError(`"${command}" is not a command of the contract; see the list in registry`)
   if (check(value)) return []
   const found = findings(check.errors, value)
-  return part === 'reply' ? found.map((finding) => inWordsOfReplies(command, value, finding)) : found
+  return part === 'reply'
+    ? found.map((finding) => inWordsOfReplies(command, value, finding))
+    : found
 }
 
 /**
@@ -41,7 +49,8 @@ export function validate(command: Command, part: Part, value: unknown, profile: 
  */
 function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): Finding {
   const decisions = lookup(command)?.decisions ?? []
-  if (finding.path === '/ErrorCode' && finding.keyword === 'anyOf') return rephrase(finding, codesText(decisions))
+  if (finding.path === '/ErrorCode' && finding.keyword === 'anyOf')
+    return rephrase(finding, codesText(decisions))
   const member = finding.keyword === 'additionalProperties' ? finding.path.slice(1) : ''
   const takers = decisions.filter(({ fields }) => fields?.includes(member))
   if (!takers.length) return finding
@@ -70,5 +79,9 @@ export function inspect(command: Command, part: Part, value: unknown): Verdict {
   if (!beyond.length) return CLEAN
   const errors = validate(command, part, value, 'lenient')
   const spots = new Set(errors.map(({ path, keyword }) => `${path} ${keyword}`))
-  return { valid: !errors.length, errors, unknown: beyond.filter(({ path, keyword }) => !spots.has(`${path} ${keyword}`)) }
+  return {
+    valid: !errors.length,
+    errors,
+    unknown: beyond.filter(({ path, keyword }) => !spots.has(`${path} ${keyword}`)),
+  }
 }

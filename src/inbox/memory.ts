@@ -33,7 +33,12 @@ export class MemoryInbox implements Inbox {
   #consume?: Consume
   #drained: (() => void)[] = []
 
-  constructor({ capacity = 100_000, concurrency = 16, attempts = 3, backoffMs = 200 }: MemoryInboxOptions = {}) {
+  constructor({
+    capacity = 100_000,
+    concurrency = 16,
+    attempts = 3,
+    backoffMs = 200,
+  }: MemoryInboxOptions = {}) {
     this.#options = { capacity, concurrency, attempts, backoffMs }
   }
 
@@ -50,7 +55,9 @@ export class MemoryInbox implements Inbox {
   /** @throws Error when the inbox is full */
   append(items: readonly InboxItem[]): void {
     if (this.size + items.length > this.#options.capacity) {
-      throw new Error(`the memory inbox is full (${this.#options.capacity} items): handlers are slower than events arrive`)
+      throw new Error(
+        `the memory inbox is full (${this.#options.capacity} items): handlers are slower than events arrive`,
+      )
     }
     for (const item of items) this.#waiting.push(item)
     this.#wake()

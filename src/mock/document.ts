@@ -1,5 +1,5 @@
-import type { Document, Schema } from '../contract/document.ts'
-import { selectByTag } from '../contract/tagged-unions.ts'
+import type { Document, Schema } from '../openapi/document.ts'
+import { selectByTag } from '../openapi/tagged-unions.ts'
 
 const REQUESTS = 'x-request-schemas'
 
@@ -14,7 +14,8 @@ export function forPrism(contract: Document): Document {
   const forRequests = redirected(schemas)
   selectByTag(forRequests, forRequests)
   document.components[REQUESTS] = forRequests
-  for (const { post } of Object.values(document.paths ?? {})) post.requestBody = redirected(post.requestBody)
+  for (const { post } of Object.values(document.paths ?? {}))
+    post.requestBody = redirected(post.requestBody)
   for (const schema of Object.values(schemas)) {
     closeUnion(schema, schemas)
     allow(schema)
@@ -25,15 +26,22 @@ export function forPrism(contract: Document): Document {
 /** A made-up answer is one that makes sense: all further members of a reply take effect with the ErrorCode 0. */
 function allow({ properties }: Schema): void {
   if (properties?.ErrorCode && properties.ActionStatus)
-    properties.ErrorCode = { ...properties.ErrorCode, 'x-faker': { 'number.int': [{ min: 0, max: 0 }] } }
+    properties.ErrorCode = {
+      ...properties.ErrorCode,
+      'x-faker': { 'number.int': [{ min: 0, max: 0 }] },
+    }
 }
 
 /** A copy whose references lead to the schemas for requests. */
 function redirected<T>(node: T): T {
-  return JSON.parse(JSON.stringify(node).replaceAll('"#/components/schemas/', `"#/components/${REQUESTS}/`))
+  return JSON.parse(
+    JSON.stringify(node).replaceAll('"#/components/schemas/', `"#/components/${REQUESTS}/`),
+  )
 }
 
 function closeUnion(schema: Schema, schemas: Record<string, Schema>): void {
-  const isOpen = (branch: Schema) => schemas[branch.$ref?.split('/').pop() as string]?.['x-open-branch']
-  if (Array.isArray(schema.oneOf)) schema.oneOf = schema.oneOf.filter((branch: Schema) => !isOpen(branch))
+  const isOpen = (branch: Schema) =>
+    schemas[branch.$ref?.split('/').pop() as string]?.['x-open-branch']
+  if (Array.isArray(schema.oneOf))
+    schema.oneOf = schema.oneOf.filter((branch: Schema) => !isOpen(branch))
 }

@@ -1,12 +1,20 @@
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { readBody } from '../receiver/adapters/read-body.ts'
-import { BodyError, textOf } from '../receiver/body.ts'
+import { BodyError, textOf } from '../http/body.ts'
+import { readBody } from '../http/read-body.ts'
 import { type Problem, targetOf } from './target.ts'
 
 const BODY_LIMIT = 1024 * 1024
 /** Headers that belong to one connection, or that the front sets itself. */
-const NOT_PASSED_ON = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-type', 'expect', 'host']
+const NOT_PASSED_ON = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+]
 
 /**
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
@@ -21,7 +29,11 @@ export function createFront(prism: Promise<number>, logger?: Logger) {
     const started = performance.now()
     res.once('finish', () => {
       logger?.info(
-        { command: target.command, status: res.statusCode, ms: Math.round(performance.now() - started) },
+        {
+          command: target.command,
+          status: res.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
         'mock answered',
       )
     })
@@ -49,28 +61,41 @@ async function jsonText(req: IncomingMessage): Promise<string> {
 type Passage = { agent: Agent; port: number; path: string; req: IncomingMessage; body: string }
 
 function passOn({ agent, port, path, req, body }: Passage, res: ServerResponse): Promise<void> {
-  const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !NOT_PASSED_ON.includes(name)))
+  const headers = Object.fromEntries(
+    Object.entries(req.headers).filter(([name]) => !NOT_PASSED_ON.includes(name)),
+  )
   // The platform names no type, curl names a wrong one; the body is JSON in any case.
-  Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+  Object.assign(headers, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  })
   return new Promise((resolve, reject) => {
-    const passed = httpRequest({ agent, host: '127.0.0.1', port, path, method: req.method, headers }, (reply) => {
-      const { connection, 'keep-alive': _, ...rest } = reply.headers
-      res.writeHead(reply.statusCode ?? 502, rest)
-      reply.pipe(res)
-      reply.once('error', reject)
-      reply.once('end', resolve)
-    })
+    const passed = httpRequest(
+      { agent, host: '127.0.0.1', port, path, method: req.method, headers },
+      (reply) => {
+        const { connection, 'keep-alive': _, ...rest } = reply.headers
+        res.writeHead(reply.statusCode ?? 502, rest)
+        reply.pipe(res)
+        reply.once('error', reject)
+        reply.once('end', resolve)
+      },
+    )
     passed.once('error', reject)
     passed.end(body)
   })
 }
 
 function notPost(method?: string): Problem {
-  return { status: 405, title: 'Method not allowed', detail: `The platform posts its callbacks; ${method} does nothing here.` }
+  return {
+    status: 405,
+    title: 'Method not allowed',
+    detail: `The platform posts its callbacks; ${method} does nothing here.`,
+  }
 }
 
 function problemOf(error: Error): Problem {
-  if (error instanceof BodyError) return { status: error.status, title: 'Unusable body', detail: error.message }
+  if (error instanceof BodyError)
+    return { status: error.status, title: 'Unusable body', detail: error.message }
   return { status: 502, title: 'The mock does not work', detail: error.message }
 }
 

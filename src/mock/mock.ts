@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { listen } from '../listen.ts'
-import { gracefulShutdown } from '../receiver/shutdown.ts'
+import { listen } from '../http/listen.ts'
+import { gracefulShutdown } from '../http/shutdown.ts'
 import { createFront } from './front.ts'
 import type { PrismOptions } from './prism.ts'
 import { startPrismThread } from './prism-thread.ts'
@@ -33,7 +33,11 @@ export type MockOptions = PrismOptions & { port: number; host?: string; logger?:
  *
  * @throws Error when Prism is not installed or the port is in use
  */
-export async function startMock({ port, host, ...options }: MockOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function startMock({
+  port,
+  host,
+  ...options
+}: MockOptions): Promise<{ url: string; close(): Promise<void> }> {
   const mock = createMock(options)
   const server = createServer(mock.handler)
   const close = gracefulShutdown(server, { lameDuckMs: 0, forceMs: 500 })

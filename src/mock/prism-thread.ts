@@ -12,7 +12,9 @@ export type PrismThread = {
  */
 export function startPrismThread(options: PrismOptions): PrismThread {
   const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
-  const worker = new Worker(new URL(`prism-worker${ending}`, import.meta.url), { workerData: options })
+  const worker = new Worker(new URL(`prism-worker${ending}`, import.meta.url), {
+    workerData: options,
+  })
   const port = new Promise<number>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

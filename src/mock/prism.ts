@@ -1,4 +1,4 @@
-import { pathsDocument } from '../contract/paths-document.ts'
+import { pathsDocument } from '../openapi/paths.ts'
 import { optionalPackages } from '../optional-package.ts'
 import { forPrism } from './document.ts'
 
@@ -24,8 +24,10 @@ const quiet: any = {
  * @throws Error when Prism is not installed
  */
 export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<number> {
-  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages('The mock', PRISM_PACKAGES, () =>
-    Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
+  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages(
+    'The mock',
+    PRISM_PACKAGES,
+    () => Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
   )
   const operations = await getHttpOperationsFromSpec(forPrism(pathsDocument()))
   const server = createServer(operations, {

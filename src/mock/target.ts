@@ -1,5 +1,5 @@
+import { lookup } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-import { lookup } from '../contract/registry.ts'
 
 /** An answer for people, in the form that Prism uses too (RFC 9457). */
 export type Problem = { status: number; title: string; detail: string }
@@ -20,7 +20,11 @@ export function targetOf(url: string): { command: string; url: string } | Proble
   }
   const entry = lookup(word)
   if (!entry) {
-    return { status: 404, title: 'Unknown command', detail: `"${word}" is not a command of the contract${nearest(word)}` }
+    return {
+      status: 404,
+      title: 'Unknown command',
+      detail: `"${word}" is not a command of the contract${nearest(word)}`,
+    }
   }
   return { command: entry.command, url: `/callback/${entry.command}${search}` }
 }

@@ -1,7 +1,13 @@
 import type { Finding } from '../contract/findings.ts'
-import type { BatchCommand, BeforeCommand, Command, EventData, Webhooks } from '../contract/types.ts'
+import type {
+  BatchCommand,
+  BeforeCommand,
+  Command,
+  EventData,
+  Webhooks,
+} from '../contract/types.ts'
 import type { InboxItem } from '../inbox/port.ts'
-import type { Decision, DecisionMethods } from './decision-types.ts'
+import type { Decision, DecisionMethods } from './before/decision-types.ts'
 import type { Maybe } from './maybe.ts'
 
 type Wire = {
@@ -32,10 +38,18 @@ export type ReceivedEvent<C extends Command = Command> = C extends Command
   : never
 
 /** The events of one request of a batch callback. */
-export type ReceivedBatch<C extends BatchCommand> = Wire & { command: C; events: EventData<C>[]; query: Record<string, string> }
+export type ReceivedBatch<C extends BatchCommand> = Wire & {
+  command: C
+  events: EventData<C>[]
+  query: Record<string, string>
+}
 
 /** A request whose command the contract does not know. */
-export type UnknownCallback = Wire & { command: string; body: unknown; query: Record<string, string> }
+export type UnknownCallback = Wire & {
+  command: string
+  body: unknown
+  query: Record<string, string>
+}
 
 /** An after-callback whose body breaks the contract. */
 export type InvalidCallback = UnknownCallback & { findings: Finding[] }

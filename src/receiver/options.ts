@@ -1,6 +1,6 @@
 import type { Finding } from '../contract/findings.ts'
 import type { Inbox } from '../inbox/port.ts'
-import type { Metrics } from './metrics.ts'
+import type { Metrics } from './metrics/metrics.ts'
 
 /** Where the receiver writes; pino and console fit. */
 export type Logger = {
@@ -56,7 +56,9 @@ export type ReceiverOptions = {
   onDrift?: (drift: Drift) => void
 }
 
-export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'onDrift'>> & {
+export type Settings = Required<
+  Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'onDrift'>
+> & {
   sdkAppIds: ReadonlySet<string>
   logger: Logger
   metrics: Metrics | undefined
@@ -74,14 +76,23 @@ const CONSOLE: Logger = {
 export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): Settings {
   const sdkAppIds = new Set([options.sdkAppId ?? []].flat().map(String))
   if (!sdkAppIds.size || [...sdkAppIds].some((id) => !/^[0-9]+$/.test(id))) {
-    throw new TypeError('sdkAppId must be the SDKAppID of your app (a number such as 1400000000), or several of them')
+    throw new TypeError(
+      'sdkAppId must be the SDKAppID of your app (a number such as 1400000000), or several of them',
+    )
   }
   return {
     sdkAppIds,
     tokens: checkTokens(options.tokens),
-    signatureWindowSeconds: positive('signatureWindowSeconds', options.signatureWindowSeconds ?? 60),
+    signatureWindowSeconds: positive(
+      'signatureWindowSeconds',
+      options.signatureWindowSeconds ?? 60,
+    ),
     clock: options.clock ?? Date.now,
-    validation: oneOf('validation', options.validation ?? 'lenient', ['lenient', 'strict', 'report']),
+    validation: oneOf('validation', options.validation ?? 'lenient', [
+      'lenient',
+      'strict',
+      'report',
+    ]),
     invalid: oneOf('invalid', options.invalid ?? 'accept', ['accept', 'reject']),
     bodyLimitBytes: positive('bodyLimitBytes', options.bodyLimitBytes ?? 1024 * 1024),
     depthLimit: positive('depthLimit', options.depthLimit ?? 64),
@@ -102,10 +113,14 @@ function checkTokens(tokens: ReceiverOptions['tokens']): ReceiverOptions['tokens
   }
   for (const token of tokens) {
     if (typeof token !== 'string' || !token) {
-      throw new TypeError('tokens holds an empty or undefined token. Is the environment variable set that it comes from?')
+      throw new TypeError(
+        'tokens holds an empty or undefined token. Is the environment variable set that it comes from?',
+      )
     }
     if (token.trim() !== token)
-      throw new TypeError('a token begins or ends with white space; remove it, or the signature never matches')
+      throw new TypeError(
+        'a token begins or ends with white space; remove it, or the signature never matches',
+      )
   }
   return tokens
 }
@@ -117,5 +132,7 @@ function positive(name: string, value: number): number {
 
 function oneOf<T extends string>(name: string, value: T, known: readonly T[]): T {
   if (known.includes(value)) return value
-  throw new TypeError(`${name} must be ${known.map((one) => `'${one}'`).join(', ')}, not ${JSON.stringify(value)}`)
+  throw new TypeError(
+    `${name} must be ${known.map((one) => `'${one}'`).join(', ')}, not ${JSON.stringify(value)}`,
+  )
 }

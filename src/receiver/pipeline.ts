@@ -1,18 +1,25 @@
+import { lookup, type RegistryEntry } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
-import { lookup, type RegistryEntry } from '../contract/registry.ts'
+import { type Body, BodyError, tidy } from '../http/body.ts'
 import type { InboxItem } from '../inbox/port.ts'
-import { admit } from './admit.ts'
-import type { Handlers } from './after.ts'
-import { type BeforeRoute, type Decided, decide } from './before.ts'
-import { type Body, BodyError, tidy } from './body.ts'
-import { neutralDecision } from './decisions.ts'
+import type { Handlers } from './after/dispatch.ts'
+import { type BeforeRoute, type Decided, decide } from './before/decide.ts'
+import { neutralDecision } from './before/decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
-import { ack, isAck, json, type ReceiverRequest, type ReceiverResponse, refusal } from './http.ts'
+import { admit } from './incoming/admission.ts'
+import type { Query } from './incoming/query.ts'
+import { judge, readObject } from './incoming/validation.ts'
 import { harmlessly, isPromise, type Maybe } from './maybe.ts'
-import type { Outcome } from './metrics.ts'
+import type { Outcome } from './metrics/metrics.ts'
 import type { Drift, Settings } from './options.ts'
-import type { Query } from './query.ts'
-import { judge, readObject } from './read.ts'
+import {
+  ack,
+  isAck,
+  json,
+  type ReceiverRequest,
+  type ReceiverResponse,
+  refusal,
+} from './response.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
@@ -25,7 +32,10 @@ export type Intake = {
   fail(error: unknown): ReceiverResponse
 }
 
-const decided = ({ reply, outcome }: Decided): Answer => ({ response: isAck(reply) ? ack() : json(200, reply), outcome })
+const decided = ({ reply, outcome }: Decided): Answer => ({
+  response: isAck(reply) ? ack() : json(200, reply),
+  outcome,
+})
 
 /** From a request to its answer. */
 export class Pipeline {
@@ -34,7 +44,12 @@ export class Pipeline {
   readonly #routes: ReadonlyMap<string, BeforeRoute>
   readonly #failed: ErrorHandler
 
-  constructor(settings: Settings, handlers: Handlers, routes: ReadonlyMap<string, BeforeRoute>, failed: ErrorHandler) {
+  constructor(
+    settings: Settings,
+    handlers: Handlers,
+    routes: ReadonlyMap<string, BeforeRoute>,
+    failed: ErrorHandler,
+  ) {
     this.#settings = settings
     this.#handlers = handlers
     this.#routes = routes
@@ -57,7 +72,8 @@ export class Pipeline {
     const started = this.#settings.metrics ? performance.now() : 0
     const receivedAt = this.#settings.clock()
     const { refused, query } = admit(method, url, receivedAt, this.#settings)
-    if (refused) return { refused: this.#counted(this.#refused(refused, method, url), undefined, started) }
+    if (refused)
+      return { refused: this.#counted(this.#refused(refused, method, url), undefined, started) }
     const word = query.CallbackCommand as string
     const entry = lookup(word)
     const answered = (answer: Answer) => this.#counted(answer, entry, started)
@@ -74,22 +90,42 @@ export class Pipeline {
     return { accept, fail }
   }
 
-  #counted({ response, outcome }: Answer, entry: RegistryEntry | undefined, started: number): ReceiverResponse {
+  #counted(
+    { response, outcome }: Answer,
+    entry: RegistryEntry | undefined,
+    started: number,
+  ): ReceiverResponse {
     const { metrics } = this.#settings
-    metrics?.request(entry?.command ?? '', entry?.phase ?? '', outcome, (performance.now() - started) / 1000)
+    metrics?.request(
+      entry?.command ?? '',
+      entry?.phase ?? '',
+      outcome,
+      (performance.now() - started) / 1000,
+    )
     return response
   }
 
-  #answer(entry: RegistryEntry | undefined, word: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+  #answer(
+    entry: RegistryEntry | undefined,
+    word: string,
+    body: object,
+    query: Query,
+    receivedAt: number,
+  ): Maybe<Answer> {
     if (!entry) return this.#unknown(word, body, query, receivedAt)
-    return entry.phase === 'before' ? this.#before(entry, body, query, receivedAt) : this.#after(entry, body, query, receivedAt)
+    return entry.phase === 'before'
+      ? this.#before(entry, body, query, receivedAt)
+      : this.#after(entry, body, query, receivedAt)
   }
 
   #refused(response: ReceiverResponse, method: string, url: string): Answer {
     const unauthorized = response.status === 401 || response.status === 403
     if (method === 'POST') {
       const command = /[?&]CallbackCommand=([^&]{1,80})/i.exec(url)?.[1]
-      this.#settings.logger.warn({ command, status: response.status }, JSON.parse(response.body).ErrorInfo)
+      this.#settings.logger.warn(
+        { command, status: response.status },
+        JSON.parse(response.body).ErrorInfo,
+      )
     }
     return { response, outcome: unauthorized ? 'unauthorized' : 'bad-request' }
   }
@@ -98,8 +134,14 @@ export class Pipeline {
     if (error instanceof BodyError) {
       // From 500 on, the receiver is mounted wrongly: no callback comes through.
       const ours = error.status >= 500
-      this.#settings.logger[ours ? 'error' : 'warn']({ command, status: error.status }, error.message)
-      return { response: refusal(error.status, error.message), outcome: ours ? 'failed' : 'bad-request' }
+      this.#settings.logger[ours ? 'error' : 'warn'](
+        { command, status: error.status },
+        error.message,
+      )
+      return {
+        response: refusal(error.status, error.message),
+        outcome: ours ? 'failed' : 'bad-request',
+      }
     }
     this.#failed(error, { command, where: 'hook' })
     return { response: refusal(500, 'the receiver failed; its log says why'), outcome: 'failed' }
@@ -108,7 +150,10 @@ export class Pipeline {
   #unknown(command: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     tidy(body, this.#settings.depthLimit)
     this.#drift({ kind: 'command', command, part: 'query', findings: [] })
-    this.#settings.logger.warn({ command }, 'a command that the contract does not know; answered OK')
+    this.#settings.logger.warn(
+      { command },
+      'a command that the contract does not know; answered OK',
+    )
     return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')
   }
 
@@ -117,7 +162,16 @@ export class Pipeline {
     if (verdict.length) {
       if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
       return this.#take(
-        [{ kind: 'invalid', command: entry.command, data: body, query, receivedAt, findings: verdict }],
+        [
+          {
+            kind: 'invalid',
+            command: entry.command,
+            data: body,
+            query,
+            receivedAt,
+            findings: verdict,
+          },
+        ],
         'invalid',
       )
     }
@@ -143,14 +197,20 @@ export class Pipeline {
   #judge(entry: RegistryEntry, body: object, query: Query): Finding[] {
     const { errors } = judge(entry, body, query, this.#settings, this.#drift)
     if (!errors.length) return errors
-    this.#settings.logger.warn({ command: entry.command, findings: errors }, 'the body breaks the contract')
+    this.#settings.logger.warn(
+      { command: entry.command, findings: errors },
+      'the body breaks the contract',
+    )
     // A batch without its list of events cannot be split for handlers, whatever the mode.
     const usable = !entry.batch || Array.isArray((body as { Events?: unknown }).Events)
     return this.#settings.validation === 'report' && usable ? [] : errors
   }
 
   #rejected(findings: Finding[]): Answer {
-    return { response: refusal(400, `the body breaks the contract: ${findings[0]?.message}`, findings), outcome: 'invalid' }
+    return {
+      response: refusal(400, `the body breaks the contract: ${findings[0]?.message}`, findings),
+      outcome: 'invalid',
+    }
   }
 
   /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
@@ -158,7 +218,10 @@ export class Pipeline {
     const taken: Answer = { response: ack(), outcome }
     const refused = (error: unknown): Answer => {
       this.#failed(error, { command: items[0]?.command ?? '', where: 'inbox' })
-      return { response: refusal(503, 'the event could not be stored; its sender may try again'), outcome: 'unavailable' }
+      return {
+        response: refusal(503, 'the event could not be stored; its sender may try again'),
+        outcome: 'unavailable',
+      }
     }
     try {
       const stored = this.#settings.inbox.append(items)

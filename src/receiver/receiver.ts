@@ -1,9 +1,9 @@
+import { lookup, type RegistryEntry } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-import { lookup, type RegistryEntry } from '../contract/registry.ts'
 import type { AfterCommand, BatchCommand, BeforeCommand } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
-import { Handlers } from './after.ts'
-import { type BeforeRoute, beforeRoute } from './before.ts'
+import { Handlers } from './after/dispatch.ts'
+import { type BeforeRoute, beforeRoute } from './before/decide.ts'
 import type {
   BeforeHandler,
   BeforeOptions,
@@ -14,10 +14,10 @@ import type {
   ReceivedEvent,
   UnknownCallback,
 } from './handlers.ts'
-import type { ReceiverRequest, ReceiverResponse } from './http.ts'
 import { harmlessly } from './maybe.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { type Intake, Pipeline } from './pipeline.ts'
+import type { ReceiverRequest, ReceiverResponse } from './response.ts'
 
 /**
  * Receives the webhooks of Tencent Cloud Chat: authenticates, validates, answers in time, and runs typed handlers. It knows no
@@ -38,11 +38,19 @@ export class Receiver {
 
   constructor(config: Settings) {
     this.#settings = config
-    this.#pipeline = new Pipeline(config, this.#handlers, this.#routes, (error, context) => this.#failed(error, context))
+    this.#pipeline = new Pipeline(config, this.#handlers, this.#routes, (error, context) =>
+      this.#failed(error, context),
+    )
     const { inbox, logger, metrics, tokens } = config
-    if (tokens === 'none') logger.warn({}, "tokens: 'none': requests are not authenticated, anybody who knows the URL can post")
+    if (tokens === 'none')
+      logger.warn(
+        {},
+        "tokens: 'none': requests are not authenticated, anybody who knows the URL can post",
+      )
     if (inbox.warning) logger.warn({}, inbox.warning)
-    inbox.start((item) => this.#handlers.run(item, (error, context) => this.#failed(error, context), metrics))
+    inbox.start((item) =>
+      this.#handlers.run(item, (error, context) => this.#failed(error, context), metrics),
+    )
   }
 
   /**
@@ -51,9 +59,14 @@ export class Receiver {
    *
    * @throws TypeError for a command that is no before-callback, or that has a handler already
    */
-  before<C extends BeforeCommand>(command: C, handler: BeforeHandler<NoInfer<C>>, options: BeforeOptions<NoInfer<C>> = {}): this {
+  before<C extends BeforeCommand>(
+    command: C,
+    handler: BeforeHandler<NoInfer<C>>,
+    options: BeforeOptions<NoInfer<C>> = {},
+  ): this {
     const entry = this.#entry(command, 'before')
-    if (this.#routes.has(entry.command)) throw new TypeError(`${command} has a handler already; only one can decide`)
+    if (this.#routes.has(entry.command))
+      throw new TypeError(`${command} has a handler already; only one can decide`)
     this.#routes.set(entry.command, beforeRoute(entry, handler, options))
     return this
   }
@@ -119,15 +132,23 @@ export class Receiver {
   #entry(command: string, phase: 'before' | 'after'): RegistryEntry {
     const entry = lookup(command)
     if (!entry)
-      throw new TypeError(`"${command}" is not a callback of the contract${nearest(command)}; use onUnknown() for new ones`)
+      throw new TypeError(
+        `"${command}" is not a callback of the contract${nearest(command)}; use onUnknown() for new ones`,
+      )
     if (entry.phase === phase) return entry
-    const use = entry.phase === 'before' ? 'its answer decides: use before()' : 'there is nothing to decide: use on()'
+    const use =
+      entry.phase === 'before'
+        ? 'its answer decides: use before()'
+        : 'there is nothing to decide: use on()'
     throw new TypeError(`${command} is called ${entry.phase} the event; ${use}`)
   }
 
   #failed(error: unknown, context: Parameters<ErrorHandler>[1]): void {
     const { item: _, ...fields } = context
-    this.#settings.logger.error({ ...fields, err: error }, error instanceof Error ? error.message : String(error))
+    this.#settings.logger.error(
+      { ...fields, err: error },
+      error instanceof Error ? error.message : String(error),
+    )
     for (const handler of this.#errorHandlers) {
       harmlessly(
         () => handler(error, context),

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { listen } from '../listen.ts'
+import { listen } from '../http/listen.ts'
+import { gracefulShutdown, type ShutdownOptions } from '../http/shutdown.ts'
 import { nodeAdapter } from './adapters/node.ts'
-import type { PrometheusMetrics } from './prometheus.ts'
+import type { PrometheusMetrics } from './metrics/prometheus.ts'
 import type { Receiver } from './receiver.ts'
-import { gracefulShutdown, type ShutdownOptions } from './shutdown.ts'
 
 export type ServerOptions = ShutdownOptions & {
   port: number
@@ -34,7 +34,10 @@ function limits(requestTimeout: number) {
  *
  * @throws Error (by rejecting) when the port is in use or not allowed
  */
-export async function serveReceiver(receiver: Receiver, options: ServerOptions): Promise<RunningServer> {
+export async function serveReceiver(
+  receiver: Receiver,
+  options: ServerOptions,
+): Promise<RunningServer> {
   const { port, host, metrics, requestTimeoutMs = 10_000, ...shutdown } = options
   let ready = true
   const receive = nodeAdapter(receiver)
@@ -42,8 +45,10 @@ export async function serveReceiver(receiver: Receiver, options: ServerOptions):
     if (request.method !== 'GET') return receive(request, response)
     const path = request.url?.split('?')[0]
     if (path === '/healthz') return text(response, 200, 'ok\n')
-    if (path === '/readyz') return ready ? text(response, 200, 'ready\n') : text(response, 503, 'shutting down\n')
-    if (path === '/metrics' && metrics) return text(response, 200, metrics.text(), 'text/plain; version=0.0.4; charset=utf-8')
+    if (path === '/readyz')
+      return ready ? text(response, 200, 'ready\n') : text(response, 503, 'shutting down\n')
+    if (path === '/metrics' && metrics)
+      return text(response, 200, metrics.text(), 'text/plain; version=0.0.4; charset=utf-8')
     receive(request, response)
   })
   const close = gracefulShutdown(server, shutdown)
@@ -59,7 +64,12 @@ export async function serveReceiver(receiver: Receiver, options: ServerOptions):
   }
 }
 
-function text(response: ServerResponse<IncomingMessage>, status: number, body: string, type = 'text/plain; charset=utf-8'): void {
+function text(
+  response: ServerResponse<IncomingMessage>,
+  status: number,
+  body: string,
+  type = 'text/plain; charset=utf-8',
+): void {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }

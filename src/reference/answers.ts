@@ -1,12 +1,15 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { error as validatorErrors } from 'express-openapi-validator'
 import type { Logger } from 'pino'
+import type { RegistryEntry } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
-import type { RegistryEntry } from '../contract/registry.ts'
 import { Refusal } from './refusal.ts'
 
 /** Answers with what `reply` returns, and logs a line for each callback that was accepted. */
-export function answer(reply: (entry: RegistryEntry, body: unknown, query: unknown) => unknown, logger: Logger): RequestHandler {
+export function answer(
+  reply: (entry: RegistryEntry, body: unknown, query: unknown) => unknown,
+  logger: Logger,
+): RequestHandler {
   return async (req, res) => {
     const entry: RegistryEntry = res.locals.callback
     const { command, family, phase, batch } = entry
@@ -15,7 +18,10 @@ export function answer(reply: (entry: RegistryEntry, body: unknown, query: unkno
     const events = batch ? req.body.Events?.length : 1
     res.on('finish', () => {
       if (res.statusCode === 200)
-        logger.info({ command, family, phase, sdkAppId, events, clientIp, platform }, 'callback accepted')
+        logger.info(
+          { command, family, phase, sdkAppId, events, clientIp, platform },
+          'callback accepted',
+        )
     })
     res.json(await reply(entry, req.body, req.query))
   }
@@ -37,15 +43,25 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof validatorErrors.BadRequest) {
     const findings = findingsOf(error.errors)
-    return new Refusal(400, `The request breaks the contract of ${command}: ${summary(findings)}`, findings)
+    return new Refusal(
+      400,
+      `The request breaks the contract of ${command}: ${summary(findings)}`,
+      findings,
+    )
   }
   if (error instanceof validatorErrors.InternalServerError) {
     const findings = findingsOf(error.errors)
-    return new Refusal(500, `The handler's answer breaks the contract of ${command}: ${summary(findings)}`, findings)
+    return new Refusal(
+      500,
+      `The handler's answer breaks the contract of ${command}: ${summary(findings)}`,
+      findings,
+    )
   }
-  if (error.type === 'entity.too.large') return new Refusal(413, `The body is larger than ${error.limit} bytes`)
+  if (error.type === 'entity.too.large')
+    return new Refusal(413, `The body is larger than ${error.limit} bytes`)
   // Express's body reader: an encoding it does not know, a body shorter than announced.
-  if (error.status >= 400 && error.status < 500) return new Refusal(error.status, `The body cannot be read: ${error.message}`)
+  if (error.status >= 400 && error.status < 500)
+    return new Refusal(error.status, `The body cannot be read: ${error.message}`)
   return new Refusal(500, `The receiver failed at ${command}; its log says why`)
 }
 
@@ -58,14 +74,18 @@ const MOST = 50
 /** The validator's errors without those that only repeat the branch that they are about. */
 function findingsOf(errors: { path: string; message: string; errorCode?: string }[]): Finding[] {
   return errors
-    .map(({ path, message, errorCode = '' }) => finding(path, message, errorCode.split('.')[0] as string))
+    .map(({ path, message, errorCode = '' }) =>
+      finding(path, message, errorCode.split('.')[0] as string),
+    )
     .filter(({ keyword }) => keyword !== 'if')
     .slice(0, MOST)
 }
 
 /** `/body/Events/0` and `/response/ErrorCode` become pointers into the body, `/query/SdkAppid` becomes `query/SdkAppid`. */
 function finding(place: string, message: string, keyword: string): Finding {
-  const path = place.startsWith('/query/') ? place.slice(1) : place.replace(/^\/(body|response)/, '')
+  const path = place.startsWith('/query/')
+    ? place.slice(1)
+    : place.replace(/^\/(body|response)/, '')
   const expected = keyword === 'required' ? 'required' : message
   return {
     path,

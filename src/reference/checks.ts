@@ -1,19 +1,27 @@
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { lookup } from '../contract/registry.ts'
-import { signatureProblem } from '../signature.ts'
+import { lookup } from '../contract/callbacks.ts'
+import { signatureProblem } from '../contract/signature.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
 /** The platform posts; whoever comes with another method is a browser or a mistake. */
 export const postOnly: RequestHandler = (req, res, next) => {
   if (req.method === 'POST') return next()
   res.set('Allow', 'POST')
-  throw new Refusal(405, `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`)
+  throw new Refusal(
+    405,
+    `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`,
+  )
 }
 
 /** Express parses the query at each look at it; it is looked at some ten times, by the validator too. */
 export const parsedQuery: RequestHandler = (req, _res, next) => {
-  Object.defineProperty(req, 'query', { value: req.query, writable: true, configurable: true, enumerable: true })
+  Object.defineProperty(req, 'query', {
+    value: req.query,
+    writable: true,
+    configurable: true,
+    enumerable: true,
+  })
   next()
 }
 
@@ -22,12 +30,28 @@ export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
   return (req, _res, next) => {
     const text = parameter(req, 'SdkAppid')
     if (text === undefined || !/^[0-9]{1,10}$/.test(text)) {
-      const finding = queryFinding('SdkAppid', text === undefined ? 'required' : 'type', 'the SDKAppID, digits', text)
-      throw new Refusal(400, `${finding.message}. Is this a callback of Tencent Cloud Chat?`, [finding])
+      const finding = queryFinding(
+        'SdkAppid',
+        text === undefined ? 'required' : 'type',
+        'the SDKAppID, digits',
+        text,
+      )
+      throw new Refusal(400, `${finding.message}. Is this a callback of Tencent Cloud Chat?`, [
+        finding,
+      ])
     }
     if (!sdkAppIds.includes(Number(text))) {
-      const finding = queryFinding('SdkAppid', 'enum', 'the SDKAppID of an app that is served here', text)
-      throw new Refusal(403, `${finding.message}. Does SDK_APP_ID hold the SDKAppID of the console?`, [finding])
+      const finding = queryFinding(
+        'SdkAppid',
+        'enum',
+        'the SDKAppID of an app that is served here',
+        text,
+      )
+      throw new Refusal(
+        403,
+        `${finding.message}. Does SDK_APP_ID hold the SDKAppID of the console?`,
+        [finding],
+      )
     }
     next()
   }
@@ -43,7 +67,12 @@ export function signed(tokens: readonly string[], now: () => number): RequestHan
     if (!problem) return next()
     const name = problem.startsWith('RequestTime') ? 'RequestTime' : 'Sign'
     throw new Refusal(401, problem, [
-      { path: `query/${name}`, keyword: 'signature', message: problem, expected: 'a valid signature' },
+      {
+        path: `query/${name}`,
+        keyword: 'signature',
+        message: problem,
+        expected: 'a valid signature',
+      },
     ])
   }
 }

@@ -1,5 +1,5 @@
-import { type Document, deref, type Schema } from '../contract/document.ts'
-import { pathOf } from '../contract/paths-document.ts'
+import { type Document, deref, type Schema } from '../openapi/document.ts'
+import { pathOf } from '../openapi/paths.ts'
 
 /**
  * The answer of a callback that has no handler: OK, which lets a before-callback's operation go ahead, and neutral values for
@@ -12,9 +12,16 @@ export function defaultReply(document: Document, command: string, body: unknown)
 }
 
 /** The required members of an object; what `known` has of them is taken from there. */
-function members(document: Document, schema: Schema, body: unknown, known: Record<string, unknown>): Record<string, unknown> {
+function members(
+  document: Document,
+  schema: Schema,
+  body: unknown,
+  known: Record<string, unknown>,
+): Record<string, unknown> {
   const names: string[] = schema.required ?? []
-  return Object.fromEntries(names.map((name) => [name, known[name] ?? neutral(document, schema.properties[name], body)]))
+  return Object.fromEntries(
+    names.map((name) => [name, known[name] ?? neutral(document, schema.properties[name], body)]),
+  )
 }
 
 function neutral(document: Document, node: Schema, body: unknown): unknown {
@@ -38,6 +45,7 @@ function neutral(document: Document, node: Schema, body: unknown): unknown {
 /** The items of the request that have a member in common with the reply's items, such as `To_Account`. */
 function askedAbout(body: unknown, item: Schema): Record<string, unknown>[] {
   const lists = Object.values(body as object).filter(Array.isArray)
-  const shares = (entry: unknown) => Object.keys(Object(entry)).some((name) => name in (item.properties ?? {}))
+  const shares = (entry: unknown) =>
+    Object.keys(Object(entry)).some((name) => name in (item.properties ?? {}))
   return lists.find((list) => list.length > 0 && list.every(shares)) ?? []
 }

@@ -2,15 +2,23 @@
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
-import { listen } from '../listen.ts'
+import { readSettings } from '../cli/settings.ts'
+import { listen } from '../http/listen.ts'
 import { createReferenceReceiver } from './receiver.ts'
-import { readSettings } from './settings.ts'
 
-const OPTIONS = { port: { type: 'string' }, 'sdk-app-id': { type: 'string' }, tokens: { type: 'string' } } as const
+const OPTIONS = {
+  port: { type: 'string' },
+  'sdk-app-id': { type: 'string' },
+  tokens: { type: 'string' },
+} as const
 
 try {
   const { values } = parseArgs({ options: OPTIONS })
-  const { port, ...settings } = readSettings({ port: values.port, sdkAppId: values['sdk-app-id'], tokens: values.tokens })
+  const { port, ...settings } = readSettings({
+    port: values.port,
+    sdkAppId: values['sdk-app-id'],
+    tokens: values.tokens,
+  })
   const logger = pino()
   const server = createServer(createReferenceReceiver({ ...settings, logger }))
   const url = await listen(server, port)

@@ -1,8 +1,8 @@
 import express, { type Express } from 'express'
 import { type Logger, pino } from 'pino'
-import type { Document } from '../contract/document.ts'
-import { pathsDocument } from '../contract/paths-document.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
+import type { Document } from '../openapi/document.ts'
+import { pathsDocument } from '../openapi/paths.ts'
 import { answer, answerErrors } from './answers.ts'
 import { jsonBody } from './body.ts'
 import { knownCallback, ownApp, parsedQuery, postOnly, signed } from './checks.ts'
@@ -41,7 +41,9 @@ export function createReferenceReceiver(options: ReferenceOptions): Express {
   const { sdkAppIds, tokens, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
   const { document = pathsDocument() } = options
   if (!tokens.length)
-    logger.warn('SIGNATURES ARE NOT CHECKED: anyone can post callbacks. Set CALLBACK_TOKENS to the token of the console.')
+    logger.warn(
+      'SIGNATURES ARE NOT CHECKED: anyone can post callbacks. Set CALLBACK_TOKENS to the token of the console.',
+    )
 
   const app = express()
   app.disable('x-powered-by')
@@ -51,7 +53,9 @@ export function createReferenceReceiver(options: ReferenceOptions): Express {
   app.use(
     answer(({ command }, body, query) => {
       const handler = handlers[command] as Handler | undefined
-      return handler ? handler(command, body as never, query as never) : defaultReply(document, command, body)
+      return handler
+        ? handler(command, body as never, query as never)
+        : defaultReply(document, command, body)
     }, logger),
   )
   app.use(answerErrors(logger))

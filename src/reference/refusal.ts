@@ -14,9 +14,16 @@ export class Refusal extends Error {
 }
 
 /** A finding about a query parameter; its path is `query/<name>`, so that it is not taken for a pointer into the body. */
-export function queryFinding(name: string, keyword: string, expected: string, got?: string): Finding {
+export function queryFinding(
+  name: string,
+  keyword: string,
+  expected: string,
+  got?: string,
+): Finding {
   const path = `query/${name}`
   const message =
-    got === undefined ? `${path}: expected ${expected}, but it is missing` : `${path}: expected ${expected}, got "${got}"`
+    got === undefined
+      ? `${path}: expected ${expected}, but it is missing`
+      : `${path}: expected ${expected}, got "${got}"`
   return { path, keyword, message, expected, ...(got === undefined ? {} : { got }) }
 }

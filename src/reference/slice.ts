@@ -1,6 +1,6 @@
-import type { Document, Schema } from '../contract/document.ts'
-import { pathOf } from '../contract/paths-document.ts'
-import { selectByTag } from '../contract/tagged-unions.ts'
+import type { Document, Schema } from '../openapi/document.ts'
+import { pathOf } from '../openapi/paths.ts'
+import { selectByTag } from '../openapi/tagged-unions.ts'
 
 /** A copy of the paths document whose schemas have the same verdicts and make express-openapi-validator's errors readable. */
 export function forValidation(document: Document): Document {
@@ -17,7 +17,14 @@ export function slice(document: Document, command: string): Document {
   const operation = document.paths?.[path]
   if (!operation) throw new TypeError(`The paths document has no ${path}`)
   const { openapi, info, jsonSchemaDialect } = document
-  return { openapi, info, jsonSchemaDialect, tags: [], paths: { [path]: operation }, components: reached(document, operation) }
+  return {
+    openapi,
+    info,
+    jsonSchemaDialect,
+    tags: [],
+    paths: { [path]: operation },
+    components: reached(document, operation),
+  }
 }
 
 function reached(document: Document, from: unknown): Document['components'] {

@@ -1,8 +1,8 @@
 import express, { type RequestHandler } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
-import type { Document } from '../contract/document.ts'
-import { pathOf } from '../contract/paths-document.ts'
-import type { RegistryEntry } from '../contract/registry.ts'
+import type { RegistryEntry } from '../contract/callbacks.ts'
+import type { Document } from '../openapi/document.ts'
+import { pathOf } from '../openapi/paths.ts'
 import { forValidation, slice } from './slice.ts'
 
 /** Bytes up to which a body gets all of its findings. The time for them grows with the square of its faults: seconds at 32 KiB. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Document } from '../contract/document.ts'
-import { pathsDocument } from '../contract/paths-document.ts'
+import type { Document } from '../openapi/document.ts'
+import { pathsDocument } from '../openapi/paths.ts'
 import { optionalPackages } from '../optional-package.ts'
 
 /**
@@ -10,10 +10,16 @@ import { optionalPackages } from '../optional-package.ts'
  *
  * @throws Error when YAML must be made and the package for it is not installed
  */
-export async function download(name: string, generated: string, contract: Document): Promise<string> {
-  const text = await readFile(join(generated, name), 'utf8').catch((error: Error & { code?: string }) => {
-    if (error.code !== 'ENOENT') throw error
-  })
+export async function download(
+  name: string,
+  generated: string,
+  contract: Document,
+): Promise<string> {
+  const text = await readFile(join(generated, name), 'utf8').catch(
+    (error: Error & { code?: string }) => {
+      if (error.code !== 'ENOENT') throw error
+    },
+  )
   if (text !== undefined) return text
   const document = name.startsWith('openapi.paths.') ? pathsDocument() : contract
   if (name.endsWith('.json')) return JSON.stringify(document)

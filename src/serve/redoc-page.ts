@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Document } from '../contract/document.ts'
-import { html } from '../docs/html.ts'
-import { page } from '../docs/layout.ts'
-import { buildRedoc } from '../docs/redoc.ts'
+import type { Document } from '../openapi/document.ts'
+import { html } from '../site/html.ts'
+import { page } from '../site/layout.ts'
+import { buildRedoc } from '../site/redoc.ts'
 
 export type RedocPage = {
   /** Builds the page if it is missing or older than the contract. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Document } from '../contract/document.ts'
+import { send } from '../http/send.ts'
 import type { Mock } from '../mock/mock.ts'
+import type { Document } from '../openapi/document.ts'
 import { download } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
 import type { RedocPage } from './redoc-page.ts'
-import { send } from './send.ts'
 import { notFoundPage, startPage } from './start-page.ts'
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
@@ -23,7 +23,9 @@ export type Parts = {
 }
 
 /** The request listener of `tcw serve`. */
-export function createRoutes(parts: Parts): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+export function createRoutes(
+  parts: Parts,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   const { receiver, mock } = parts
   return async (req, res) => {
     const { pathname } = new URL(req.url ?? '/', 'http://localhost')
@@ -43,10 +45,17 @@ export function createRoutes(parts: Parts): (req: IncomingMessage, res: ServerRe
 
 const isUnder = (mount: string, path: string) => path === mount || path.startsWith(`${mount}/`)
 
-async function answerPage(parts: Parts, path: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (path === '/') return send(res, 200, '.html', startPage(parts.document, startOptions(parts, req)))
+async function answerPage(
+  parts: Parts,
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  if (path === '/')
+    return send(res, 200, '.html', startPage(parts.document, startOptions(parts, req)))
   const edition = /^\/(openapi(?:\.paths)?\.(?:yaml|json))$/.exec(path)?.[1]
-  if (edition) return send(res, 200, edition, await download(edition, parts.generated, parts.document))
+  if (edition)
+    return send(res, 200, edition, await download(edition, parts.generated, parts.document))
   if (path === '/docs') return void res.writeHead(301, { location: '/docs/' }).end()
   if (path === '/docs/redoc.html') {
     const { status, text } = await parts.redoc.read()

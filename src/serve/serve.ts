@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Document } from '../contract/document.ts'
-import { listen } from '../listen.ts'
+import { listen } from '../http/listen.ts'
+import { gracefulShutdown } from '../http/shutdown.ts'
 import { createMock } from '../mock/mock.ts'
+import type { Document } from '../openapi/document.ts'
 import { optionalPackages } from '../optional-package.ts'
-import { gracefulShutdown } from '../receiver/shutdown.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
@@ -21,7 +21,11 @@ export type ServeOptions = ReceiverSettings & { port: number; host?: string }
  *
  * @throws Error that says what to do when the port cannot be used
  */
-export async function startServe({ port, host, ...settings }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function startServe({
+  port,
+  host,
+  ...settings
+}: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const contract = join(GENERATED, 'openapi.json')
   const document: Document = JSON.parse(await readFile(contract, 'utf8'))
   let route: (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -32,7 +36,16 @@ export async function startServe({ port, host, ...settings }: ServeOptions): Pro
   const redoc = createRedocPage(document, contract, REDOC)
   const receiver = lazyReceiver(settings)
   const mock = createMock()
-  route = createRoutes({ document, url, settings, generated: GENERATED, site: lazySite(document), redoc, receiver, mock })
+  route = createRoutes({
+    document,
+    url,
+    settings,
+    generated: GENERATED,
+    site: lazySite(document),
+    redoc,
+    receiver,
+    mock,
+  })
   // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
@@ -50,9 +63,11 @@ export async function startServe({ port, host, ...settings }: ServeOptions): Pro
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {
-    site ??= optionalPackages('The documentation', ['marked'], () => import('../docs/site.ts')).then(({ renderSite }) =>
-      renderSite(document),
-    )
+    site ??= optionalPackages(
+      'The documentation',
+      ['marked'],
+      () => import('../site/site.ts'),
+    ).then(({ renderSite }) => renderSite(document))
     return site
   }
 }

@@ -1,7 +1,7 @@
-import type { Document, Operation } from '../contract/document.ts'
-import { type Html, html } from '../docs/html.ts'
-import { page, phaseBadge } from '../docs/layout.ts'
-import { curlLine } from './curl.ts'
+import type { Document, Operation } from '../openapi/document.ts'
+import { curlLine } from '../request/curl.ts'
+import { type Html, html } from '../site/html.ts'
+import { page, phaseBadge } from '../site/layout.ts'
 
 export type StartPageOptions = {
   /** Where the server is reached: `http://localhost:4010`. */
@@ -22,7 +22,8 @@ export function startPage(document: Document, options: StartPageOptions): string
   const { base, sdkAppIds, signed } = options
   return page({
     title: document.info.title,
-    description: 'Documentation, contract, mock and reference receiver of the webhooks of Tencent Cloud Chat.',
+    description:
+      'Documentation, contract, mock and reference receiver of the webhooks of Tencent Cloud Chat.',
     up: 'docs/',
     body: html`<h1>${document.info.title} <small>${document.info.version}</small></h1>
 <p class="lead">${document.info.summary}</p>
@@ -47,9 +48,15 @@ ${ofFamily.map(([command, { post }]) => tryIt(document, command, post, options))
   })
 }
 
-function tryIt(document: Document, command: string, operation: Operation, { base, sdkAppIds, signed }: StartPageOptions): Html {
+function tryIt(
+  document: Document,
+  command: string,
+  operation: Operation,
+  { base, sdkAppIds, signed }: StartPageOptions,
+): Html {
   const sdkAppId = sdkAppIds[0] as number
-  const line = (path: string, sign: boolean) => curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed: sign })
+  const line = (path: string, sign: boolean) =>
+    curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed: sign })
   return html`<details class="example"><summary>${phaseBadge(operation['x-phase'], operation['x-phase'])} ${operation.summary}
 <small><code>${command}</code></small></summary>
 <pre id="${command}"><code class="line">${line('/callback', signed)}</code><code class="line">${line('/mock', false)}</code></pre>

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { type Ended, run } from '../support/run-cli.ts'
 
-const listed = async (...args: string[]) => JSON.parse((await run(['list', '--json', ...args])).stdout) as any[]
+const listed = async (...args: string[]) =>
+  JSON.parse((await run(['list', '--json', ...args])).stdout) as any[]
 
 describe.concurrent('tcw list', () => {
   let json: Ended
@@ -12,13 +13,26 @@ describe.concurrent('tcw list', () => {
 
   it('knows every callback once', () => {
     const commands = JSON.parse(json.stdout).map(({ command }: any) => command)
-    expect([json.code, json.stderr, commands.length, new Set(commands).size]).toEqual([0, '', registry.length, registry.length])
+    expect([json.code, json.stderr, commands.length, new Set(commands).size]).toEqual([
+      0,
+      '',
+      registry.length,
+      registry.length,
+    ])
     expect(commands).toContain('C2C.CallbackBeforeSendMsg')
   })
 
   it('prints family, phase, title, sources, aliases and decisions as JSON', () => {
-    const found = JSON.parse(json.stdout).find(({ command }: any) => command === 'Group.CallbackBeforeSendMsg')
-    expect(found).toMatchObject({ family: 'Group', phase: 'before', title: expect.any(String), aliases: [], batch: false })
+    const found = JSON.parse(json.stdout).find(
+      ({ command }: any) => command === 'Group.CallbackBeforeSendMsg',
+    )
+    expect(found).toMatchObject({
+      family: 'Group',
+      phase: 'before',
+      title: expect.any(String),
+      aliases: [],
+      batch: false,
+    })
     expect(found.sources[0].url).toMatch(/^https:\/\//)
     expect(found.decisions.map(({ name }: any) => name)).toContain('drop')
   })
@@ -27,7 +41,9 @@ describe.concurrent('tcw list', () => {
     const { code, stdout } = await run(['list'])
     const lines = stdout.trimEnd().split('\n')
     expect([code, lines.length]).toEqual([0, registry.length])
-    expect(lines.find((line) => line.startsWith('Push.OfflinePush '))).toMatch(/^Push\.OfflinePush +Push +after +\S/)
+    expect(lines.find((line) => line.startsWith('Push.OfflinePush '))).toMatch(
+      /^Push\.OfflinePush +Push +after +\S/,
+    )
   })
 
   it.each<[string, string[], (entry: any) => boolean]>([
@@ -45,8 +61,16 @@ describe.concurrent('tcw list', () => {
   })
 
   it.each([
-    ['a family that there is not', ['--family', 'Grup'], /there is no family "Grup"; there are .*Group/],
-    ['a phase that there is not', ['--phase', 'during'], /--phase is before or after, not "during"/],
+    [
+      'a family that there is not',
+      ['--family', 'Grup'],
+      /there is no family "Grup"; there are .*Group/,
+    ],
+    [
+      'a phase that there is not',
+      ['--phase', 'during'],
+      /--phase is before or after, not "during"/,
+    ],
     ['an option that there is not', ['--yaml'], /unknown option '--yaml'/],
   ])('ends with 2 for %s', async (_what, args, text) => {
     const { code, stdout, stderr } = await run(['list', ...args])
@@ -64,5 +88,8 @@ it.concurrent.each([
 })
 
 it.concurrent('--help ends with 0', async () => {
-  expect(await run(['--help'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/validate .*\n/) })
+  expect(await run(['--help'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/validate .*\n/),
+  })
 })

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sign } from '../../src/signature.ts'
+import { sign } from '../../src/contract/signature.ts'
 import { listening, sender } from '../support/http.ts'
 import { tcw } from '../support/process.ts'
 import { readPrometheus } from '../support/prometheus.ts'
@@ -31,14 +31,18 @@ export default async (receiver: any): Promise<void> => {
 let folder: string
 const file = (name: string) => join(folder, name)
 const now = () => Math.floor(Date.now() / 1000)
-const signed = (command: string, token = 'new token') => wire(command, { RequestTime: `${now()}`, Sign: sign(token, now()) })
+const signed = (command: string, token = 'new token') =>
+  wire(command, { RequestTime: `${now()}`, Sign: sign(token, now()) })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tcw-receive-'))
   writeFileSync(file('handlers.ts'), HANDLERS)
   writeFileSync(file('named.ts'), 'export const handlers = () => {}')
   writeFileSync(file('broken.ts'), 'export default (receiver => {')
-  writeFileSync(file('wrong.ts'), "export default (receiver: any) => receiver.on('C2C.CallbackAfterSendMesg', () => {})")
+  writeFileSync(
+    file('wrong.ts'),
+    "export default (receiver: any) => receiver.on('C2C.CallbackAfterSendMesg', () => {})",
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -49,9 +53,18 @@ describe('tcw receive --handlers handlers.ts', () => {
     const server = await tcw(args, { ...ENV, SEEN: seen })
     const send = sender(server.url)
 
-    const decision = await send({ url: signed(BEFORE), body: sample(BEFORE, { From_Account: 'ann' }) })
-    expect(decision.body).toEqual({ ActionStatus: 'OK', ErrorCode: 10100, ErrorInfo: 'Not you, ann' })
-    expect((await send({ url: signed(BEFORE, 'a third token'), body: sample(BEFORE) })).status).toBe(401)
+    const decision = await send({
+      url: signed(BEFORE),
+      body: sample(BEFORE, { From_Account: 'ann' }),
+    })
+    expect(decision.body).toEqual({
+      ActionStatus: 'OK',
+      ErrorCode: 10100,
+      ErrorInfo: 'Not you, ann',
+    })
+    expect(
+      (await send({ url: signed(BEFORE, 'a third token'), body: sample(BEFORE) })).status,
+    ).toBe(401)
     expect((await send({ url: wire(BEFORE), body: sample(BEFORE) })).status).toBe(401)
     expect((await send({ url: '/readyz', method: 'GET' })).status).toBe(200)
     const metrics = readPrometheus((await send({ url: '/metrics', method: 'GET' })).text)
@@ -59,30 +72,58 @@ describe('tcw receive --handlers handlers.ts', () => {
     expect(metrics).toContainEqual({ name: 'tcw_requests_total', labels, value: 1 })
 
     const other = signed(AFTER, 'old token').replace(`${APP}`, '20000001')
-    expect((await send({ url: other, body: sample(AFTER, { From_Account: 'zoë' }) })).status).toBe(200)
+    expect((await send({ url: other, body: sample(AFTER, { From_Account: 'zoë' }) })).status).toBe(
+      200,
+    )
     expect(await server.stop('SIGTERM')).toBe(0)
     expect(readFileSync(seen, 'utf8')).toBe('zoë')
     await expect(send({ url: '/readyz', method: 'GET' })).rejects.toThrow('ECONNREFUSED')
   })
 
   it('takes unsigned requests when it is told none, on the port of PORT, and ends on Ctrl-C', async () => {
-    const args = ['receive', '--handlers', file('handlers.ts'), '--sdk-app-id', `${APP}`, '--lame-duck', '0']
+    const args = [
+      'receive',
+      '--handlers',
+      file('handlers.ts'),
+      '--sdk-app-id',
+      `${APP}`,
+      '--lame-duck',
+      '0',
+    ]
     const server = await tcw(args, { CALLBACK_TOKENS: 'none', PORT: '0' })
-    expect((await sender(server.url)({ url: wire(BEFORE), body: sample(BEFORE) })).body.ErrorCode).toBe(10100)
+    expect(
+      (await sender(server.url)({ url: wire(BEFORE), body: sample(BEFORE) })).body.ErrorCode,
+    ).toBe(10100)
     expect(await server.stop('SIGINT')).toBe(0)
   })
 
   it('names a port that is in use', async () => {
     const { port } = new URL(await listening(createServer()))
-    const args = ['receive', '--handlers', file('handlers.ts'), '--host', '127.0.0.1', '--port', port]
+    const args = [
+      'receive',
+      '--handlers',
+      file('handlers.ts'),
+      '--host',
+      '127.0.0.1',
+      '--port',
+      port,
+    ]
     const { code, stderr } = await run(args, { env: ENV })
-    expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(`^error: port ${port} is in use`, 'm'))])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^error: port ${port} is in use`, 'm')),
+    ])
   })
 })
 
 describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
   const rows: [string, Record<string, string>, () => string[], RegExp][] = [
-    ['the app', { CALLBACK_TOKENS: 'none' }, () => ['--handlers', file('handlers.ts')], /say which app this is: --sdk-app-id 14/],
+    [
+      'the app',
+      { CALLBACK_TOKENS: 'none' },
+      () => ['--handlers', file('handlers.ts')],
+      /say which app this is: --sdk-app-id 14/,
+    ],
     [
       'the tokens',
       { SDK_APP_ID: '1' },
@@ -102,11 +143,36 @@ describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
       () => ['--handlers', file('none.ts')],
       /the handlers in .*none\.ts could not be loaded: Cannot find/,
     ],
-    ['handlers that can be read', ENV, () => ['--handlers', file('broken.ts')], /broken\.ts could not be loaded: /],
-    ['a default export', ENV, () => ['--handlers', file('named.ts')], /named\.ts must have a default export: \(receiver\) =>/],
-    ['a command that there is', ENV, () => ['--handlers', file('wrong.ts')], /did you mean C2C\.CallbackAfterSendMsg/],
-    ['a port', { ...ENV, PORT: 'http' }, () => ['--handlers', file('handlers.ts')], /'http' from env 'PORT' is invalid/],
-    ['a time', ENV, () => ['--handlers', file('handlers.ts'), '--lame-duck', 'long'], /a whole number of milliseconds/],
+    [
+      'handlers that can be read',
+      ENV,
+      () => ['--handlers', file('broken.ts')],
+      /broken\.ts could not be loaded: /,
+    ],
+    [
+      'a default export',
+      ENV,
+      () => ['--handlers', file('named.ts')],
+      /named\.ts must have a default export: \(receiver\) =>/,
+    ],
+    [
+      'a command that there is',
+      ENV,
+      () => ['--handlers', file('wrong.ts')],
+      /did you mean C2C\.CallbackAfterSendMsg/,
+    ],
+    [
+      'a port',
+      { ...ENV, PORT: 'http' },
+      () => ['--handlers', file('handlers.ts')],
+      /'http' from env 'PORT' is invalid/,
+    ],
+    [
+      'a time',
+      ENV,
+      () => ['--handlers', file('handlers.ts'), '--lame-duck', 'long'],
+      /a whole number of milliseconds/,
+    ],
   ]
   it.each(rows)('%s', async (_what, env, args, text) => {
     const { code, stdout, stderr } = await run(['receive', ...args()], { env })
@@ -116,5 +182,8 @@ describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
 })
 
 it('a broken PORT is no matter of other commands', async () => {
-  expect(await run(['list', '--family', 'Push'], { env: { PORT: 'http' } })).toMatchObject({ code: 0, stderr: '' })
+  expect(await run(['list', '--family', 'Push'], { env: { PORT: 'http' } })).toMatchObject({
+    code: 0,
+    stderr: '',
+  })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileVerdict } from '../../src/cli/validate-file.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { push, sample } from '../support/requests.ts'
 import { run } from '../support/run-cli.ts'
 
@@ -29,10 +29,15 @@ const FILES: Record<string, unknown> = {
   'all/several-events.json': push({}, {}),
   [`all/${MODERATION}.request.2.json`]: sample(MODERATION),
   [`all/${MODERATION}/one.json`]: sample(MODERATION),
-  'all/Call.CallbackAfterCloudRecordingChanged.json': sample('Call.CallbackAfterRecordChanged', { CallbackCommand: undefined }),
+  'all/Call.CallbackAfterCloudRecordingChanged.json': sample('Call.CallbackAfterRecordChanged', {
+    CallbackCommand: undefined,
+  }),
   [`all/${BEFORE}/reply.refuse.json`]: REFUSED,
   [`all/${BEFORE}.reply.modify.json`]: { ...REFUSED, ErrorCode: 0, MsgBody: 'text' },
-  'all/wrong.json': sample(C2C, { MsgSeq: '1', MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 5 } }] }),
+  'all/wrong.json': sample(C2C, {
+    MsgSeq: '1',
+    MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 5 } }],
+  }),
   'all/new.json': sample(C2C, { Mood: 'good', OnlineOnlyFlag: 7 }),
   'all/misspelt.json': { CallbackCommand: 'C2C.CallbackAfterSendMesg' },
   'all/nameless.json': {},
@@ -52,7 +57,11 @@ describe('tcw validate FOLDER', () => {
       ...verdict,
       file: verdict.file.slice(file('all/').length),
     }))
-    return { code, verdicts: new Map(verdicts.map((verdict) => [verdict.file, verdict])), order: verdicts.map((one) => one.file) }
+    return {
+      code,
+      verdicts: new Map(verdicts.map((verdict) => [verdict.file, verdict])),
+      order: verdicts.map((one) => one.file),
+    }
   }
   beforeAll(async () => {
     lenient = await validated()
@@ -79,8 +88,22 @@ describe('tcw validate FOLDER', () => {
   })
 
   const bad: [string, string, string | null, string, string, RegExp][] = [
-    ['an error of the body', 'wrong.json', C2C, '/MsgSeq', 'type', /\/MsgSeq: expected integer, got "1"/],
-    ['an answer', `${BEFORE}.reply.modify.json`, BEFORE, '/MsgBody', 'type', /\/MsgBody: expected array, got "text"/],
+    [
+      'an error of the body',
+      'wrong.json',
+      C2C,
+      '/MsgSeq',
+      'type',
+      /\/MsgSeq: expected integer, got "1"/,
+    ],
+    [
+      'an answer',
+      `${BEFORE}.reply.modify.json`,
+      BEFORE,
+      '/MsgBody',
+      'type',
+      /\/MsgBody: expected array, got "text"/,
+    ],
     [
       'an unknown command',
       'misspelt.json',
@@ -89,7 +112,14 @@ describe('tcw validate FOLDER', () => {
       'command',
       /not a command of the contract; did you mean C2C.CallbackAfterSendMsg/,
     ],
-    ['no command', 'nameless.json', null, '', 'command', /no command in the body .* say which with --command/],
+    [
+      'no command',
+      'nameless.json',
+      null,
+      '',
+      'command',
+      /no command in the body .* say which with --command/,
+    ],
     ['text that is no JSON', 'broken.json', null, '', 'json', /^not JSON: /],
   ]
   it.each(bad)('finds %s', (_what, name, command, path, keyword, text) => {
@@ -100,13 +130,19 @@ describe('tcw validate FOLDER', () => {
 
   it('names what is new, which only the strict profile counts as an error', () => {
     const spots = ['/Mood', '/OnlineOnlyFlag']
-    expect(lenient.verdicts.get('new.json')).toMatchObject({ valid: true, errors: [], unknown: spots })
+    expect(lenient.verdicts.get('new.json')).toMatchObject({
+      valid: true,
+      errors: [],
+      unknown: spots,
+    })
     const { valid, errors, unknown } = strict.verdicts.get('new.json') as FileVerdict
     expect([valid, errors.map(({ path }) => path), unknown]).toEqual([false, spots, spots])
   })
 
   it('gives one verdict for each .json file, in order, and ends with 1', () => {
-    const names = Object.keys(FILES).filter((name) => name.startsWith('all/') && name.endsWith('.json'))
+    const names = Object.keys(FILES).filter(
+      (name) => name.startsWith('all/') && name.endsWith('.json'),
+    )
     expect(lenient.order).toEqual(names.map((name) => name.slice(4)).sort())
     expect([lenient.code, strict.code]).toEqual([1, 1])
   })
@@ -114,7 +150,12 @@ describe('tcw validate FOLDER', () => {
 
 describe.concurrent('tcw validate', () => {
   it('prints a line for each file and its findings, for people', async () => {
-    const { code, stdout } = await run(['validate', file('all/wrong.json'), file('all/new.json'), file('all/captured.json')])
+    const { code, stdout } = await run([
+      'validate',
+      file('all/wrong.json'),
+      file('all/new.json'),
+      file('all/captured.json'),
+    ])
     expect(code).toBe(1)
     const lines = stdout.trimEnd().split('\n')
     expect(lines[0]).toBe(`INVALID ${file('all/wrong.json')} (${C2C}, request)`)
@@ -126,13 +167,31 @@ describe.concurrent('tcw validate', () => {
 
   it('finds the files of folders below, and ends with 0 when all are fine', async () => {
     const { code, stdout } = await run(['validate', '--json', file('unsorted')])
-    expect([code, JSON.parse(stdout)]).toMatchObject([0, [{ file: file('unsorted/deep/down/captured.json'), valid: true }]])
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      [{ file: file('unsorted/deep/down/captured.json'), valid: true }],
+    ])
   })
 
   it.each<[string, string[], string, object]>([
-    ['with a command in the body', [], JSON.stringify(sample(C2C)), { command: C2C, part: 'request', valid: true }],
-    ['with --command', ['-c', MODERATION], JSON.stringify(sample(MODERATION)), { command: MODERATION, valid: true }],
-    ['that is an answer', ['--reply', '-c', BEFORE], JSON.stringify(REFUSED), { command: BEFORE, part: 'reply', valid: true }],
+    [
+      'with a command in the body',
+      [],
+      JSON.stringify(sample(C2C)),
+      { command: C2C, part: 'request', valid: true },
+    ],
+    [
+      'with --command',
+      ['-c', MODERATION],
+      JSON.stringify(sample(MODERATION)),
+      { command: MODERATION, valid: true },
+    ],
+    [
+      'that is an answer',
+      ['--reply', '-c', BEFORE],
+      JSON.stringify(REFUSED),
+      { command: BEFORE, part: 'reply', valid: true },
+    ],
     ['that is empty', [], '', { command: null, valid: false, errors: [{ keyword: 'json' }] }],
   ])('takes standard input %s', async (_what, args, input, verdict) => {
     const { code, stdout } = await run(['validate', '--json', ...args, '-'], { input })
@@ -146,11 +205,19 @@ describe.concurrent('tcw validate', () => {
       [BEFORE, 'C2C.CallbackBeforeSendMsg'].map((c) => run([...args, c, file('answer.json')])),
     )
     expect([fits?.code, other?.code]).toEqual([0, 1])
-    expect(JSON.parse(other?.stdout ?? '')).toMatchObject([{ part: 'reply', errors: [{ path: '/ErrorCode' }] }])
+    expect(JSON.parse(other?.stdout ?? '')).toMatchObject([
+      { part: 'reply', errors: [{ path: '/ErrorCode' }] },
+    ])
   })
 
   it('holds a body against the command that is given, not against its own', async () => {
-    const { code, stdout } = await run(['validate', '--json', '--command', 'State.StateChange', file('all/captured.json')])
+    const { code, stdout } = await run([
+      'validate',
+      '--json',
+      '--command',
+      'State.StateChange',
+      file('all/captured.json'),
+    ])
     expect([code, JSON.parse(stdout)[0].errors]).toEqual([
       1,
       expect.arrayContaining([expect.objectContaining({ path: '/CallbackCommand' })]),
@@ -158,8 +225,16 @@ describe.concurrent('tcw validate', () => {
   })
 
   it.each<[string, () => string[], RegExp]>([
-    ['a file that is missing', () => [file('none.json')], /there is no file or folder ".*none\.json"/],
-    ['a folder without .json files', () => [file('empty')], /the folder ".*empty" holds no \.json file/],
+    [
+      'a file that is missing',
+      () => [file('none.json')],
+      /there is no file or folder ".*none\.json"/,
+    ],
+    [
+      'a folder without .json files',
+      () => [file('empty')],
+      /the folder ".*empty" holds no \.json file/,
+    ],
     [
       'a command that there is not',
       () => ['-c', 'State.StateChanged', file('answer.json')],
@@ -187,6 +262,9 @@ describe.concurrent('tcw validate', () => {
     ])
     const verdicts = JSON.parse(stdout) as FileVerdict[]
     expect(verdicts.filter(({ valid }) => !valid)).toEqual([])
-    expect([code, new Set(verdicts.map(({ command }) => command)).size]).toEqual([0, registry.length])
+    expect([code, new Set(verdicts.map(({ command }) => command)).size]).toEqual([
+      0,
+      registry.length,
+    ])
   })
 })

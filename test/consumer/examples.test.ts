@@ -10,7 +10,9 @@ const folder = inject('app')
 const TOKEN = 'from-the-console'
 const GROUP = 'Group.CallbackBeforeSendMsg'
 const C2C = 'C2C.CallbackAfterSendMsg'
-const { sign } = createRequire(join(folder, 'package.json'))('tencent-chat-webhooks') as typeof import('../../src/index.ts')
+const { sign } = createRequire(join(folder, 'package.json'))(
+  'tencent-chat-webhooks',
+) as typeof import('../../src/index.ts')
 
 const STARTS: [name: string, command: string, args: string[]][] = [
   ['express.ts', process.execPath, ['express.ts']],
@@ -27,7 +29,12 @@ beforeAll(async () => {
 })
 
 describe.each(STARTS)('the example %s', (_, command, args) => {
-  const start = () => started(folder, command, args, { CHAT_TOKEN: TOKEN, CALLBACK_TOKENS: TOKEN, SDK_APP_ID: String(APP) })
+  const start = () =>
+    started(folder, command, args, {
+      CHAT_TOKEN: TOKEN,
+      CALLBACK_TOKENS: TOKEN,
+      SDK_APP_ID: String(APP),
+    })
 
   test('decides a message, takes an event, and refuses a wrong signature', async () => {
     const { origin, output } = await start()
@@ -41,11 +48,16 @@ describe.each(STARTS)('the example %s', (_, command, args) => {
       body: { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' },
     })
 
-    const taken = await send({ url: signed(C2C), body: sample(C2C, { MsgKey: '7_8_9', From_Account: 'ada' }) })
+    const taken = await send({
+      url: signed(C2C),
+      body: sample(C2C, { MsgKey: '7_8_9', From_Account: 'ada' }),
+    })
     expect(taken).toMatchObject({ status: 200, body: { ActionStatus: 'OK', ErrorCode: 0 } })
     await expect.poll(output).toContain('archived 7_8_9 from ada')
 
-    expect(await send({ url: signed(C2C, 'another-token'), body: sample(C2C) })).toMatchObject({ status: 401 })
+    expect(await send({ url: signed(C2C, 'another-token'), body: sample(C2C) })).toMatchObject({
+      status: 401,
+    })
   })
 })
 

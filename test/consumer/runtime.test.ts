@@ -25,7 +25,9 @@ test.each(ENTRIES)('import %s has %s', async (entry, name) => {
 })
 
 test.each(ENTRIES)('require(%s) has %s', async (entry, name) => {
-  const result = await commonJs(`const { ${name} } = require('${entry}'); console.log(typeof ${name})`)
+  const result = await commonJs(
+    `const { ${name} } = require('${entry}'); console.log(typeof ${name})`,
+  )
   expect(result).toEqual({ status: 0, stdout: 'function\n', stderr: '' })
 })
 
@@ -36,20 +38,29 @@ test('import and require give the same module', async () => {
 })
 
 test('the entry for types holds no values', async () => {
-  const { stdout } = await module("import * as types from 'tencent-chat-webhooks/types'; console.log(Object.keys(types).length)")
+  const { stdout } = await module(
+    "import * as types from 'tencent-chat-webhooks/types'; console.log(Object.keys(types).length)",
+  )
   expect(stdout).toBe('0\n')
 })
 
 test.each([
-  ['import', module, "import document from 'tencent-chat-webhooks/openapi.json' with { type: 'json' }; log(document)"],
+  [
+    'import',
+    module,
+    "import document from 'tencent-chat-webhooks/openapi.json' with { type: 'json' }; log(document)",
+  ],
   ['require', commonJs, "log(require('tencent-chat-webhooks/openapi.json'))"],
 ])('%s gives the contract as JSON', async (_, start, code) => {
-  const { stdout } = await start(`${code}; function log(document) { console.log(JSON.stringify(document)) }`)
+  const { stdout } = await start(
+    `${code}; function log(document) { console.log(JSON.stringify(document)) }`,
+  )
   expect(JSON.parse(stdout)).toEqual(contract)
 })
 
 test('a stack trace points into the source', async () => {
-  const code = "import { createReceiver } from 'tencent-chat-webhooks'; createReceiver({ sdkAppId: 1, tokens: [] })"
+  const code =
+    "import { createReceiver } from 'tencent-chat-webhooks'; createReceiver({ sdkAppId: 1, tokens: [] })"
   const { stderr } = await node(folder, '--enable-source-maps', '--input-type=module', '-e', code)
   expect(stderr).toContain('tokens must be a list')
   expect(stderr).toMatch(/options\.ts:\d+/)

@@ -33,8 +33,12 @@ test('without them it starts, and each part says what it needs', async () => {
   expect(await send({ url: '/openapi.json', method: 'GET' })).toMatchObject({ status: 200 })
   const missing = async (url: string, method: string) =>
     (await send({ url, method, body: method === 'GET' ? undefined : {} })).text
-  expect(await missing(`/callback${callback}`, 'POST')).toContain('npm install express express-openapi-validator pino')
-  expect(await missing(`/mock${callback}`, 'POST')).toContain('npm install @stoplight/prism-http-server @stoplight/prism-http')
+  expect(await missing(`/callback${callback}`, 'POST')).toContain(
+    'npm install express express-openapi-validator pino',
+  )
+  expect(await missing(`/mock${callback}`, 'POST')).toContain(
+    'npm install @stoplight/prism-http-server @stoplight/prism-http',
+  )
   expect(await missing('/docs/', 'GET')).toContain('npm install marked')
   expect(await missing('/docs/redoc.html', 'GET')).toContain('npm install @redocly/cli')
   expect(await missing('/openapi.yaml', 'GET')).toContain('npm install yaml')

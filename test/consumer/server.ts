@@ -6,11 +6,17 @@ import { onTestFinished } from 'vitest'
 export type Running = { origin: string; output(): string }
 
 /** Starts a server program with `PORT` set and waits until it takes connections; it is stopped when the test ends. */
-export async function started(cwd: string, command: string, args: string[], env: Record<string, string>): Promise<Running> {
+export async function started(
+  cwd: string,
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Running> {
   const port = await freePort()
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env, PORT: String(port) } })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text))
   const exit = once(child, 'exit')
   onTestFinished(async () => {
     child.kill()
@@ -34,7 +40,9 @@ async function freePort(): Promise<number> {
 /** One try in 50 ms. */
 async function accepts(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1')
-  const open = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)))
+  const open = await new Promise((resolve) =>
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false)),
+  )
   socket.destroy()
   if (!open) await new Promise((resolve) => setTimeout(resolve, 50))
   return Boolean(open)

@@ -18,7 +18,14 @@ declare module 'vitest' {
 }
 
 const versions = manifest.devDependencies
-const FRAMEWORKS: (keyof typeof versions)[] = ['express', '@types/express', 'fastify', 'hono', '@hono/node-server', '@types/node']
+const FRAMEWORKS: (keyof typeof versions)[] = [
+  'express',
+  '@types/express',
+  'fastify',
+  'hono',
+  '@hono/node-server',
+  '@types/node',
+]
 
 const TOOLS = Object.keys(manifest.peerDependencies) as (keyof typeof manifest.peerDependencies)[]
 

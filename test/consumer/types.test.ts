@@ -22,11 +22,15 @@ const bundler = { module: 'esnext', moduleResolution: 'bundler', resolveJsonModu
 const noDom = { ...nodenext, lib: ['es2022'] }
 const esm = ['handlers.ts', 'adapters.ts', 'examples/*.ts']
 /** Hono's own declarations need the types of browsers. */
-const servers = ['handlers.ts', ...['express', 'fastify', 'lambda', 'node-http'].map((name) => `examples/${name}.ts`)]
+const servers = [
+  'handlers.ts',
+  ...['express', 'fastify', 'lambda', 'node-http'].map((name) => `examples/${name}.ts`),
+]
 
 beforeAll(async () => {
   await cp(join(root, 'examples'), join(app, 'examples'), { recursive: true })
-  for (const folder of [app, bare]) await cp(join(import.meta.dirname, 'project'), folder, { recursive: true })
+  for (const folder of [app, bare])
+    await cp(join(import.meta.dirname, 'project'), folder, { recursive: true })
 })
 
 test.each([
@@ -37,7 +41,11 @@ test.each([
   ['without the types of browsers', app, noDom, servers],
   ['without the types of Node', bare, bundler, ['edge.ts']],
 ])('a project compiles %s', async (name, folder, options, include) => {
-  expect(await compile(name, folder, options, include)).toEqual({ status: 0, stdout: '', stderr: '' })
+  expect(await compile(name, folder, options, include)).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  })
 })
 
 test('a mistake is found where it is', async () => {
@@ -53,6 +61,9 @@ test('a mistake is found where it is', async () => {
 
 async function compile(name: string, folder: string, options: object, include: string[]) {
   const project = `tsconfig.${name.replaceAll(' ', '-')}.json`
-  await writeFile(join(folder, project), JSON.stringify({ compilerOptions: { ...STRICTEST, ...options }, include }))
+  await writeFile(
+    join(folder, project),
+    JSON.stringify({ compilerOptions: { ...STRICTEST, ...options }, include }),
+  )
   return node(folder, join(root, 'node_modules/typescript/bin/tsc'), '-p', project)
 }

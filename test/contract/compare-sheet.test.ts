@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import { compareElements, compareSheet, type Sheet } from './compare-sheet.ts'
 
 /** A sheet and a contract that agree; each row spoils one of them. */
@@ -15,7 +15,13 @@ function agreeing(): { sheet: Sheet; document: any } {
     request: [
       { name: 'Id', type: 'string', also: ['integer'], presence: 'always' },
       { name: 'Kind', type: 'integer', presence: 'conditional', values: { 1: 'slow', 2: 'fast' } },
-      { name: 'Number', type: 'integer', format: 'uint32', presence: 'always', since: 'about 2022' },
+      {
+        name: 'Number',
+        type: 'integer',
+        format: 'uint32',
+        presence: 'always',
+        since: 'about 2022',
+      },
       { name: 'EventTime', type: 'integer', format: 'unix-seconds', presence: 'always' },
       { name: 'From', type: 'string', presence: 'conditional', any_of: ['From', 'To'] },
       { name: 'To', type: 'string', presence: 'conditional', any_of: ['From', 'To'] },
@@ -26,7 +32,12 @@ function agreeing(): { sheet: Sheet; document: any } {
         presence: 'always',
         items: { name: '', type: 'object', fields: [{ name: 'Key', type: 'string' }] },
       },
-      { name: 'MsgBody', type: 'array', presence: 'always', items: { name: '', ref: 'MsgBodyElement' } },
+      {
+        name: 'MsgBody',
+        type: 'array',
+        presence: 'always',
+        items: { name: '', ref: 'MsgBodyElement' },
+      },
     ],
     response: {
       fields: [{ name: 'ErrorCode', type: 'integer', presence: 'always' }],
@@ -50,7 +61,11 @@ function agreeing(): { sheet: Sheet; document: any } {
       MsgBody: { type: 'array', items: { $ref: '#/components/schemas/MsgBodyElement' } },
     },
   }
-  const reply = { type: 'object', required: ['ErrorCode'], properties: { ErrorCode: { type: 'integer' } } }
+  const reply = {
+    type: 'object',
+    required: ['ErrorCode'],
+    properties: { ErrorCode: { type: 'integer' } },
+  }
   const post = {
     tags: ['Chat'],
     'x-phase': 'before',
@@ -64,22 +79,61 @@ function agreeing(): { sheet: Sheet; document: any } {
     responses: { '200': { content: { 'application/json': { schema: reply } } } },
   }
   const schemas = { Number: { type: 'integer', format: 'uint32' }, MsgBodyElement: { oneOf: [] } }
-  return { sheet, document: { webhooks: { 'Chat.CallbackBeforeWave': { post } }, components: { schemas } } }
+  return {
+    sheet,
+    document: { webhooks: { 'Chat.CallbackBeforeWave': { post } }, components: { schemas } },
+  }
 }
 
 type Spoil = (pair: { sheet: Sheet; post: any; body: any; schemas: any }) => void
 
 const rows: [disagreement: string, spoil: Spoil, says: string][] = [
-  ['another family', ({ sheet }) => (sheet.family = 'Group'), 'family is Chat, the sheet says Group'],
-  ['a family that is not in x-also-families', ({ sheet }) => (sheet.also_families = ['Room']), 'x-also-families lacks Room'],
-  ['another phase', ({ post }) => (post['x-phase'] = 'after'), 'phase is after, the sheet says before'],
-  ['a lost alias', ({ post }) => (post['x-aliases'] = []), 'alias Chat.CallbackBeforewave is missing'],
-  ['a lost query parameter', ({ sheet }) => sheet.query.push('ClientIP'), 'query parameter ClientIP is missing'],
-  ['a lost source', ({ post }) => (post['x-sources'] = []), 'source https://example.com/wave is missing'],
-  ['a lost dispute', ({ sheet }) => sheet.disputes?.push('C.'), '2 disputes in the sheet, 1 in x-dispute'],
+  [
+    'another family',
+    ({ sheet }) => (sheet.family = 'Group'),
+    'family is Chat, the sheet says Group',
+  ],
+  [
+    'a family that is not in x-also-families',
+    ({ sheet }) => (sheet.also_families = ['Room']),
+    'x-also-families lacks Room',
+  ],
+  [
+    'another phase',
+    ({ post }) => (post['x-phase'] = 'after'),
+    'phase is after, the sheet says before',
+  ],
+  [
+    'a lost alias',
+    ({ post }) => (post['x-aliases'] = []),
+    'alias Chat.CallbackBeforewave is missing',
+  ],
+  [
+    'a lost query parameter',
+    ({ sheet }) => sheet.query.push('ClientIP'),
+    'query parameter ClientIP is missing',
+  ],
+  [
+    'a lost source',
+    ({ post }) => (post['x-sources'] = []),
+    'source https://example.com/wave is missing',
+  ],
+  [
+    'a lost dispute',
+    ({ sheet }) => sheet.disputes?.push('C.'),
+    '2 disputes in the sheet, 1 in x-dispute',
+  ],
   ['a field that is missing', ({ body }) => delete body.properties.Id, 'Id is missing'],
-  ['a field of an item that is missing', ({ body }) => delete body.properties.List.items.properties.Key, 'List[].Key is missing'],
-  ['a field without evidence', ({ body }) => (body.properties.New = { type: 'string' }), 'New is in no sheet; give it'],
+  [
+    'a field of an item that is missing',
+    ({ body }) => delete body.properties.List.items.properties.Key,
+    'List[].Key is missing',
+  ],
+  [
+    'a field without evidence',
+    ({ body }) => (body.properties.New = { type: 'string' }),
+    'New is in no sheet; give it',
+  ],
   [
     'a required field that is conditional',
     ({ body }) => body.required.push('Kind'),
@@ -90,23 +144,51 @@ const rows: [disagreement: string, spoil: Spoil, says: string][] = [
     ({ body }) => body.required.push('Number'),
     'Number is required, but its presence is always, added later',
   ],
-  ['a further type that is not accepted', ({ body }) => (body.properties.Id.type = 'string'), 'Id does not accept integer'],
-  ['a uint32 that is none', ({ schemas }) => delete schemas.Number.format, 'Number has no format uint32'],
+  [
+    'a further type that is not accepted',
+    ({ body }) => (body.properties.Id.type = 'string'),
+    'Id does not accept integer',
+  ],
+  [
+    'a uint32 that is none',
+    ({ schemas }) => delete schemas.Number.format,
+    'Number has no format uint32',
+  ],
   [
     'a time in another unit',
     ({ body }) => (body.properties.EventTime['x-unit'] = 'milliseconds'),
     'EventTime has no x-unit seconds',
   ],
-  ['a value that is missing', ({ body }) => (body.properties.Kind['x-extensible-enum'] = [1]), 'Kind lacks the value 2'],
-  ['an any_of that is not expressed', ({ body }) => delete body.anyOf, 'From: anyOf does not ask for one of From, To'],
-  ['a map that is none', ({ body }) => delete body.properties.Free.additionalProperties, 'Free does not allow further members'],
+  [
+    'a value that is missing',
+    ({ body }) => (body.properties.Kind['x-extensible-enum'] = [1]),
+    'Kind lacks the value 2',
+  ],
+  [
+    'an any_of that is not expressed',
+    ({ body }) => delete body.anyOf,
+    'From: anyOf does not ask for one of From, To',
+  ],
+  [
+    'a map that is none',
+    ({ body }) => delete body.properties.Free.additionalProperties,
+    'Free does not allow further members',
+  ],
   [
     'elements that are none',
     ({ body }) => (body.properties.MsgBody.items = { type: 'object' }),
     'MsgBody[] is not a MsgBodyElement',
   ],
-  ['a code without a decision', ({ post }) => post['x-decisions'].pop(), 'no decision has the ErrorCode 10-20'],
-  ['a decision without a code', ({ sheet }) => delete sheet.response.error_codes?.[0], 'the sheet has no ErrorCode 0'],
+  [
+    'a code without a decision',
+    ({ post }) => post['x-decisions'].pop(),
+    'no decision has the ErrorCode 10-20',
+  ],
+  [
+    'a decision without a code',
+    ({ sheet }) => delete sheet.response.error_codes?.[0],
+    'the sheet has no ErrorCode 0',
+  ],
   [
     'a field of the reply that is missing',
     ({ sheet }) => sheet.response.fields.push({ name: 'MsgBody' }),
@@ -122,7 +204,9 @@ describe('the comparison of the contract with a fact sheet', () => {
 
   test('finds a callback that is not in the contract', () => {
     const { sheet, document } = agreeing()
-    expect(compareSheet({ ...sheet, command: 'Chat.CallbackX' }, document)).toEqual(['Chat.CallbackX: not in the contract'])
+    expect(compareSheet({ ...sheet, command: 'Chat.CallbackX' }, document)).toEqual([
+      'Chat.CallbackX: not in the contract',
+    ])
   })
 
   test.each(rows)('finds %s', (_, spoil, says) => {
@@ -137,11 +221,19 @@ describe('the comparison of the contract with a fact sheet', () => {
 describe('the comparison of the message elements with their sheet', () => {
   const text = { properties: { MsgContent: { properties: { Text: { type: 'string' } } } } }
   const open = { 'x-open-branch': 'MsgType' }
-  const branches = { oneOf: [{ $ref: '#/components/schemas/TIMTextElem' }, { $ref: '#/components/schemas/Open' }] }
-  const document = { components: { schemas: { MsgBodyElement: branches, TIMTextElem: text, Open: open } } } as unknown as Document
+  const branches = {
+    oneOf: [{ $ref: '#/components/schemas/TIMTextElem' }, { $ref: '#/components/schemas/Open' }],
+  }
+  const document = {
+    components: { schemas: { MsgBodyElement: branches, TIMTextElem: text, Open: open } },
+  } as unknown as Document
   const TIMTextElem = { fields: [{ name: 'Text', type: 'string' }] }
 
-  const cases: [what: string, elements: Record<string, { fields: { name: string }[] }>, problems: string[]][] = [
+  const cases: [
+    what: string,
+    elements: Record<string, { fields: { name: string }[] }>,
+    problems: string[],
+  ][] = [
     ['is content where both agree', { TIMTextElem }, []],
     [
       'finds an element that is not in the contract',

@@ -12,8 +12,11 @@ const webhooks: Record<string, any> = contract.webhooks
 
 // The other way round, the contract against the root's list of webhooks, is in registry.test.ts. A callback that is newer than
 // the list below is welcome: it brings its evidence along (`x-sources`).
-test.each(rows)('the contract has $command of the family $family, which openapi/commands.yaml lists', ({ family, command }) => {
-  const operation = webhooks[command]?.post
-  expect(operation, `add webhooks/${family}/${command}.yaml, see CONTRIBUTING.md`).toBeDefined()
-  expect([...operation.tags, ...(operation['x-also-families'] ?? [])]).toContain(family)
-})
+test.each(rows)(
+  'the contract has $command of the family $family, which openapi/commands.yaml lists',
+  ({ family, command }) => {
+    const operation = webhooks[command]?.post
+    expect(operation, `add webhooks/${family}/${command}.yaml, see CONTRIBUTING.md`).toBeDefined()
+    expect([...operation.tags, ...(operation['x-also-families'] ?? [])]).toContain(family)
+  },
+)

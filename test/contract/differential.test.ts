@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Document, Schema } from '../../src/contract/document.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import type { Command } from '../../src/contract/types.ts'
+import type { Document, Schema } from '../../src/openapi/document.ts'
 import { examples } from './examples.ts'
 import { type Mutation, mutations } from './mutations.ts'
 import { type Oracle, precompiled, prism, reference } from './oracles.ts'
 
-const document: Document = JSON.parse(readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'))
-const callbacks = registry.map(({ command }) => command).filter((command) => examples(command, 'request').length)
+const document: Document = JSON.parse(
+  readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'),
+)
+const callbacks = registry
+  .map(({ command }) => command)
+  .filter((command) => examples(command, 'request').length)
 
 type Part = 'request' | 'reply'
 type Row = Mutation & { part: Part }
@@ -20,24 +24,33 @@ function* rows(command: Command): Generator<Row> {
     const schema = schemaOf(command, part)
     for (const { name: file, value } of examples(command, part)) {
       yield { part, verdict: 'valid', name: file, value }
-      for (const mutation of mutations(document, schema, value)) yield { ...mutation, part, name: `${file} ${mutation.name}` }
+      for (const mutation of mutations(document, schema, value))
+        yield { ...mutation, part, name: `${file} ${mutation.name}` }
     }
   }
 }
 
 function schemaOf(command: Command, part: Part): Schema {
   const operation = document.paths![`/callback/${command}`]!.post
-  const content = part === 'request' ? operation.requestBody.content : operation.responses['200'].content
+  const content =
+    part === 'request' ? operation.requestBody.content : operation.responses['200'].content
   return content['application/json'].schema
 }
 
 /** What each validator says of each row. */
-async function judge(command: Command, oracles: Record<string, Oracle>): Promise<(Row & { verdicts: Verdicts })[]> {
-  const valid = { request: examples(command, 'request')[0]?.value, reply: examples(command, 'reply')[0]?.value }
+async function judge(
+  command: Command,
+  oracles: Record<string, Oracle>,
+): Promise<(Row & { verdicts: Verdicts })[]> {
+  const valid = {
+    request: examples(command, 'request')[0]?.value,
+    reply: examples(command, 'reply')[0]?.value,
+  }
   const judged = []
   for (const row of rows(command)) {
     const verdicts: Verdicts = {}
-    for (const [name, oracle] of Object.entries(oracles)) verdicts[name] = await oracle(command, row.part, row.value, valid)
+    for (const [name, oracle] of Object.entries(oracles))
+      verdicts[name] = await oracle(command, row.part, row.value, valid)
     judged.push({ ...row, verdicts })
   }
   return judged
@@ -45,7 +58,11 @@ async function judge(command: Command, oracles: Record<string, Oracle>): Promise
 
 /** The rows on which the validators do not agree, in words. */
 async function differences(command: Command, oracles: Record<string, Oracle>): Promise<string[]> {
-  return inWords((await judge(command, oracles)).filter(({ verdicts }) => new Set(Object.values(verdicts)).size > 1))
+  return inWords(
+    (await judge(command, oracles)).filter(
+      ({ verdicts }) => new Set(Object.values(verdicts)).size > 1,
+    ),
+  )
 }
 
 const inWords = (judged: Awaited<ReturnType<typeof judge>>) =>
@@ -68,37 +85,70 @@ describe('precompiled validators, express-openapi-validator and Prism', () => {
     oracles = { precompiled, eov: await eovOn(document), prism: await prism(document) }
   })
 
-  it.each(callbacks)('give the same and the right verdict on the examples of %s and their mutations', async (command) => {
-    const judged = await judge(command, oracles)
-    const wrong = judged.filter(({ verdict, verdicts }) => {
-      const given = new Set(Object.values(verdicts))
-      return given.size > 1 || (verdict !== 'either' && !given.has(verdict))
-    })
-    expect(inWords(wrong)).toEqual([])
-    expect(judged.filter(({ verdict }) => verdict === 'invalid').length).toBeGreaterThan(judged.length / 2)
-  })
+  it.each(callbacks)(
+    'give the same and the right verdict on the examples of %s and their mutations',
+    async (command) => {
+      const judged = await judge(command, oracles)
+      const wrong = judged.filter(({ verdict, verdicts }) => {
+        const given = new Set(Object.values(verdicts))
+        return given.size > 1 || (verdict !== 'either' && !given.has(verdict))
+      })
+      expect(inWords(wrong)).toEqual([])
+      expect(judged.filter(({ verdict }) => verdict === 'invalid').length).toBeGreaterThan(
+        judged.length / 2,
+      )
+    },
+  )
 })
 
 describe('a schema that is broken on purpose', () => {
   const command = 'Push.OfflinePush'
   const breaks: [string, (schemas: Record<string, Schema>) => void, RegExp][] = [
-    ['has lost a required member', ({ PushOfflinePush }) => delete PushOfflinePush!.required, /without Events/],
+    [
+      'has lost a required member',
+      ({ PushOfflinePush }) => delete PushOfflinePush!.required,
+      /without Events/,
+    ],
     [
       'has another type',
       ({ PushOfflinePushEvent }) => (PushOfflinePushEvent!.properties.ErrCode = { type: 'string' }),
       /ErrCode: another type/,
     ],
-    ['has no type', ({ PushOfflinePushEvent }) => (PushOfflinePushEvent!.properties.To_Account = {}), /To_Account: null/],
-    ['takes more items', ({ PushOfflinePush }) => (PushOfflinePush!.properties.Events.maxItems = 500), /101 items/],
-    ['takes fewer items', ({ PushOfflinePush }) => (PushOfflinePush!.properties.Events.minItems = 2), /one-event.json/],
-    ['takes any text', ({ EventTimeSeconds }) => delete EventTimeSeconds!.pattern, /EventTime: text/],
-    ['is closed', ({ PushOfflinePushEvent }) => (PushOfflinePushEvent!.additionalProperties = false), /a new member/],
+    [
+      'has no type',
+      ({ PushOfflinePushEvent }) => (PushOfflinePushEvent!.properties.To_Account = {}),
+      /To_Account: null/,
+    ],
+    [
+      'takes more items',
+      ({ PushOfflinePush }) => (PushOfflinePush!.properties.Events.maxItems = 500),
+      /101 items/,
+    ],
+    [
+      'takes fewer items',
+      ({ PushOfflinePush }) => (PushOfflinePush!.properties.Events.minItems = 2),
+      /one-event.json/,
+    ],
+    [
+      'takes any text',
+      ({ EventTimeSeconds }) => delete EventTimeSeconds!.pattern,
+      /EventTime: text/,
+    ],
+    [
+      'is closed',
+      ({ PushOfflinePushEvent }) => (PushOfflinePushEvent!.additionalProperties = false),
+      /a new member/,
+    ],
     [
       'does not compile, which Prism takes for valid,',
       ({ EventTimeSeconds }) => (EventTimeSeconds!.pattern = '('),
       /EventTime: another type/,
     ],
-    ['takes any reply', ({ ActionStatus }) => delete ActionStatus!.enum, /ActionStatus: a value outside/],
+    [
+      'takes any reply',
+      ({ ActionStatus }) => delete ActionStatus!.enum,
+      /ActionStatus: a value outside/,
+    ],
   ]
 
   describe.each([

@@ -1,17 +1,24 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Decision } from '../../src/contract/document.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { validate } from '../../src/contract/validate.ts'
+import type { Decision } from '../../src/openapi/document.ts'
 import { examples } from './examples.ts'
 
 const folder = join(import.meta.dirname, '../../openapi/examples')
 const folders = readdirSync(folder)
-const files = folders.flatMap((command) => readdirSync(join(folder, command)).map((file) => `${command}/${file}`))
+const files = folders.flatMap((command) =>
+  readdirSync(join(folder, command)).map((file) => `${command}/${file}`),
+)
 const exampleFiles = registry.flatMap(({ command }) =>
   (['request', 'reply'] as const).flatMap((part) =>
-    examples(command, part).map(({ name, value }) => ({ command, part, file: `${command}/${name}`, value })),
+    examples(command, part).map(({ name, value }) => ({
+      command,
+      part,
+      file: `${command}/${name}`,
+      value,
+    })),
   ),
 )
 
@@ -27,7 +34,11 @@ describe('an example', () => {
 
   // JSON.parse reads larger ones inexactly, so that the docs and the mock would show a number that nobody wrote.
   test.each(exampleFiles)('$file has no whole number beyond 2^53 - 1', ({ value }) => {
-    expect(numbersIn(value).filter((number) => Number.isInteger(number) && !Number.isSafeInteger(number))).toEqual([])
+    expect(
+      numbersIn(value).filter(
+        (number) => Number.isInteger(number) && !Number.isSafeInteger(number),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -39,21 +50,35 @@ describe('examples', () => {
   })
 
   test.each(commands)('%s has a request and a reply', (command) => {
-    const parts = exampleFiles.filter((example) => example.command === command).map(({ part }) => part)
+    const parts = exampleFiles
+      .filter((example) => example.command === command)
+      .map(({ part }) => part)
     expect(parts).toEqual(expect.arrayContaining(['request', 'reply']))
   })
 
-  const answers = registry.flatMap(({ command, decisions }) => decisions.map((decision) => ({ command, decision })))
-  test.each(answers)('$command has a reply that decides $decision.name', ({ command, decision }) => {
-    const found = examples(command, 'reply').filter(({ value }) => hasCode(decision, value) && hasMembers(decision, value))
-    expect(found, `add ${command}/reply.${kebab(decision.name)}.json`).not.toEqual([])
-  })
+  const answers = registry.flatMap(({ command, decisions }) =>
+    decisions.map((decision) => ({ command, decision })),
+  )
+  test.each(answers)(
+    '$command has a reply that decides $decision.name',
+    ({ command, decision }) => {
+      const found = examples(command, 'reply').filter(
+        ({ value }) => hasCode(decision, value) && hasMembers(decision, value),
+      )
+      expect(found, `add ${command}/reply.${kebab(decision.name)}.json`).not.toEqual([])
+    },
+  )
 
   const replies = exampleFiles.filter(({ part }) => part === 'reply')
-  const named = replies.map((reply) => ({ ...reply, decision: namesake(reply) })).filter(({ decision }) => decision)
-  test.each(named)('$file has the ErrorCode of the decision that it is named after', ({ value, decision }) => {
-    expect(hasCode(decision!, value), JSON.stringify(decision)).toBe(true)
-  })
+  const named = replies
+    .map((reply) => ({ ...reply, decision: namesake(reply) }))
+    .filter(({ decision }) => decision)
+  test.each(named)(
+    '$file has the ErrorCode of the decision that it is named after',
+    ({ value, decision }) => {
+      expect(hasCode(decision!, value), JSON.stringify(decision)).toBe(true)
+    },
+  )
 })
 
 describe('a batch', () => {
@@ -61,7 +86,8 @@ describe('a batch', () => {
     .filter(({ batch }) => batch)
     .map(({ command }) => ({
       command,
-      event: exampleFiles.find((e) => e.command === command && e.part === 'request')!.value.Events[0],
+      event: exampleFiles.find((e) => e.command === command && e.part === 'request')!.value
+        .Events[0],
     }))
 
   const sizes = [
@@ -71,12 +97,17 @@ describe('a batch', () => {
     { size: 101, verdict: ['maxItems'] },
   ]
   const rows = batches.flatMap((batch) => sizes.map((size) => ({ ...batch, ...size })))
-  test.each(rows)('of $size events of $command is judged by its size: $verdict', ({ command, event, size, verdict }) => {
-    const body = { Events: Array.from({ length: size }, () => event) }
-    for (const profile of ['lenient', 'strict'] as const) {
-      expect(validate(command, 'request', body, profile).map(({ keyword }) => keyword)).toEqual(verdict)
-    }
-  })
+  test.each(rows)(
+    'of $size events of $command is judged by its size: $verdict',
+    ({ command, event, size, verdict }) => {
+      const body = { Events: Array.from({ length: size }, () => event) }
+      for (const profile of ['lenient', 'strict'] as const) {
+        expect(validate(command, 'request', body, profile).map(({ keyword }) => keyword)).toEqual(
+          verdict,
+        )
+      }
+    },
+  )
 })
 
 function kebab(name: string): string {
@@ -88,18 +119,23 @@ function namesake({ command, file }: { command: string; file: string }): Decisio
   const name = file.slice(`${command}/reply.`.length, -'.json'.length)
   const decisions = registry.find((entry) => entry.command === command)?.decisions ?? []
   return decisions
-    .filter((decision) => name === kebab(decision.name) || name.startsWith(`${kebab(decision.name)}-`))
+    .filter(
+      (decision) => name === kebab(decision.name) || name.startsWith(`${kebab(decision.name)}-`),
+    )
     .sort((a, b) => b.name.length - a.name.length)[0]
 }
 
 function hasCode({ ErrorCode }: Decision, reply: any): boolean {
-  const { minimum, maximum } = typeof ErrorCode === 'number' ? { minimum: ErrorCode, maximum: ErrorCode } : ErrorCode
+  const { minimum, maximum } =
+    typeof ErrorCode === 'number' ? { minimum: ErrorCode, maximum: ErrorCode } : ErrorCode
   return reply.ErrorCode >= minimum && reply.ErrorCode <= maximum
 }
 
 /** A decision with members of its own shows one of them; one without shows that it needs none. */
 function hasMembers({ fields = [] }: Decision, reply: object): boolean {
-  const own = Object.keys(reply).filter((member) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(member))
+  const own = Object.keys(reply).filter(
+    (member) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(member),
+  )
   return fields.length ? own.some((member) => fields.includes(member)) : !own.length
 }
 

@@ -8,5 +8,8 @@ const folder = new URL('../../openapi/examples/', import.meta.url)
 export function examples(command: string, part: 'request' | 'reply'): Example[] {
   return readdirSync(new URL(`${command}/`, folder))
     .filter((file) => file.startsWith(`${part}.`) && file.endsWith('.json'))
-    .map((name) => ({ name, value: JSON.parse(readFileSync(new URL(`${command}/${name}`, folder), 'utf8')) }))
+    .map((name) => ({
+      name,
+      value: JSON.parse(readFileSync(new URL(`${command}/${name}`, folder), 'utf8')),
+    }))
 }

@@ -19,37 +19,61 @@ const rows: Row[] = [
     fault: 'a missing member',
     command: 'Push.OfflinePush',
     spoil: (body) => delete body.Events,
-    finds: { path: '/Events', keyword: 'required', message: '/Events: required, but it is missing' },
+    finds: {
+      path: '/Events',
+      keyword: 'required',
+      message: '/Events: required, but it is missing',
+    },
   },
   {
     fault: 'a missing member deep inside',
     command: 'Push.OfflinePush',
     spoil: (body) => delete body.Events[0].To_Account,
-    finds: { path: '/Events/0/To_Account', keyword: 'required', message: '/Events/0/To_Account: required, but it is missing' },
+    finds: {
+      path: '/Events/0/To_Account',
+      keyword: 'required',
+      message: '/Events/0/To_Account: required, but it is missing',
+    },
   },
   {
     fault: 'a value of another type',
     command: 'C2C.CallbackAfterSendMsg',
     spoil: (body) => (body.From_Account = 7),
-    finds: { path: '/From_Account', keyword: 'type', message: '/From_Account: expected string, got 7' },
+    finds: {
+      path: '/From_Account',
+      keyword: 'type',
+      message: '/From_Account: expected string, got 7',
+    },
   },
   {
     fault: 'a time that is no number',
     command: 'Push.OfflinePush',
     spoil: (body) => (body.Events[0].EventTime = 'x'),
-    finds: { path: '/Events/0/EventTime', keyword: 'pattern', message: '/Events/0/EventTime: expected digits, got "x"' },
+    finds: {
+      path: '/Events/0/EventTime',
+      keyword: 'pattern',
+      message: '/Events/0/EventTime: expected digits, got "x"',
+    },
   },
   {
     fault: 'a batch that is empty',
     command: 'Push.OfflinePush',
     spoil: (body) => (body.Events = []),
-    finds: { path: '/Events', keyword: 'minItems', message: '/Events: expected at least 1 item, got []' },
+    finds: {
+      path: '/Events',
+      keyword: 'minItems',
+      message: '/Events: expected at least 1 item, got []',
+    },
   },
   {
     fault: 'a batch that is too long, without printing it',
     command: 'Push.OfflinePush',
     spoil: (body) => (body.Events = Array(101).fill(body.Events[0])),
-    finds: { path: '/Events', keyword: 'maxItems', message: '/Events: expected at most 100 items, got an array of 101 items' },
+    finds: {
+      path: '/Events',
+      keyword: 'maxItems',
+      message: '/Events: expected at most 100 items, got an array of 101 items',
+    },
   },
   {
     fault: "another callback's word",
@@ -58,7 +82,8 @@ const rows: Row[] = [
     finds: {
       path: '/CallbackCommand',
       keyword: 'const',
-      message: '/CallbackCommand: expected "C2C.CallbackAfterSendMsg", got "C2C.CallbackBeforeSendMsg"',
+      message:
+        '/CallbackCommand: expected "C2C.CallbackAfterSendMsg", got "C2C.CallbackBeforeSendMsg"',
     },
   },
   {
@@ -91,7 +116,8 @@ const rows: Row[] = [
     finds: {
       path: '/a~1b~0c',
       keyword: 'additionalProperties',
-      message: '/a~1b~0c: expected no member of this name (the contract does not know it), got true',
+      message:
+        '/a~1b~0c: expected no member of this name (the contract does not know it), got true',
     },
   },
   {
@@ -99,7 +125,11 @@ const rows: Row[] = [
     command: 'Push.OfflinePush',
     profile: 'strict',
     spoil: (body) => (body.Events[0].EventType = 3),
-    finds: { path: '/Events/0/EventType', keyword: 'enum', message: '/Events/0/EventType: expected one of 1, 2, got 3' },
+    finds: {
+      path: '/Events/0/EventType',
+      keyword: 'enum',
+      message: '/Events/0/EventType: expected one of 1, 2, got 3',
+    },
   },
   {
     fault: 'a code that is no decision',
@@ -118,17 +148,27 @@ const rows: Row[] = [
     command: 'C2C.CallbackAfterSendMsg',
     part: 'query',
     spoil: (query) => (query.SdkAppid = 'my app'),
-    finds: { path: '/SdkAppid', keyword: 'pattern', message: '/SdkAppid: expected digits, got "my app"' },
+    finds: {
+      path: '/SdkAppid',
+      keyword: 'pattern',
+      message: '/SdkAppid: expected digits, got "my app"',
+    },
   },
 ]
 
 describe('findings', () => {
-  test.each(rows)('name the spot of $fault', ({ command, part = 'request', profile, spoil, finds }) => {
-    const value = part === 'query' ? { SdkAppid: '1400000000' } : structuredClone(examples(command, part)[0]?.value)
-    expect(validate(command, part, value, profile)).toEqual([])
-    spoil(value)
-    expect(validate(command, part, value, profile)).toEqual([expect.objectContaining(finds)])
-  })
+  test.each(rows)(
+    'name the spot of $fault',
+    ({ command, part = 'request', profile, spoil, finds }) => {
+      const value =
+        part === 'query'
+          ? { SdkAppid: '1400000000' }
+          : structuredClone(examples(command, part)[0]?.value)
+      expect(validate(command, part, value, profile)).toEqual([])
+      spoil(value)
+      expect(validate(command, part, value, profile)).toEqual([expect.objectContaining(finds)])
+    },
+  )
 
   test('say what was expected and what was found', () => {
     const [finding] = validate('C2C.CallbackAfterSendMsg', 'request', 'hello')
@@ -146,9 +186,12 @@ describe('findings', () => {
   })
 
   test('cut a long value off', () => {
-    const [finding] = findings([{ instancePath: '/Text', keyword: 'type', params: { type: 'integer' } }], {
-      Text: 'x'.repeat(500),
-    })
+    const [finding] = findings(
+      [{ instancePath: '/Text', keyword: 'type', params: { type: 'integer' } }],
+      {
+        Text: 'x'.repeat(500),
+      },
+    )
     expect(finding?.got).toBe(`"${'x'.repeat(76)}…`)
   })
 

@@ -1,33 +1,49 @@
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createInstance, getHttpOperationsFromSpec, type IHttpResponse } from '@stoplight/prism-http'
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpResponse,
+} from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
 import { pino } from 'pino'
-import type { Document } from '../../src/contract/document.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import type { Command } from '../../src/contract/types.ts'
 import { validate } from '../../src/contract/validate.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 
 /** Valid examples of a callback, for validators that see a request only with a reply and the other way round. */
 export type Valid = { request: unknown; reply: unknown }
 
 /** Says of a value as the request or the reply of a callback: `valid`, `invalid`, or why it could not be judged. */
-export type Oracle = (command: Command, part: 'request' | 'reply', value: unknown, valid: Valid) => Promise<string>
+export type Oracle = (
+  command: Command,
+  part: 'request' | 'reply',
+  value: unknown,
+  valid: Valid,
+) => Promise<string>
 
 const verdict = (valid: boolean) => (valid ? 'valid' : 'invalid')
 
 const APP = 1400000000
 
 /** The precompiled validators of the lenient profile. */
-export const precompiled: Oracle = async (command, part, value) => verdict(!validate(command, part, value).length)
+export const precompiled: Oracle = async (command, part, value) =>
+  verdict(!validate(command, part, value).length)
 
 /** express-openapi-validator, as the reference receiver answers over HTTP; a reply is judged as the answer of a handler. */
-export async function reference(document: Document): Promise<{ oracle: Oracle; close: () => void }> {
+export async function reference(
+  document: Document,
+): Promise<{ oracle: Oracle; close: () => void }> {
   let reply: unknown
-  const handlers = Object.fromEntries(registry.map(({ command }) => [command, () => reply as never]))
+  const handlers = Object.fromEntries(
+    registry.map(({ command }) => [command, () => reply as never]),
+  )
   const logger = pino({ enabled: false })
-  const server = createServer(createReferenceReceiver({ sdkAppIds: [APP], tokens: [], handlers, logger, document }))
+  const server = createServer(
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], handlers, logger, document }),
+  )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const agent = new Agent({ keepAlive: true })
@@ -47,7 +63,10 @@ export async function reference(document: Document): Promise<{ oracle: Oracle; c
   return { oracle, close }
 }
 
-function post(to: { port: number; path: string; agent: Agent }, body: string): Promise<number | undefined> {
+function post(
+  to: { port: number; path: string; agent: Agent },
+  body: string,
+): Promise<number | undefined> {
   return new Promise((done, fail) => {
     const call = request({ ...to, host: '127.0.0.1', method: 'POST' }, (answer) => {
       answer.resume().on('end', () => done(answer.statusCode))
@@ -62,7 +81,9 @@ function post(to: { port: number; path: string; agent: Agent }, body: string): P
  */
 export async function prism(document: Document): Promise<Oracle> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  const byPath = new Map<string, IHttpOperation>(operations.map((operation) => [operation.path, operation]))
+  const byPath = new Map<string, IHttpOperation>(
+    operations.map((operation) => [operation.path, operation]),
+  )
   const headers = { 'content-type': 'application/json' }
   let reply: IHttpResponse
   const instance = createInstance(
@@ -76,7 +97,10 @@ export async function prism(document: Document): Promise<Oracle> {
       errors: false,
       mock: { dynamic: false },
     },
-    { logger: pino({ enabled: false }) as never, forward: () => () => async () => ({ _tag: 'Right', right: reply }) },
+    {
+      logger: pino({ enabled: false }) as never,
+      forward: () => () => async () => ({ _tag: 'Right', right: reply }),
+    },
   )
   return async (command, part, value, valid) => {
     const pair = { ...valid, [part]: value }

@@ -17,11 +17,24 @@ const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 const message = () => structuredClone(examples(MESSAGE, 'request')[0]?.value)
 const keywords = (list: { keyword: string }[]) => list.map(({ keyword }) => keyword)
 
-type Row = { what: string; command?: Command; part: Part; value: unknown; lenient: string[]; strict: string[] }
+type Row = {
+  what: string
+  command?: Command
+  part: Part
+  value: unknown
+  lenient: string[]
+  strict: string[]
+}
 
 const rows: Row[] = [
   { what: 'a message', part: 'request', value: message(), lenient: [], strict: [] },
-  { what: 'a new member', part: 'request', value: { ...message(), Mood: 'fine' }, lenient: [], strict: ['additionalProperties'] },
+  {
+    what: 'a new member',
+    part: 'request',
+    value: { ...message(), Mood: 'fine' },
+    lenient: [],
+    strict: ['additionalProperties'],
+  },
   {
     what: 'a new kind of element',
     part: 'request',
@@ -45,7 +58,13 @@ const rows: Row[] = [
   },
   { what: 'no object', part: 'request', value: [], lenient: ['type'], strict: ['type'] },
   { what: 'the usual query', part: 'query', value: QUERY, lenient: [], strict: [] },
-  { what: 'a signed query', part: 'query', value: { ...QUERY, Sign: 'ab', RequestTime: '1750000000' }, lenient: [], strict: [] },
+  {
+    what: 'a signed query',
+    part: 'query',
+    value: { ...QUERY, Sign: 'ab', RequestTime: '1750000000' },
+    lenient: [],
+    strict: [],
+  },
   {
     what: 'a query of an unknown platform',
     part: 'query',
@@ -53,7 +72,13 @@ const rows: Row[] = [
     lenient: [],
     strict: ['enum'],
   },
-  { what: 'a query without an app', part: 'query', value: {}, lenient: ['required'], strict: ['required'] },
+  {
+    what: 'a query without an app',
+    part: 'query',
+    value: {},
+    lenient: ['required'],
+    strict: ['required'],
+  },
   { what: 'an answer', part: 'reply', value: OK, lenient: [], strict: [] },
   {
     what: 'an answer without a code',
@@ -69,8 +94,22 @@ const rows: Row[] = [
     lenient: ['enum'],
     strict: ['enum'],
   },
-  { what: 'a decision', command: DECISION, part: 'reply', value: { ...OK, ErrorCode: 10150 }, lenient: [], strict: [] },
-  { what: 'no decision', command: DECISION, part: 'reply', value: { ...OK, ErrorCode: 10201 }, lenient: [], strict: ['anyOf'] },
+  {
+    what: 'a decision',
+    command: DECISION,
+    part: 'reply',
+    value: { ...OK, ErrorCode: 10150 },
+    lenient: [],
+    strict: [],
+  },
+  {
+    what: 'no decision',
+    command: DECISION,
+    part: 'reply',
+    value: { ...OK, ErrorCode: 10201 },
+    lenient: [],
+    strict: ['anyOf'],
+  },
   {
     what: 'a refusal with new content',
     command: DECISION,
@@ -93,9 +132,14 @@ describe('validate', () => {
     )
   })
 
-  test.each(['constructor', '__proto__', 'toString'])('throws for %s, which every object has', (word) => {
-    expect(() => validate(word as Command, 'request', {})).toThrow('is not a command of the contract')
-  })
+  test.each(['constructor', '__proto__', 'toString'])(
+    'throws for %s, which every object has',
+    (word) => {
+      expect(() => validate(word as Command, 'request', {})).toThrow(
+        'is not a command of the contract',
+      )
+    },
+  )
 })
 
 describe('inspect', () => {

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Document } from '../../src/contract/document.ts'
-import { type RegistryEntry, registry } from '../../src/contract/registry.ts'
+import { type RegistryEntry, registry } from '../../src/contract/callbacks.ts'
+import { sign } from '../../src/contract/signature.ts'
 import { InlineInbox } from '../../src/inbox/inline.ts'
-import type { ReceiverResponse } from '../../src/receiver/http.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import type { ReceiverOptions } from '../../src/receiver/options.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
-import { sign } from '../../src/signature.ts'
+import type { ReceiverResponse } from '../../src/receiver/response.ts'
 
 export const APP = 1400000000
 export const TOKEN = 'faults'
 export const NOW = 1763000000
 
-export const contract: Document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'))
+export const contract: Document = JSON.parse(
+  readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
+)
 
 /**
  * The seed of a run's random bodies; FAULTS_SEED=… repeats a run.
@@ -24,9 +26,18 @@ export function signedPath(command: string): string {
 }
 
 /** A receiver with everything on and a handler for each callback; `got` holds what the handlers were given. */
-export function allCallbacks(options: Partial<ReceiverOptions> = {}): { receiver: Receiver; got: unknown[] } {
+export function allCallbacks(options: Partial<ReceiverOptions> = {}): {
+  receiver: Receiver
+  got: unknown[]
+} {
   const got: unknown[] = []
-  const base = { sdkAppId: APP, tokens: [TOKEN], clock: () => NOW * 1000, logger: false, inbox: new InlineInbox() } as const
+  const base = {
+    sdkAppId: APP,
+    tokens: [TOKEN],
+    clock: () => NOW * 1000,
+    logger: false,
+    inbox: new InlineInbox(),
+  } as const
   const receiver = createReceiver({ ...base, ...options })
   for (const entry of registry) register(receiver, entry, got)
   return { receiver, got }
@@ -44,7 +55,11 @@ function register(receiver: Receiver, entry: RegistryEntry, got: unknown[]): voi
 }
 
 /** Hands a body to a receiver as an adapter does. */
-export function deliver(receiver: Receiver, command: string, body: string | Uint8Array): Promise<ReceiverResponse> {
+export function deliver(
+  receiver: Receiver,
+  command: string,
+  body: string | Uint8Array,
+): Promise<ReceiverResponse> {
   const raw = typeof body === 'string' ? Buffer.from(body) : body
   return receiver.handle({ method: 'POST', url: signedPath(command), body: () => ({ raw }) })
 }

@@ -18,7 +18,12 @@ export const newTally = (): Tally => ({ answered: 0, connections: 0, lost: [], s
  * connection until the server ends it: only then it opens a new one, to what `target` names at that moment. A request without the
  * answer OK is lost.
  */
-export async function busyConnection(target: () => string, posts: Post[], tally: Tally, signal: AbortSignal): Promise<void> {
+export async function busyConnection(
+  target: () => string,
+  posts: Post[],
+  tally: Tally,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const url = target()

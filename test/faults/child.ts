@@ -18,9 +18,16 @@ export type ServerProcess = {
  *
  * @throws Error when the process ends before it listens
  */
-export async function startServer(file: string, args: string[] = [], execArgv: string[] = []): Promise<ServerProcess> {
+export async function startServer(
+  file: string,
+  args: string[] = [],
+  execArgv: string[] = [],
+): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv })
-  const url = await Promise.race([answer<string>(child), once(child, 'exit').then(([code]) => fail(file, code))])
+  const url = await Promise.race([
+    answer<string>(child),
+    once(child, 'exit').then(([code]) => fail(file, code)),
+  ])
   return {
     url,
     ask: (message) => {

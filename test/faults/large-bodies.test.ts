@@ -23,15 +23,30 @@ const C2C = '{"CallbackCommand":"C2C.CallbackAfterSendMsg"'
 
 /** Bodies that are within the limit of size and break the contract as often, or nest as deep, as that allows. */
 const BODIES: [string, Command, number, string][] = [
-  ['numbers for elements', 'C2C.CallbackAfterSendMsg', 400, filled(`${C2C},"MsgBody":[`, () => '0', ']}')],
-  ['empty elements', 'C2C.CallbackAfterSendMsg', 400, filled(`${C2C},"MsgBody":[`, () => '{}', ']}')],
+  [
+    'numbers for elements',
+    'C2C.CallbackAfterSendMsg',
+    400,
+    filled(`${C2C},"MsgBody":[`, () => '0', ']}'),
+  ],
+  [
+    'empty elements',
+    'C2C.CallbackAfterSendMsg',
+    400,
+    filled(`${C2C},"MsgBody":[`, () => '{}', ']}'),
+  ],
   [
     'elements without content',
     'C2C.CallbackAfterSendMsg',
     400,
     filled(`${C2C},"MsgBody":[`, () => '{"MsgType":"TIMTextElem"}', ']}'),
   ],
-  ['new members', 'C2C.CallbackAfterSendMsg', 400, filled(`${C2C},`, (index) => `"k${index}":0`, '}')],
+  [
+    'new members',
+    'C2C.CallbackAfterSendMsg',
+    400,
+    filled(`${C2C},`, (index) => `"k${index}":0`, '}'),
+  ],
   ['empty events', 'Push.OfflinePush', 400, filled('{"Events":[', () => '{}', ']}')],
   ['numbers for events', 'Push.OfflinePush', 400, filled('{"Events":[', () => '0', ']}')],
   ['arrays in arrays', 'State.StateChange', 400, `{"a":${'['.repeat(MIB - 10)}`],

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import fc from 'fast-check'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed, signedPath } from './all-callbacks.ts'
 import { mutatedBodies } from './mutate-text.ts'
@@ -16,9 +16,14 @@ const MUTATED = 2
 function mixedRequests(): autocannon.Request[] {
   const requests: autocannon.Request[] = []
   for (const { command } of registry) {
-    const add = (body: string | Buffer, path = signedPath(command), method: 'GET' | 'POST' = 'POST') =>
-      requests.push({ method, path, body })
-    const bodies = fc.sample(bodyOf(command), { numRuns: VALID, seed }).map((body) => JSON.stringify(body))
+    const add = (
+      body: string | Buffer,
+      path = signedPath(command),
+      method: 'GET' | 'POST' = 'POST',
+    ) => requests.push({ method, path, body })
+    const bodies = fc
+      .sample(bodyOf(command), { numRuns: VALID, seed })
+      .map((body) => JSON.stringify(body))
     const mutated = fc.sample(mutatedBodies(bodyOf(command)), { numRuns: MUTATED, seed })
     for (const body of bodies) add(body)
     for (const { bytes } of mutated) add(Buffer.from(bytes))
@@ -28,12 +33,19 @@ function mixedRequests(): autocannon.Request[] {
     add('', signedPath(command), 'GET')
     requests.push({ method: 'POST', body, setupRequest: newCommand })
   }
-  requests.push({ method: 'POST', path: signedPath('C2C.CallbackAfterSendMsg'), body: Buffer.alloc(1024 * 1024 + 1, ' ') })
+  requests.push({
+    method: 'POST',
+    path: signedPath('C2C.CallbackAfterSendMsg'),
+    body: Buffer.alloc(1024 * 1024 + 1, ' '),
+  })
   return requests
 }
 
 let commands = 0
-const newCommand = (request: autocannon.Request) => ({ ...request, path: signedPath(`New.CallbackOfTomorrow${commands++}`) })
+const newCommand = (request: autocannon.Request) => ({
+  ...request,
+  path: signedPath(`New.CallbackOfTomorrow${commands++}`),
+})
 
 const requests = mixedRequests()
 
@@ -47,7 +59,8 @@ export async function load(url: string, amount: number): Promise<Record<string, 
   const turned = [...requests.slice(next), ...requests.slice(0, next)]
   next = (next + Math.round(amount / CONNECTIONS)) % requests.length
   const result = await autocannon({ url, amount, connections: CONNECTIONS, requests: turned })
-  if (result.errors || result.timeouts) throw new Error(`${result.errors} errors and ${result.timeouts} timeouts under load`)
+  if (result.errors || result.timeouts)
+    throw new Error(`${result.errors} errors and ${result.timeouts} timeouts under load`)
   const stats = Object.entries(result.statusCodeStats as Record<string, { count: number }>)
   return Object.fromEntries(stats.map(([status, { count }]) => [status, count]))
 }

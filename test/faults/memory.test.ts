@@ -14,7 +14,9 @@ const WINDOWS = 9
 it('memory stays flat over 200 000 mixed requests', async () => {
   const { growth, statuses } = await grow(20_000, {})
   expect(growth).toBeLessThan(LIMIT)
-  expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '403', '405', '413']))
+  expect(Object.keys(statuses)).toEqual(
+    expect.arrayContaining(['200', '400', '401', '403', '405', '413']),
+  )
   expect(Object.keys(statuses).filter((status) => status >= '500')).toEqual([])
 })
 
@@ -36,7 +38,9 @@ async function grow(requests: number, options: ObservedOptions) {
     const { heapUsed, arrayBuffers } = await server.ask<State>('state')
     held.push(heapUsed + arrayBuffers)
   }
-  const growth = median(held.slice(1).map((bytes, index) => (bytes - (held[index] as number)) / requests))
+  const growth = median(
+    held.slice(1).map((bytes, index) => (bytes - (held[index] as number)) / requests),
+  )
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(
     `MB after each ${requests} requests: ${held.map(megabytes).join(' ')}; ${growth.toFixed(1)} bytes a request, ${seconds} s${options.leak ? ' (leaking handler)' : ''}`,

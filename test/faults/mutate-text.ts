@@ -23,20 +23,27 @@ const ABYSS = `,"Deep":${'['.repeat(20_000)}}`
 
 /** What can go wrong with the text of a body. */
 const CHANGES: Record<string, TextChange> = {
-  truncated: (text, place) => Buffer.from(text).subarray(0, Math.floor(place * Buffer.byteLength(text))),
+  truncated: (text, place) =>
+    Buffer.from(text).subarray(0, Math.floor(place * Buffer.byteLength(text))),
   'random bytes inserted': (text, place, random) => insert(text, place, random),
   'invalid UTF-8 inserted': (text, place) => insert(text, place, Buffer.from([0xc3, 0x28, 0xff])),
-  'a lone surrogate as UTF-8': (text, place) => insert(text, place, Buffer.from([0xed, 0xa0, 0x80])),
+  'a lone surrogate as UTF-8': (text, place) =>
+    insert(text, place, Buffer.from([0xed, 0xa0, 0x80])),
   'a control character inserted': (text, place) => insert(text, place, '\u0000\n'),
   'only random bytes': (_text, _place, random) => random,
   'as UTF-16': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
   'with a byte order mark': (text) => `\ufeff${text}`,
   'a second value after it': (text) => text + text,
   'the first member twice': (text) => text.replace(/^\{("[^"]*":("[^"\\]*"|-?[0-9]+)),/, '{$1,$1,'),
-  'duplicate members at the end': (text) => text.replace(/\}$/, ',"CallbackCommand":{},"Events":1,"Events":[[]],"MsgBody":null}'),
+  'duplicate members at the end': (text) =>
+    text.replace(/\}$/, ',"CallbackCommand":{},"Events":1,"Events":[[]],"MsgBody":null}'),
   'polluting members': (text) =>
-    text.replace(/^\{/, `{"__proto__":{"${POLLUTION}":1},"constructor":{"prototype":{"${POLLUTION}":1}},`),
-  'polluting members, escaped': (text) => text.replace(/^\{/, `{"\\u005f_proto\\u005f_":{"${POLLUTION}":1},`),
+    text.replace(
+      /^\{/,
+      `{"__proto__":{"${POLLUTION}":1},"constructor":{"prototype":{"${POLLUTION}":1}},`,
+    ),
+  'polluting members, escaped': (text) =>
+    text.replace(/^\{/, `{"\\u005f_proto\\u005f_":{"${POLLUTION}":1},`),
   'NaN for a number': replaceNext(/-?[0-9][0-9.e+]*/, 'NaN'),
   'a number out of range': replaceNext(/-?[0-9][0-9.e+]*/, '-1e999999'),
   'a number of 5 000 digits': replaceNext(/-?[0-9][0-9.e+]*/, '9'.repeat(5000)),
@@ -45,11 +52,13 @@ const CHANGES: Record<string, TextChange> = {
   'a trailing comma': (text) => text.replace(/\}$/, ',}'),
   'a broken escape': replaceNext(/"/, '"\\u12'),
   'nested 20 000 levels deep': (text) => text.slice(0, -1) + ABYSS,
-  'nested and closed': (text) => text.replace(/\}$/, `,"Deep":${'[{"a":'.repeat(400)}1${'}]'.repeat(400)}}`),
+  'nested and closed': (text) =>
+    text.replace(/\}$/, `,"Deep":${'[{"a":'.repeat(400)}1${'}]'.repeat(400)}}`),
   'larger than the limit': (text) => text + PADDING,
   empty: () => '',
   'white space': () => ' \n\t',
-  'no object': (text, place) => ['null', '1', '"text"', '[]', `[${text}]`, 'true'][Math.floor(place * 6)] as string,
+  'no object': (text, place) =>
+    ['null', '1', '"text"', '[]', `[${text}]`, 'true'][Math.floor(place * 6)] as string,
 }
 
 const changedText = (value: Arbitrary<object>): Arbitrary<MutatedBody> =>
@@ -66,11 +75,15 @@ const changedText = (value: Arbitrary<object>): Arbitrary<MutatedBody> =>
     })
 
 const changedValue = (value: Arbitrary<object>): Arbitrary<MutatedBody> =>
-  mutatedValues(value).map(({ name, value }: MutatedValue) => ({ name, bytes: Buffer.from(JSON.stringify(value) ?? '') }))
+  mutatedValues(value).map(({ name, value }: MutatedValue) => ({
+    name,
+    bytes: Buffer.from(JSON.stringify(value) ?? ''),
+  }))
 
 /** Bodies that were valid before something was done to their values or to their text. */
 export const mutatedBodies = (valid: Arbitrary<object>): Arbitrary<MutatedBody> =>
   fc.oneof(changedValue(valid), changedText(valid))
 
 /** A body in the message of a failed check. */
-export const shown = ({ name, bytes }: MutatedBody) => `${name}: ${Buffer.from(bytes).toString('latin1').slice(0, 2000)}`
+export const shown = ({ name, bytes }: MutatedBody) =>
+  `${name}: ${Buffer.from(bytes).toString('latin1').slice(0, 2000)}`

@@ -5,17 +5,51 @@ type Spot = { holder: any; key: string | number }
 type Change = (spot: Spot, argument: unknown) => void
 
 /** A JSON object with the member `__proto__`, which an object literal cannot have. */
-const withProto = (value: unknown): object => Object.defineProperty({}, '__proto__', { value, enumerable: true })
+const withProto = (value: unknown): object =>
+  Object.defineProperty({}, '__proto__', { value, enumerable: true })
 
 /** Marks an object that somebody managed to pollute. */
 export const POLLUTION = 'pollutedByTheFaults'
 const payload = { [POLLUTION]: true, toString: 1, hasOwnProperty: null, length: -1 }
 
 const HOSTILE: unknown[] = [
-  ...[null, true, false, [], {}, '', 'NaN', 'Infinity', '-1', '1e3', '0x10', ' 12 ', '１２', 'null', 'true', '[]', '\u0000'],
+  ...[
+    null,
+    true,
+    false,
+    [],
+    {},
+    '',
+    'NaN',
+    'Infinity',
+    '-1',
+    '1e3',
+    '0x10',
+    ' 12 ',
+    '１２',
+    'null',
+    'true',
+    '[]',
+    '\u0000',
+  ],
   ...[-1, 0, 1.5, -0.1, 2 ** 32, 2 ** 53, 2 ** 64, 1e308, 5e-324, Number.MIN_SAFE_INTEGER],
-  ...[[null], [[]], [{}], { length: 5 }, { Events: [] }, { Events: {} }, { toJSON: 1 }, { $ref: '#' }, 'A'.repeat(20_000)],
-  ...[{ constructor: { prototype: payload } }, { prototype: payload }, withProto(payload), withProto([])],
+  ...[
+    [null],
+    [[]],
+    [{}],
+    { length: 5 },
+    { Events: [] },
+    { Events: {} },
+    { toJSON: 1 },
+    { $ref: '#' },
+    'A'.repeat(20_000),
+  ],
+  ...[
+    { constructor: { prototype: payload } },
+    { prototype: payload },
+    withProto(payload),
+    withProto([]),
+  ],
 ]
 
 function nested(value: unknown, levels: number): unknown {
@@ -27,7 +61,12 @@ function nested(value: unknown, levels: number): unknown {
 const rename = (from: string | number, to: string) => (spot: Spot) => {
   const value = spot.holder[spot.key]
   delete spot.holder[from]
-  Object.defineProperty(spot.holder, to, { value, enumerable: true, configurable: true, writable: true })
+  Object.defineProperty(spot.holder, to, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
 }
 
 /** What can go wrong with one value of a body. */
@@ -56,16 +95,18 @@ export function mutatedValues(valid: Arbitrary<object>): Arbitrary<MutatedValue>
     at: fc.nat(10_000),
     argument: fc.oneof(fc.constantFrom(...HOSTILE), fc.jsonValue({ maxDepth: 3 })),
   })
-  return fc.tuple(valid, fc.array(change, { minLength: 1, maxLength: 3 })).map(([body, changes]) => {
-    // The body's own holder, so that the whole can be changed too.
-    const root = { body: structuredClone(body) as unknown }
-    for (const { name, at, argument } of changes) {
-      const all = spots(root)
-      const spot = all[at % all.length]
-      if (spot) CHANGES[name]?.(spot, structuredClone(argument))
-    }
-    return { name: changes.map(({ name }) => name).join(', '), value: root.body }
-  })
+  return fc
+    .tuple(valid, fc.array(change, { minLength: 1, maxLength: 3 }))
+    .map(([body, changes]) => {
+      // The body's own holder, so that the whole can be changed too.
+      const root = { body: structuredClone(body) as unknown }
+      for (const { name, at, argument } of changes) {
+        const all = spots(root)
+        const spot = all[at % all.length]
+        if (spot) CHANGES[name]?.(spot, structuredClone(argument))
+      }
+      return { name: changes.map(({ name }) => name).join(', '), value: root.body }
+    })
 }
 
 function spots(holder: any): Spot[] {

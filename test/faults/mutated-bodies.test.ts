@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
+import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 import type { ReceiverOptions } from '../../src/receiver/options.ts'
-import { PrometheusMetrics } from '../../src/receiver/prometheus.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, deliver, seed, signedPath } from './all-callbacks.ts'
@@ -23,7 +23,8 @@ const OTHER_MODES: Partial<ReceiverOptions>[] = [
 ]
 
 /** Names in the prototypes that a body could reach; nothing may appear there. */
-const prototypes = () => [Object.prototype, Array.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).length)
+const prototypes = () =>
+  [Object.prototype, Array.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).length)
 const CLEAN = prototypes()
 
 /** Whether a body has reached the prototype of all objects; cleans it, so that the next body is judged by itself. */
@@ -45,24 +46,31 @@ describe(`${RUNS} mutated bodies of each callback (FAULTS_SEED=${seed})`, () => 
   })
 
   it.each(registry)('of $command are answered 200 or 4xx in every mode', async ({ command }) => {
-    const answered = fc.asyncProperty(mutatedBodies(bodyOf(command)), fc.constantFrom(...others), async (mutated, other) => {
-      for (const { receiver, got } of [first, other]) {
-        const started = performance.now()
-        const { status, body } = await deliver(receiver, command, mutated.bytes)
-        slowest = Math.max(slowest, performance.now() - started)
-        got.length = 0
-        statuses.set(status, (statuses.get(status) ?? 0) + 1)
-        if (![200, 400, 413].includes(status)) expect.fail(`answered ${status} ${body} to ${shown(mutated)}`)
-        if (!JSON.parse(body).ActionStatus) expect.fail(`answered ${body} to ${shown(mutated)}`)
-      }
-      if (polluted()) expect.fail(`a prototype was changed by ${shown(mutated)}`)
-    })
+    const answered = fc.asyncProperty(
+      mutatedBodies(bodyOf(command)),
+      fc.constantFrom(...others),
+      async (mutated, other) => {
+        for (const { receiver, got } of [first, other]) {
+          const started = performance.now()
+          const { status, body } = await deliver(receiver, command, mutated.bytes)
+          slowest = Math.max(slowest, performance.now() - started)
+          got.length = 0
+          statuses.set(status, (statuses.get(status) ?? 0) + 1)
+          if (![200, 400, 413].includes(status))
+            expect.fail(`answered ${status} ${body} to ${shown(mutated)}`)
+          if (!JSON.parse(body).ActionStatus) expect.fail(`answered ${body} to ${shown(mutated)}`)
+        }
+        if (polluted()) expect.fail(`a prototype was changed by ${shown(mutated)}`)
+      },
+    )
     await fc.assert(answered, { numRuns: RUNS, seed, timeout: 30_000 })
   })
 
   it('left the prototypes clean, were refused and accepted, and kept nobody waiting', () => {
     expect(prototypes()).toEqual(CLEAN)
-    expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(registry.length * RUNS * 2)
+    expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(
+      registry.length * RUNS * 2,
+    )
     expect(statuses.get(200)).toBeGreaterThan(RUNS)
     expect(statuses.get(400)).toBeGreaterThan(RUNS)
     expect(slowest).toBeLessThan(SLOW_MS)

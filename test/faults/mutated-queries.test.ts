@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, seed, signedPath } from './all-callbacks.ts'
 
@@ -42,11 +42,16 @@ const word = fc.oneof(
   fc.string({ maxLength: 20 }).map(encodeURIComponent),
   fc.integer().map(String),
 )
-const parameter = fc.tuple(word, fc.constantFrom('=', '', '=='), word).map((parts) => parts.join(''))
+const parameter = fc
+  .tuple(word, fc.constantFrom('=', '', '=='), word)
+  .map((parts) => parts.join(''))
 
 /** The query of a signed callback, from which parameters are left out, and to which others are added, in any order. */
 const path = fc
-  .tuple(fc.shuffledSubarray(signedPath(C2C).slice(2).split('&'), { minLength: 3 }), fc.array(parameter, { maxLength: 4 }))
+  .tuple(
+    fc.shuffledSubarray(signedPath(C2C).slice(2).split('&'), { minLength: 3 }),
+    fc.array(parameter, { maxLength: 4 }),
+  )
   .chain(([own, others]) => fc.shuffledSubarray([...own, ...others], { minLength: own.length }))
   .map((parameters) => `/?${parameters.join('&')}`)
 
@@ -63,5 +68,6 @@ it(`${RUNS} mutated queries are answered 200 or 4xx (FAULTS_SEED=${seed})`, asyn
   })
   await fc.assert(answered, { numRuns: RUNS, seed })
   console.log(`mutated queries: answers by status ${JSON.stringify(statuses)}`)
-  for (const status of [200, 400, 401]) expect(statuses[status], `answers ${status}`).toBeGreaterThan(100)
+  for (const status of [200, 400, 401])
+    expect(statuses[status], `answers ${status}`).toBeGreaterThan(100)
 })

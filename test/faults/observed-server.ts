@@ -1,8 +1,8 @@
 // A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000}'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type RegistryEntry, registry } from '../../src/contract/registry.ts'
+import { type RegistryEntry, registry } from '../../src/contract/callbacks.ts'
 import { MemoryInbox } from '../../src/inbox/memory.ts'
-import { PrometheusMetrics } from '../../src/receiver/prometheus.ts'
+import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 import { createReceiver } from '../../src/receiver/receiver.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
 import { APP, NOW, TOKEN } from './all-callbacks.ts'
@@ -92,7 +92,9 @@ async function state(): Promise<State> {
   await sleep(100)
   globalThis.gc?.()
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
-  const connections = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  const connections = await new Promise<number>((resolve) =>
+    server.getConnections((_error, count) => resolve(count)),
+  )
   peakBuffers = arrayBuffers
   const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
   return { heapUsed, arrayBuffers, rss, peakBuffers: peak, connections, sockets }

@@ -33,7 +33,9 @@ async function rollingRestarts(times: number, mode: 'graceful' | 'plain') {
   const stopped = new AbortController()
   let current: ServerProcess = await startServer('restart-server.ts', [mode])
   const target = () => current.url
-  const connections = Array.from({ length: CONNECTIONS }, () => busyConnection(target, posts, tally, stopped.signal))
+  const connections = Array.from({ length: CONNECTIONS }, () =>
+    busyConnection(target, posts, tally, stopped.signal),
+  )
   const started = performance.now()
   for (let restart = 0; restart < times; restart++) {
     const old = current
@@ -46,7 +48,9 @@ async function rollingRestarts(times: number, mode: 'graceful' | 'plain') {
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(
     `${times} ${mode} restarts in ${seconds} s: ${tally.answered} requests answered over ${tally.connections} connections (the slowest took ${Math.round(tally.slowestMs)} ms), ${tally.lost.length} lost`,
-    Object.entries(Object.groupBy(tally.lost, (reason) => reason)).map(([reason, list]) => `${reason}: ${list?.length}`),
+    Object.entries(Object.groupBy(tally.lost, (reason) => reason)).map(
+      ([reason, list]) => `${reason}: ${list?.length}`,
+    ),
   )
   return { tally, exits }
 }

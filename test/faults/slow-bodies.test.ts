@@ -25,7 +25,12 @@ beforeAll(async () => {
   const options: ObservedOptions = { requestTimeoutMs: 1000, watchBuffers: true }
   server = await startServer('observed-server.ts', [JSON.stringify(options)], ['--expose-gc'])
   const [body] = fc.sample(bodyGenerator(contract)(C2C), { numRuns: 1, seed })
-  others = busyConnection(() => server.url, [{ path: signedPath(C2C), body: JSON.stringify(body) }], honest, done.signal)
+  others = busyConnection(
+    () => server.url,
+    [{ path: signedPath(C2C), body: JSON.stringify(body) }],
+    honest,
+    done.signal,
+  )
 })
 
 afterAll(() => server.stop())

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { deref, type Schema } from '../../src/contract/document.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
+import { deref, type Schema } from '../../src/openapi/document.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, deliver, seed, signedPath } from './all-callbacks.ts'
@@ -22,23 +22,29 @@ describe(`${RUNS} valid bodies of each callback (FAULTS_SEED=${seed})`, () => {
     )
   })
 
-  it.each(registry)('of $command are accepted and reach the handler as they were sent', async ({ command, batch }) => {
-    const unseen = membersOf(command)
-    const accepted = fc.asyncProperty(bodyOf(command), async (body) => {
-      const text = JSON.stringify(body)
-      got.length = 0
-      const { status, body: answer } = await deliver(receiver, command, text)
-      if (status !== 200 || JSON.parse(answer).ActionStatus !== 'OK') expect.fail(`refused with ${status} ${answer}`)
-      // The receiver leaves members of this name out.
-      if (!text.includes('"__proto__"')) expect(JSON.stringify(got)).toBe(JSON.stringify(batch ? body.Events : [body]))
-      sum.accepted++
-      sum.bytes += text.length
-      for (const [, name] of text.matchAll(/"([A-Za-z_0-9]+)":/g)) unseen.delete(name as string)
-      for (const [, kind] of text.matchAll(/"MsgType":"(TIM[A-Za-z]+)"/g)) sum.kinds.add(kind as string)
-    })
-    await fc.assert(accepted, { numRuns: RUNS, seed })
-    expect([...unseen], 'members of the contract that no body had').toEqual([])
-  })
+  it.each(registry)(
+    'of $command are accepted and reach the handler as they were sent',
+    async ({ command, batch }) => {
+      const unseen = membersOf(command)
+      const accepted = fc.asyncProperty(bodyOf(command), async (body) => {
+        const text = JSON.stringify(body)
+        got.length = 0
+        const { status, body: answer } = await deliver(receiver, command, text)
+        if (status !== 200 || JSON.parse(answer).ActionStatus !== 'OK')
+          expect.fail(`refused with ${status} ${answer}`)
+        // The receiver leaves members of this name out.
+        if (!text.includes('"__proto__"'))
+          expect(JSON.stringify(got)).toBe(JSON.stringify(batch ? body.Events : [body]))
+        sum.accepted++
+        sum.bytes += text.length
+        for (const [, name] of text.matchAll(/"([A-Za-z_0-9]+)":/g)) unseen.delete(name as string)
+        for (const [, kind] of text.matchAll(/"MsgType":"(TIM[A-Za-z]+)"/g))
+          sum.kinds.add(kind as string)
+      })
+      await fc.assert(accepted, { numRuns: RUNS, seed })
+      expect([...unseen], 'members of the contract that no body had').toEqual([])
+    },
+  )
 
   it('were what the platform may send: things that the contract does not know, every kind of element', () => {
     expect(sum.accepted).toBe(registry.length * RUNS)
@@ -53,8 +59,14 @@ it(`accepts ${RUNS_OVER_HTTP} valid bodies of each callback over HTTP`, async ()
   try {
     for (const { command } of registry) {
       const accepted = fc.asyncProperty(bodyOf(command), async (body) => {
-        const answer = await fetch(running.url + signedPath(command), { method: 'POST', body: JSON.stringify(body) })
-        expect({ status: answer.status, body: await answer.json() }).toMatchObject({ status: 200, body: { ActionStatus: 'OK' } })
+        const answer = await fetch(running.url + signedPath(command), {
+          method: 'POST',
+          body: JSON.stringify(body),
+        })
+        expect({ status: answer.status, body: await answer.json() }).toMatchObject({
+          status: 200,
+          body: { ActionStatus: 'OK' },
+        })
       })
       await fc.assert(accepted, { numRuns: RUNS_OVER_HTTP, seed })
     }
@@ -75,7 +87,8 @@ function membersOf(command: string): Set<string> {
       names.add(name)
       visit(member)
     }
-    for (const branch of [...(schema.oneOf ?? []), schema.items, schema.additionalProperties]) if (branch) visit(branch)
+    for (const branch of [...(schema.oneOf ?? []), schema.items, schema.additionalProperties])
+      if (branch) visit(branch)
   }
   visit(contract.webhooks![command]!.post.requestBody.content['application/json'].schema)
   return names

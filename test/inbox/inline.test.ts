@@ -38,7 +38,9 @@ describe('the inline inbox', () => {
       return sleep(20)
     })
     const body = push({ EventType: 1 }, { EventType: 2 }, { EventType: 1 })
-    expect((await sender(await open(receiver))({ url: wire('Push.OfflinePush'), body })).status).toBe(503)
+    expect(
+      (await sender(await open(receiver))({ url: wire('Push.OfflinePush'), body })).status,
+    ).toBe(503)
     expect(events).toHaveLength(3)
   })
 
@@ -46,7 +48,9 @@ describe('the inline inbox', () => {
     const inbox = new InlineInbox()
     const gate = Promise.withResolvers<void>()
     inbox.start(() => gate.promise)
-    const taken = inbox.append([{ kind: 'event', command: C2C, data: {}, query: {}, receivedAt: 0 }])
+    const taken = inbox.append([
+      { kind: 'event', command: C2C, data: {}, query: {}, receivedAt: 0 },
+    ])
     let drained = false
     const drain = inbox.drain().then(() => {
       drained = true

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { MemoryInbox, type MemoryInboxOptions } from '../../src/inbox/memory.ts'
 import type { InboxItem } from '../../src/inbox/port.ts'
 
-const item = (data: unknown): InboxItem => ({ kind: 'event', command: 'State.StateChange', data, query: {}, receivedAt: 0 })
+const item = (data: unknown): InboxItem => ({
+  kind: 'event',
+  command: 'State.StateChange',
+  data,
+  query: {},
+  receivedAt: 0,
+})
 
 /** An inbox whose handler says what it was given; it fails for data that `failures` counts down. */
 function started(options: MemoryInboxOptions = {}, failures: Record<string, number> = {}) {
@@ -21,7 +27,9 @@ function started(options: MemoryInboxOptions = {}, failures: Record<string, numb
 
 describe('the memory inbox', () => {
   it('says at start what it loses', () => {
-    expect(new MemoryInbox().warning).toMatch(/a crash loses .* Give createReceiver a durable inbox/)
+    expect(new MemoryInbox().warning).toMatch(
+      /a crash loses .* Give createReceiver a durable inbox/,
+    )
   })
 
   it('handles events in the order of arrival', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { startMock } from '../../src/mock/mock.ts'
 import { type Outgoing, sender } from '../support/http.ts'
 import { push, sample, wire } from '../support/requests.ts'
@@ -21,14 +21,21 @@ async function ask(outgoing: Outgoing) {
 describe('what is answered from the example of an answer', () => {
   test.each<[string, Outgoing]>([
     ['a request as the platform sends it', { url: wire(BEFORE), body: sample(BEFORE) }],
-    ['a request to the virtual path', { url: `/callback/${BEFORE}?SdkAppid=1400000000`, body: sample(BEFORE) }],
+    [
+      'a request to the virtual path',
+      { url: `/callback/${BEFORE}?SdkAppid=1400000000`, body: sample(BEFORE) },
+    ],
     [
       'a virtual path whose dot is percent-encoded',
       { url: `/callback/Group%2ECallbackBeforeSendMsg?SdkAppid=1`, body: sample(BEFORE) },
     ],
     [
       'a Content-Type that is wrong, as curl -d sends it',
-      { url: wire(BEFORE), body: sample(BEFORE), headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      {
+        url: wire(BEFORE),
+        body: sample(BEFORE),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
     ],
     [
       'query parameters that are empty or not known',
@@ -39,7 +46,9 @@ describe('what is answered from the example of an answer', () => {
       'another word for the same callback',
       {
         url: wire('Call.CallbackAfterCloudRecordingChanged'),
-        body: sample('Call.CallbackAfterRecordChanged', { CallbackCommand: 'Call.CallbackAfterCloudRecordingChanged' }),
+        body: sample('Call.CallbackAfterRecordChanged', {
+          CallbackCommand: 'Call.CallbackAfterCloudRecordingChanged',
+        }),
       },
     ],
   ])('%s', async (_, request) => {
@@ -49,7 +58,11 @@ describe('what is answered from the example of an answer', () => {
   test('every callback of the contract', async () => {
     for (const command of registry.map((entry) => entry.command)) {
       const { status, json } = await ask({ url: wire(command), body: sample(command) })
-      expect({ command, status, ActionStatus: json.ActionStatus }).toEqual({ command, status: 200, ActionStatus: 'OK' })
+      expect({ command, status, ActionStatus: json.ActionStatus }).toEqual({
+        command,
+        status: 200,
+        ActionStatus: 'OK',
+      })
     }
   })
 })
@@ -61,17 +74,33 @@ describe('the header Prefer', () => {
     ['example=refuse', 200, { ...OK, ErrorCode: 1, ErrorInfo: expect.any(String) }],
     ['code=200', 200, OK],
     ['code=404', 404, expect.objectContaining({ title: expect.any(String) })],
-    ['example=no-such-example', 404, expect.objectContaining({ detail: expect.stringContaining('no-such-example') })],
+    [
+      'example=no-such-example',
+      404,
+      expect.objectContaining({ detail: expect.stringContaining('no-such-example') }),
+    ],
   ])('%s is answered with %i', async (prefer, status, json) => {
-    expect(await ask({ url: wire(BEFORE), body, headers: { prefer } })).toMatchObject({ status, json })
+    expect(await ask({ url: wire(BEFORE), body, headers: { prefer } })).toMatchObject({
+      status,
+      json,
+    })
   })
 
   test('dynamic=true makes up a valid answer, another one each time', async () => {
     const answers = new Set<string>()
     for (let i = 0; i < 20; i++) {
-      const { status, json } = await ask({ url: wire(BEFORE), body, headers: { prefer: 'dynamic=true' } })
+      const { status, json } = await ask({
+        url: wire(BEFORE),
+        body,
+        headers: { prefer: 'dynamic=true' },
+      })
       expect(status).toBe(200)
-      expect(json).toEqual(expect.objectContaining({ ActionStatus: expect.any(String), ErrorCode: expect.any(Number) }))
+      expect(json).toEqual(
+        expect.objectContaining({
+          ActionStatus: expect.any(String),
+          ErrorCode: expect.any(Number),
+        }),
+      )
       answers.add(JSON.stringify(json))
     }
     expect(answers.size).toBeGreaterThan(1)
@@ -84,8 +113,18 @@ describe('a wrong body gets the problem document of Prism, which names the spot'
   test.each<[string, unknown, string[] | undefined, string]>([
     ['no body', undefined, undefined, 'Body parameter is required'],
     ['an array', [], ['body'], 'must be object'],
-    ['a missing member', sample(BEFORE, { GroupId: undefined }), ['body'], "required property 'GroupId'"],
-    ['a member of the wrong type', sample(BEFORE, { GroupId: 5 }), ['body', 'GroupId'], 'must be string'],
+    [
+      'a missing member',
+      sample(BEFORE, { GroupId: undefined }),
+      ['body'],
+      "required property 'GroupId'",
+    ],
+    [
+      'a member of the wrong type',
+      sample(BEFORE, { GroupId: 5 }),
+      ['body', 'GroupId'],
+      'must be string',
+    ],
     [
       'a message element without its text',
       { ...sample(BEFORE), MsgBody: text },
@@ -115,17 +154,42 @@ describe('a wrong body gets the problem document of Prism, which names the spot'
 
 describe('what never reaches Prism', () => {
   test.each<[string, Outgoing, number, string]>([
-    ['a command that is nearly one', { url: wire('Group.CallbackBeforeSendMsgs'), body: {} }, 404, `did you mean ${BEFORE}?`],
+    [
+      'a command that is nearly one',
+      { url: wire('Group.CallbackBeforeSendMsgs'), body: {} },
+      404,
+      `did you mean ${BEFORE}?`,
+    ],
     [
       'a virtual path that is nearly one',
       { url: '/callback/Push.OfflinePus?SdkAppid=1', body: {} },
       404,
       'did you mean Push.OfflinePush?',
     ],
-    ['a command like no other', { url: wire('Zzz'), body: {} }, 404, '"Zzz" is not a command of the contract'],
-    ['no command at all', { url: '/?SdkAppid=1400000000', body: {} }, 400, 'the query has no CallbackCommand'],
-    ['a body that is not JSON', { url: wire(BEFORE), body: '{"Group' }, 400, 'the body is not JSON'],
-    ['a body of more than a megabyte', { url: wire(BEFORE), body: `"${'x'.repeat(1_100_000)}"` }, 413, 'larger than'],
+    [
+      'a command like no other',
+      { url: wire('Zzz'), body: {} },
+      404,
+      '"Zzz" is not a command of the contract',
+    ],
+    [
+      'no command at all',
+      { url: '/?SdkAppid=1400000000', body: {} },
+      400,
+      'the query has no CallbackCommand',
+    ],
+    [
+      'a body that is not JSON',
+      { url: wire(BEFORE), body: '{"Group' },
+      400,
+      'the body is not JSON',
+    ],
+    [
+      'a body of more than a megabyte',
+      { url: wire(BEFORE), body: `"${'x'.repeat(1_100_000)}"` },
+      413,
+      'larger than',
+    ],
     ['a GET', { url: wire(BEFORE), method: 'GET' }, 405, 'GET does nothing here'],
   ])('%s', async (_, request, status, detail) => {
     expect(await ask(request)).toEqual({

@@ -8,8 +8,15 @@ test('a package that is not installed is named with the command that installs it
   const script = `import { optionalPackages } from './src/optional-package.ts'
     const absent = 'a-package-that-nobody-has'
     await optionalPackages('The mock', [absent, 'another'], () => import(absent)).catch(({ message }) => console.log(message))`
-  const { stdout } = await node(join(import.meta.dirname, '../..'), '--input-type=module', '--eval', script)
-  expect(stdout.trim()).toBe('The mock needs a package that is not installed: npm install a-package-that-nobody-has another')
+  const { stdout } = await node(
+    join(import.meta.dirname, '../..'),
+    '--input-type=module',
+    '--eval',
+    script,
+  )
+  expect(stdout.trim()).toBe(
+    'The mock needs a package that is not installed: npm install a-package-that-nobody-has another',
+  )
 })
 
 test('any other error is passed on as it is', async () => {

@@ -12,7 +12,11 @@ describe('options that cannot work', () => {
     ['no tokens', { tokens: undefined }, /tokens must be a list .* say tokens: 'none'/],
     ['an empty list of tokens', { tokens: [] }, /tokens must be a list .* say tokens: 'none'/],
     ['one token that is no list', { tokens: 'secret' }, /tokens must be a list/],
-    ['an undefined token', { tokens: [undefined] }, /empty or undefined token\. Is the environment variable set/],
+    [
+      'an undefined token',
+      { tokens: [undefined] },
+      /empty or undefined token\. Is the environment variable set/,
+    ],
     ['an empty token', { tokens: ['good', ''] }, /empty or undefined token/],
     ['white space before a token', { tokens: [' token'] }, /white space; remove it/],
     ['a line end behind a token', { tokens: ['token\n'] }, /white space; remove it/],
@@ -21,13 +25,33 @@ describe('options that cannot work', () => {
     ['an empty app, as an unset variable gives it', { sdkAppId: '' }, /sdkAppId must be/],
     ['an app that is no number', { sdkAppId: ['1400000000', 'chat'] }, /sdkAppId must be/],
     ['an app that is NaN', { sdkAppId: Number.NaN }, /sdkAppId must be/],
-    ['a validation that there is not', { validation: 'loose' }, /validation must be 'lenient', 'strict', 'report', not "loose"/],
-    ['another invalid that there is not', { invalid: 'drop' }, /invalid must be 'accept', 'reject', not "drop"/],
+    [
+      'a validation that there is not',
+      { validation: 'loose' },
+      /validation must be 'lenient', 'strict', 'report', not "loose"/,
+    ],
+    [
+      'another invalid that there is not',
+      { invalid: 'drop' },
+      /invalid must be 'accept', 'reject', not "drop"/,
+    ],
     ['a deadline of 0', { deadlineMs: 0 }, /deadlineMs must be a positive number, not 0/],
-    ['a deadline that is NaN', { deadlineMs: Number.NaN }, /deadlineMs must be a positive number, not NaN/],
-    ['a limit that is text', { bodyLimitBytes: '1mb' }, /bodyLimitBytes must be a positive number, not 1mb/],
+    [
+      'a deadline that is NaN',
+      { deadlineMs: Number.NaN },
+      /deadlineMs must be a positive number, not NaN/,
+    ],
+    [
+      'a limit that is text',
+      { bodyLimitBytes: '1mb' },
+      /bodyLimitBytes must be a positive number, not 1mb/,
+    ],
     ['a negative depth', { depthLimit: -1 }, /depthLimit must be a positive number/],
-    ['a window of 0', { signatureWindowSeconds: 0 }, /signatureWindowSeconds must be a positive number/],
+    [
+      'a window of 0',
+      { signatureWindowSeconds: 0 },
+      /signatureWindowSeconds must be a positive number/,
+    ],
   ]
   it.each(rows)('%s', (_what, options, text) => {
     expect(() => create(options)).toThrow(TypeError)
@@ -42,14 +66,19 @@ describe('options that cannot work', () => {
 })
 
 describe('at start', () => {
-  const warnings = (options: Partial<ReceiverOptions>) => recording(options).log.map(({ level, text }) => `${level}: ${text}`)
+  const warnings = (options: Partial<ReceiverOptions>) =>
+    recording(options).log.map(({ level, text }) => `${level}: ${text}`)
 
   it("tokens: 'none' warns that anybody can post", () => {
-    expect(warnings({ tokens: 'none' })).toEqual([expect.stringMatching(/^warn: tokens: 'none': .*anybody who knows the URL/)])
+    expect(warnings({ tokens: 'none' })).toEqual([
+      expect.stringMatching(/^warn: tokens: 'none': .*anybody who knows the URL/),
+    ])
   })
 
   it('the memory inbox warns that it loses events, and is what there is without another', () => {
-    expect(warnings({ tokens: ['token'], inbox: undefined })).toEqual([expect.stringMatching(/^warn: events wait in memory/)])
+    expect(warnings({ tokens: ['token'], inbox: undefined })).toEqual([
+      expect.stringMatching(/^warn: events wait in memory/),
+    ])
   })
 
   it('nothing is said when there is nothing to warn of', () => {
@@ -76,8 +105,16 @@ describe('a handler that cannot be registered', () => {
       (one) => one.on('Group.CallbackAfterSendMessage', () => {}),
       /did you mean Group.CallbackA/,
     ],
-    ['for a word like none', (one) => one.before('xyz', () => {}), /"xyz" is not a callback of the contract; use onUnknown/],
-    ['to decide what has happened', (one) => one.before('C2C.CallbackAfterSendMsg', () => {}), /nothing to decide: use on\(\)/],
+    [
+      'for a word like none',
+      (one) => one.before('xyz', () => {}),
+      /"xyz" is not a callback of the contract; use onUnknown/,
+    ],
+    [
+      'to decide what has happened',
+      (one) => one.before('C2C.CallbackAfterSendMsg', () => {}),
+      /nothing to decide: use on\(\)/,
+    ],
     [
       'for what waits for a decision',
       (one) => one.on('C2C.CallbackBeforeSendMsg', () => {}),
@@ -96,6 +133,8 @@ describe('a handler that cannot be registered', () => {
 
   it('is the second that would decide one command', () => {
     const one = receiver().before('C2C.CallbackBeforeSendMsg', () => {})
-    expect(() => one.before('C2C.CallbackBeforeSendMsg', () => {})).toThrow(/has a handler already; only one can decide/)
+    expect(() => one.before('C2C.CallbackBeforeSendMsg', () => {})).toThrow(
+      /has a handler already; only one can decide/,
+    )
   })
 })

@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { MemoryInbox } from '../../src/inbox/memory.ts'
+import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 import type { ReceiverOptions } from '../../src/receiver/options.ts'
-import { PrometheusMetrics } from '../../src/receiver/prometheus.ts'
 import { type ServerOptions, serveReceiver } from '../../src/receiver/server.ts'
 import { type Outgoing, sender } from '../support/http.ts'
 import { readPrometheus } from '../support/prometheus.ts'
@@ -18,7 +18,12 @@ const GOOD: Outgoing = { url: wire(C2C), body: sample(C2C) }
 
 async function serve(options: Partial<ReceiverOptions> = {}, server: Partial<ServerOptions> = {}) {
   const seen = recording(options)
-  const running = await serveReceiver(seen.receiver, { port: 0, host: '127.0.0.1', lameDuckMs: 50, ...server })
+  const running = await serveReceiver(seen.receiver, {
+    port: 0,
+    host: '127.0.0.1',
+    lameDuckMs: 50,
+    ...server,
+  })
   onTestFinished(() => {
     running.server.closeAllConnections()
     return running.close()
@@ -36,11 +41,14 @@ function keptAlive(origin: string) {
 }
 
 describe('the standalone server', () => {
-  it.each(['/', '/chat', '/any/path/below', '/healthz', '/metrics'])('takes callbacks at %s', async (path) => {
-    const { send, events } = await serve({}, { metrics: new PrometheusMetrics() })
-    expect((await send({ ...GOOD, url: GOOD.url.replace('/chat', path) })).status).toBe(200)
-    expect(events).toHaveLength(1)
-  })
+  it.each(['/', '/chat', '/any/path/below', '/healthz', '/metrics'])(
+    'takes callbacks at %s',
+    async (path) => {
+      const { send, events } = await serve({}, { metrics: new PrometheusMetrics() })
+      expect((await send({ ...GOOD, url: GOOD.url.replace('/chat', path) })).status).toBe(200)
+      expect(events).toHaveLength(1)
+    },
+  )
 
   it('says that it lives and that it is ready', async () => {
     const { send } = await serve()
@@ -59,7 +67,10 @@ describe('the standalone server', () => {
     const { send } = await serve({ metrics }, { metrics })
     await send(GOOD)
     const page = await send(get('/metrics'))
-    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
+    expect([page.status, page.headers['content-type']]).toEqual([
+      200,
+      'text/plain; version=0.0.4; charset=utf-8',
+    ])
     expect(readPrometheus(page.text)).toContainEqual({
       name: 'tcw_requests_total',
       labels: { command: C2C, phase: 'after', outcome: 'accepted' },
@@ -100,7 +111,10 @@ describe('closing', () => {
     const send = keptAlive(url)
     expect((await send(GOOD)).headers.connection).toBe('keep-alive')
     const closed = close()
-    expect(await sender(url)(get('/readyz'))).toMatchObject({ status: 503, text: 'shutting down\n' })
+    expect(await sender(url)(get('/readyz'))).toMatchObject({
+      status: 503,
+      text: 'shutting down\n',
+    })
     expect(await sender(url)(get('/healthz'))).toMatchObject({ status: 200 })
     const last = await send(GOOD)
     expect([last.status, last.headers.connection, events.length]).toEqual([200, 'close', 2])

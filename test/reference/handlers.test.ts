@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/contract/document.ts'
-import { registry } from '../../src/contract/registry.ts'
+import { registry } from '../../src/contract/callbacks.ts'
 import { validate } from '../../src/contract/validate.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import { examples } from '../contract/examples.ts'
 import { APP, founding, receiver, wire } from './serve.ts'
 
@@ -25,12 +25,19 @@ describe('a handler', () => {
     await post(wire(C2C, { RequestTime: '1669872112' }), body)
     expect(got[0]).toBe(C2C)
     expect(got[1]).toEqual(body)
-    expect(got[2]).toMatchObject({ SdkAppid: APP, RequestTime: 1669872112, ClientIP: '203.0.113.9' })
+    expect(got[2]).toMatchObject({
+      SdkAppid: APP,
+      RequestTime: 1669872112,
+      ClientIP: '203.0.113.9',
+    })
   })
 
   it('sees no defaults of the contract in the body', async () => {
     const document = contract()
-    document.components.schemas.C2CAfterSendMsg!.properties.Extra = { type: 'string', default: 'made up' }
+    document.components.schemas.C2CAfterSendMsg!.properties.Extra = {
+      type: 'string',
+      default: 'made up',
+    }
     let got: unknown
     const handler = (_command: string, body: unknown) => {
       got = body
@@ -56,15 +63,18 @@ describe('a handler', () => {
     ['with a value that does not exist', { ...OK, ActionStatus: 'YES' }, '/ActionStatus'],
     ['that is nothing', undefined, ''],
   ]
-  it.each(bad)('that answers %s is found out: 500, and a line in the log', async (_name, reply, path) => {
-    const { post, lines } = await receiver({ handlers: { [C2C]: () => reply as never } })
-    expect(await post(wire(C2C), founding(C2C))).toMatchObject({
-      status: 500,
-      body: { ActionStatus: 'FAIL', findings: [{ path }] },
-    })
-    expect(lines.at(-1)).toMatchObject({ level: 50, command: C2C, findings: [{ path }] })
-    expect(lines.some(({ msg }) => msg === 'callback accepted')).toBe(false)
-  })
+  it.each(bad)(
+    'that answers %s is found out: 500, and a line in the log',
+    async (_name, reply, path) => {
+      const { post, lines } = await receiver({ handlers: { [C2C]: () => reply as never } })
+      expect(await post(wire(C2C), founding(C2C))).toMatchObject({
+        status: 500,
+        body: { ActionStatus: 'FAIL', findings: [{ path }] },
+      })
+      expect(lines.at(-1)).toMatchObject({ level: 50, command: C2C, findings: [{ path }] })
+      expect(lines.some(({ msg }) => msg === 'callback accepted')).toBe(false)
+    },
+  )
 
   it('that throws makes a 500 which does not tell why; the log does', async () => {
     const { post, lines } = await receiver({
@@ -76,12 +86,17 @@ describe('a handler', () => {
     })
     const { status, body } = await post(wire(C2C), founding(C2C))
     expect([status, JSON.stringify(body)]).toEqual([500, expect.not.stringContaining('hunter2')])
-    expect(lines.at(-1)).toMatchObject({ level: 50, err: { message: expect.stringContaining('hunter2') } })
+    expect(lines.at(-1)).toMatchObject({
+      level: 50,
+      err: { message: expect.stringContaining('hunter2') },
+    })
   })
 })
 
 describe('without a handler', () => {
-  const rows = registry.filter(({ command }) => examples(command, 'request').length).map(({ command }) => command)
+  const rows = registry
+    .filter(({ command }) => examples(command, 'request').length)
+    .map(({ command }) => command)
 
   it.each(rows)('%s is answered OK, as its contract wants it', async (command) => {
     const { post } = await receiver()
@@ -96,7 +111,10 @@ describe('without a handler', () => {
       ...request('Sns.CallbackPrevFriendAdd').FriendItem[0],
       To_Account,
     }))
-    const { body } = await post(wire('Sns.CallbackPrevFriendAdd'), { ...request('Sns.CallbackPrevFriendAdd'), FriendItem })
+    const { body } = await post(wire('Sns.CallbackPrevFriendAdd'), {
+      ...request('Sns.CallbackPrevFriendAdd'),
+      FriendItem,
+    })
     expect(body).toMatchObject({
       ResultItem: [
         { To_Account: 'anna', ResultCode: 0 },
@@ -138,7 +156,9 @@ describe('the log', () => {
     ['is silent', ['a token'], false],
   ])('%s at start with the tokens %j', async (_name, tokens, warned) => {
     const { lines } = await receiver({ tokens })
-    expect(lines.some(({ level, msg }) => level === 40 && /SIGNATURES ARE NOT CHECKED/.test(msg))).toBe(warned)
+    expect(
+      lines.some(({ level, msg }) => level === 40 && /SIGNATURES ARE NOT CHECKED/.test(msg)),
+    ).toBe(warned)
   })
 })
 
@@ -154,11 +174,15 @@ it('makes the validators that are to be warm at once, the others on their first 
   delete document.paths!['/callback/Push.OfflinePush']
   const { post } = await receiver({ document })
   expect(await post(wire('Push.OfflinePush'), {})).toMatchObject({ status: 500 })
-  await expect(receiver({ document, warm: ['Push.OfflinePush'] })).rejects.toThrow('/callback/Push.OfflinePush')
+  await expect(receiver({ document, warm: ['Push.OfflinePush'] })).rejects.toThrow(
+    '/callback/Push.OfflinePush',
+  )
 })
 
 function contract(): Document {
-  return JSON.parse(readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'))
+  return JSON.parse(
+    readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'),
+  )
 }
 
 function request(command: string): any {

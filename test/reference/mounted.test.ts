@@ -17,7 +17,10 @@ async function mounted(...before: RequestHandler[]) {
 
 it.each(['/chat/callback', '/chat/callback/deeper'])('accepts and refuses at %s', async (path) => {
   const post = await mounted()
-  expect(await post(path + wire(COMMAND), founding(COMMAND))).toMatchObject({ status: 200, body: { ActionStatus: 'OK' } })
+  expect(await post(path + wire(COMMAND), founding(COMMAND))).toMatchObject({
+    status: 200,
+    body: { ActionStatus: 'OK' },
+  })
   expect(await post(path + wire(COMMAND), {})).toMatchObject({ status: 400 })
 })
 
@@ -35,6 +38,11 @@ it('leaves the URL as it was for an access log', async () => {
 
 it('says what to do when a body parser before it has taken the body', async () => {
   const post = await mounted(express.json())
-  const answer = await post(`/chat/callback${wire(COMMAND)}`, [founding(COMMAND)], { 'content-type': 'application/json' })
-  expect(answer).toMatchObject({ status: 400, body: { ErrorInfo: expect.stringContaining('Mount it first') } })
+  const answer = await post(`/chat/callback${wire(COMMAND)}`, [founding(COMMAND)], {
+    'content-type': 'application/json',
+  })
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { ErrorInfo: expect.stringContaining('Mount it first') },
+  })
 })

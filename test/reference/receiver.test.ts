@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { sign } from '../../src/signature.ts'
+import { sign } from '../../src/contract/signature.ts'
 import { APP, founding, receiver, wire } from './serve.ts'
 
-const FOUNDING = ['Push.AllMemberPush', 'Push.OfflinePush', 'OfficialAccount.CallbackAfterSendMsg', 'C2C.CallbackAfterSendMsg']
+const FOUNDING = [
+  'Push.AllMemberPush',
+  'Push.OfflinePush',
+  'OfficialAccount.CallbackAfterSendMsg',
+  'C2C.CallbackAfterSendMsg',
+]
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 
 const c2c = (changes: object = {}) => ({ ...founding('C2C.CallbackAfterSendMsg'), ...changes })
@@ -37,13 +42,21 @@ describe('accepts', () => {
   const element = { MsgType: 'TIMHologramElem', MsgContent: { Depth: 3 } }
   const rows: [string, string, unknown][] = [
     ['an unknown query parameter', wire('C2C.CallbackAfterSendMsg', { Region: 'sg' }), c2c()],
-    ['empty ClientIP and OptPlatform', wire('C2C.CallbackAfterSendMsg', { ClientIP: '', OptPlatform: '' }), c2c()],
+    [
+      'empty ClientIP and OptPlatform',
+      wire('C2C.CallbackAfterSendMsg', { ClientIP: '', OptPlatform: '' }),
+      c2c(),
+    ],
     [
       'an IPv6 ClientIP that is not encoded',
       `/?SdkAppid=${APP}&CallbackCommand=C2C.CallbackAfterSendMsg&ClientIP=2001:db8::1`,
       c2c(),
     ],
-    ['any path and any order of parameters', `/a/b?CallbackCommand=C2C.CallbackAfterSendMsg&SdkAppid=${APP}`, c2c()],
+    [
+      'any path and any order of parameters',
+      `/a/b?CallbackCommand=C2C.CallbackAfterSendMsg&SdkAppid=${APP}`,
+      c2c(),
+    ],
     ['an unknown member', wire('C2C.CallbackAfterSendMsg'), c2c({ Mood: 'good' })],
     ['an unknown kind of element', wire('C2C.CallbackAfterSendMsg'), c2c({ MsgBody: [element] })],
     ['a number above 2^31', wire('C2C.CallbackAfterSendMsg'), c2c({ MsgRandom: 4294967295 })],
@@ -59,7 +72,9 @@ describe('accepts', () => {
   it('each of several apps', async () => {
     const { post } = await receiver({ sdkAppIds: [APP, 20000001] })
     for (const SdkAppid of [String(APP), '20000001']) {
-      expect(await post(wire('C2C.CallbackAfterSendMsg', { SdkAppid }), c2c())).toMatchObject({ status: 200 })
+      expect(await post(wire('C2C.CallbackAfterSendMsg', { SdkAppid }), c2c())).toMatchObject({
+        status: 200,
+      })
     }
   })
 
@@ -82,13 +97,48 @@ describe('refuses and names the spot', () => {
       '/Events/1/EventTime',
       'pattern',
     ],
-    ['101 events', wire('Push.OfflinePush'), push(...Array(101).fill({})), 400, '/Events', 'maxItems'],
+    [
+      '101 events',
+      wire('Push.OfflinePush'),
+      push(...Array(101).fill({})),
+      400,
+      '/Events',
+      'maxItems',
+    ],
     ['no events', wire('Push.OfflinePush'), push(), 400, '/Events', 'minItems'],
-    ['a missing member', wire('C2C.CallbackAfterSendMsg'), without('From_Account', c2c()), 400, '/From_Account', 'required'],
-    ['a member of another type', wire('C2C.CallbackAfterSendMsg'), c2c({ MsgSeq: '1' }), 400, '/MsgSeq', 'type'],
-    ["another callback's body", wire('C2C.CallbackAfterSendMsg'), c2c({ CallbackCommand: 'X' }), 400, '/CallbackCommand', 'enum'],
+    [
+      'a missing member',
+      wire('C2C.CallbackAfterSendMsg'),
+      without('From_Account', c2c()),
+      400,
+      '/From_Account',
+      'required',
+    ],
+    [
+      'a member of another type',
+      wire('C2C.CallbackAfterSendMsg'),
+      c2c({ MsgSeq: '1' }),
+      400,
+      '/MsgSeq',
+      'type',
+    ],
+    [
+      "another callback's body",
+      wire('C2C.CallbackAfterSendMsg'),
+      c2c({ CallbackCommand: 'X' }),
+      400,
+      '/CallbackCommand',
+      'enum',
+    ],
     ['a body that is no object', wire('C2C.CallbackAfterSendMsg'), 'null', 400, '', 'type'],
-    ['a missing SdkAppid', '/?CallbackCommand=C2C.CallbackAfterSendMsg', c2c(), 400, 'query/SdkAppid', 'required'],
+    [
+      'a missing SdkAppid',
+      '/?CallbackCommand=C2C.CallbackAfterSendMsg',
+      c2c(),
+      400,
+      'query/SdkAppid',
+      'required',
+    ],
     [
       'an SdkAppid that is no number',
       wire('C2C.CallbackAfterSendMsg', { SdkAppid: '1e9' }),
@@ -97,9 +147,30 @@ describe('refuses and names the spot', () => {
       'query/SdkAppid',
       'type',
     ],
-    ['a foreign SdkAppid', wire('C2C.CallbackAfterSendMsg', { SdkAppid: '1400000001' }), c2c(), 403, 'query/SdkAppid', 'enum'],
-    ['two SdkAppids', `${wire('C2C.CallbackAfterSendMsg')}&SdkAppid=1`, c2c(), 400, 'query/SdkAppid', 'maxItems'],
-    ['a missing CallbackCommand', `/?SdkAppid=${APP}`, c2c(), 400, 'query/CallbackCommand', 'required'],
+    [
+      'a foreign SdkAppid',
+      wire('C2C.CallbackAfterSendMsg', { SdkAppid: '1400000001' }),
+      c2c(),
+      403,
+      'query/SdkAppid',
+      'enum',
+    ],
+    [
+      'two SdkAppids',
+      `${wire('C2C.CallbackAfterSendMsg')}&SdkAppid=1`,
+      c2c(),
+      400,
+      'query/SdkAppid',
+      'maxItems',
+    ],
+    [
+      'a missing CallbackCommand',
+      `/?SdkAppid=${APP}`,
+      c2c(),
+      400,
+      'query/CallbackCommand',
+      'required',
+    ],
     [
       'a RequestTime that is no number',
       wire('C2C.CallbackAfterSendMsg', { RequestTime: 'x' }),
@@ -112,7 +183,10 @@ describe('refuses and names the spot', () => {
   it.each(rows)('%s', async (_name, url, body, status, path, keyword) => {
     const { post } = await receiver()
     const answer = await post(url, body)
-    expect(answer).toMatchObject({ status, body: { ActionStatus: 'FAIL', ErrorCode: 1, findings: [{ path, keyword }] } })
+    expect(answer).toMatchObject({
+      status,
+      body: { ActionStatus: 'FAIL', ErrorCode: 1, findings: [{ path, keyword }] },
+    })
     expect(answer.body.findings).toHaveLength(1)
     expect(answer.body.ErrorInfo).toContain(answer.body.findings?.[0]?.message)
   })
@@ -121,7 +195,9 @@ describe('refuses and names the spot', () => {
     const { post } = await receiver()
     const wrong = { MsgType: 'TIMTextElem', MsgContent: { Text: 5 } }
     const { body } = await post(wire('C2C.CallbackAfterSendMsg'), c2c({ MsgBody: [wrong] }))
-    expect(body.findings?.map(({ path, keyword }) => [path, keyword])).toEqual([['/MsgBody/0/MsgContent/Text', 'type']])
+    expect(body.findings?.map(({ path, keyword }) => [path, keyword])).toEqual([
+      ['/MsgBody/0/MsgContent/Text', 'type'],
+    ])
   })
 
   it('a hostile body with at most 50 findings', async () => {
@@ -132,7 +208,10 @@ describe('refuses and names the spot', () => {
 
   it('a large hostile body by its first finding, in no time', async () => {
     const { post } = await receiver()
-    const { body } = await post(wire('C2C.CallbackAfterSendMsg'), c2c({ MsgBody: Array(100_000).fill(0) }))
+    const { body } = await post(
+      wire('C2C.CallbackAfterSendMsg'),
+      c2c({ MsgBody: Array(100_000).fill(0) }),
+    )
     expect(body.findings?.map(({ path }) => path)).toContain('/MsgBody/0')
   })
 
@@ -150,12 +229,15 @@ describe('refuses and names the spot', () => {
     })
   })
 
-  it.each(['GET', 'PUT', 'DELETE'])('the method %s with the one that is allowed', async (method) => {
-    const { post } = await receiver()
-    const answer = await post(wire('Push.OfflinePush'), {}, {}, method)
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
-    expect(answer.body.ErrorInfo).toContain(method)
-  })
+  it.each(['GET', 'PUT', 'DELETE'])(
+    'the method %s with the one that is allowed',
+    async (method) => {
+      const { post } = await receiver()
+      const answer = await post(wire('Push.OfflinePush'), {}, {}, method)
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+      expect(answer.body.ErrorInfo).toContain(method)
+    },
+  )
 })
 
 describe('with tokens', () => {
@@ -164,14 +246,37 @@ describe('with tokens', () => {
   const rows: [string, Record<string, string>, number, string?][] = [
     ['the first token', { RequestTime: `${NOW}`, Sign: sign('old token', NOW) }, 200],
     ['the second token', { RequestTime: `${NOW}`, Sign: sign('new token', NOW) }, 200],
-    ['a clock that is 60 s behind', { RequestTime: `${NOW - 60}`, Sign: sign('new token', NOW - 60) }, 200],
-    ['a clock that is 60 s ahead', { RequestTime: `${NOW + 60}`, Sign: sign('new token', NOW + 60) }, 200],
+    [
+      'a clock that is 60 s behind',
+      { RequestTime: `${NOW - 60}`, Sign: sign('new token', NOW - 60) },
+      200,
+    ],
+    [
+      'a clock that is 60 s ahead',
+      { RequestTime: `${NOW + 60}`, Sign: sign('new token', NOW + 60) },
+      200,
+    ],
     ['a wrong Sign', { RequestTime: `${NOW}`, Sign: sign('another', NOW) }, 401, 'query/Sign'],
-    ['a Sign of another time', { RequestTime: `${NOW}`, Sign: sign('new token', NOW - 1) }, 401, 'query/Sign'],
+    [
+      'a Sign of another time',
+      { RequestTime: `${NOW}`, Sign: sign('new token', NOW - 1) },
+      401,
+      'query/Sign',
+    ],
     ['no Sign', { RequestTime: `${NOW}` }, 401, 'query/Sign'],
     ['no RequestTime', { Sign: sign('new token', NOW) }, 401, 'query/Sign'],
-    ['an old RequestTime', { RequestTime: `${NOW - 61}`, Sign: sign('new token', NOW - 61) }, 401, 'query/RequestTime'],
-    ['a RequestTime in the future', { RequestTime: `${NOW + 61}`, Sign: sign('new token', NOW + 61) }, 401, 'query/RequestTime'],
+    [
+      'an old RequestTime',
+      { RequestTime: `${NOW - 61}`, Sign: sign('new token', NOW - 61) },
+      401,
+      'query/RequestTime',
+    ],
+    [
+      'a RequestTime in the future',
+      { RequestTime: `${NOW + 61}`, Sign: sign('new token', NOW + 61) },
+      401,
+      'query/RequestTime',
+    ],
   ]
   it.each(rows)('%s', async (_name, query, status, path) => {
     const { post } = await receiver({ tokens, now: () => NOW * 1000 })

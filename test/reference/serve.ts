@@ -23,7 +23,9 @@ export async function serve(app: RequestListener): Promise<string> {
 export async function receiver(options: Partial<ReferenceOptions> = {}) {
   const lines: Record<string, any>[] = []
   const logger = pino({}, { write: (line) => lines.push(JSON.parse(line)) })
-  const origin = await serve(createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger, ...options }))
+  const origin = await serve(
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger, ...options }),
+  )
   return { origin, lines, post: poster(origin) }
 }
 
@@ -35,10 +37,25 @@ export type Answer = {
 
 /** Posts a body (text and bytes go as they are) to the path and query; without a Content-Type unless one is given. */
 export function poster(origin: string) {
-  return async (url: string, body: unknown, headers: Record<string, string> = {}, method = 'POST'): Promise<Answer> => {
-    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-    const answer = await fetch(origin + url, { method, headers, ...(method === 'GET' ? {} : { body: new Uint8Array(bytes) }) })
-    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer['body'] }
+  return async (
+    url: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+    method = 'POST',
+  ): Promise<Answer> => {
+    const bytes = Buffer.isBuffer(body)
+      ? body
+      : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+    const answer = await fetch(origin + url, {
+      method,
+      headers,
+      ...(method === 'GET' ? {} : { body: new Uint8Array(bytes) }),
+    })
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: (await answer.json()) as Answer['body'],
+    }
   }
 }
 
@@ -57,5 +74,7 @@ export function wire(command: string, more: Record<string, string> = {}): string
 
 /** The sample packet of a founding document, without its comments. */
 export function founding(command: string): any {
-  return JSON.parse(readFileSync(new URL(`../fixtures/founding/${command}.request.json`, import.meta.url), 'utf8'))
+  return JSON.parse(
+    readFileSync(new URL(`../fixtures/founding/${command}.request.json`, import.meta.url), 'utf8'),
+  )
 }

@@ -1,6 +1,12 @@
 import { run } from '../consumer/run.ts'
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
 
 /** The lines for a shell on the start page, as a reader copies them; those of one callback, or all. */
 export function linesOf(page: string, command?: string): string[] {
@@ -11,10 +17,20 @@ export function linesOf(page: string, command?: string): string[] {
 }
 
 /** What curl would send: a real shell takes the line apart. */
-export async function requestOf(line: string, env: Record<string, string> = {}): Promise<{ url: URL; body: string }> {
-  const { stdout, stderr } = await run('.', 'sh', ['-c', `curl() { for word; do printf '%s\\n' "$word"; done; }\n${line}`], env)
+export async function requestOf(
+  line: string,
+  env: Record<string, string> = {},
+): Promise<{ url: URL; body: string }> {
+  const { stdout, stderr } = await run(
+    '.',
+    'sh',
+    ['-c', `curl() { for word; do printf '%s\\n' "$word"; done; }\n${line}`],
+    env,
+  )
   const [flag, header, data, body = '', url = '', ...rest] = stdout.split('\n')
-  const expected = flag === '-H' && header === 'Content-Type:' && data === '-d' && rest.join('') === ''
-  if (!expected) throw new Error(`not the words of curl -H Content-Type: -d BODY URL:\n${stdout}${stderr}`)
+  const expected =
+    flag === '-H' && header === 'Content-Type:' && data === '-d' && rest.join('') === ''
+  if (!expected)
+    throw new Error(`not the words of curl -H Content-Type: -d BODY URL:\n${stdout}${stderr}`)
   return { url: new URL(url), body }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import { createRedocPage } from '../../src/serve/redoc-page.ts'
 
 const document = contract as unknown as Document
@@ -48,7 +48,11 @@ test('a page that is older than the contract is built again', async () => {
 
 test('a page that cannot be built says why, and where the same is to be read', async () => {
   await writeFile(join(folder, 'site'), 'a file where a folder should be')
-  const { status, text } = await createRedocPage(document, source, join(folder, 'site/redoc.html')).read()
+  const { status, text } = await createRedocPage(
+    document,
+    source,
+    join(folder, 'site/redoc.html'),
+  ).read()
   expect(status).toBe(503)
   expect(text).toContain('EEXIST')
   expect(text).toContain('<a href="index.html">')

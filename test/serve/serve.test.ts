@@ -1,17 +1,22 @@
 import { Agent } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/openapi/document.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { node } from '../consumer/run.ts'
-import { linksOf } from '../docs/links.ts'
+import { linksOf } from '../site/links.ts'
 import { sender } from '../support/http.ts'
 import { MAIN, tcw } from '../support/process.ts'
 import { sample, wire } from '../support/requests.ts'
 import { linesOf, requestOf } from './curl-lines.ts'
 
 const document = contract as unknown as Document
-const FOUNDING = ['Push.AllMemberPush', 'Push.OfflinePush', 'OfficialAccount.CallbackAfterSendMsg', 'C2C.CallbackAfterSendMsg']
+const FOUNDING = [
+  'Push.AllMemberPush',
+  'Push.OfflinePush',
+  'OfficialAccount.CallbackAfterSendMsg',
+  'C2C.CallbackAfterSendMsg',
+]
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 
 let server: Awaited<ReturnType<typeof startServe>>
@@ -82,14 +87,17 @@ describe('what is where', () => {
     expect([status, headers.location]).toEqual([301, '/docs/'])
   })
 
-  test.each(['/nothing', '/docs/nothing.html', '/mockery', '/openapi.paths.txt', '/docs/../package.json'])(
-    '%s is not there, and the page says what is',
-    async (url) => {
-      const { status, text } = await get(url)
-      expect(status).toBe(404)
-      expect(linksOf(text)).toEqual(expect.arrayContaining(['/', '/docs/', '/openapi.yaml']))
-    },
-  )
+  test.each([
+    '/nothing',
+    '/docs/nothing.html',
+    '/mockery',
+    '/openapi.paths.txt',
+    '/docs/../package.json',
+  ])('%s is not there, and the page says what is', async (url) => {
+    const { status, text } = await get(url)
+    expect(status).toBe(404)
+    expect(linksOf(text)).toEqual(expect.arrayContaining(['/', '/docs/', '/openapi.yaml']))
+  })
 
   test('a callback that is posted elsewhere is told where to', async () => {
     const { status, body } = await sender(server.url)({ url: '/', body: {} })
@@ -108,32 +116,46 @@ describe('what is where', () => {
 })
 
 describe('as a process', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('stops on %s while connections are kept alive', async (signal) => {
-    const { url, stop } = await tcw(['serve', '--port', '0'])
-    const agent = new Agent({ keepAlive: true })
-    expect((await sender(url, agent)({ url: '/', method: 'GET' })).status).toBe(200)
-    const started = performance.now()
-    expect(await stop(signal)).toBe(0)
-    expect(performance.now() - started).toBeLessThan(5000)
-    agent.destroy()
-  })
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'stops on %s while connections are kept alive',
+    async (signal) => {
+      const { url, stop } = await tcw(['serve', '--port', '0'])
+      const agent = new Agent({ keepAlive: true })
+      expect((await sender(url, agent)({ url: '/', method: 'GET' })).status).toBe(200)
+      const started = performance.now()
+      expect(await stop(signal)).toBe(0)
+      expect(performance.now() - started).toBeLessThan(5000)
+      agent.destroy()
+    },
+  )
 
   test('PORT and SDK_APP_ID configure it, and tokens make it check signatures, which the curl lines add', async () => {
-    const { url } = await tcw(['serve'], { PORT: '0', SDK_APP_ID: '1400000009', CALLBACK_TOKENS: 'old,new' })
+    const { url } = await tcw(['serve'], {
+      PORT: '0',
+      SDK_APP_ID: '1400000009',
+      CALLBACK_TOKENS: 'old,new',
+    })
     const send = sender(url)
     const { text } = await send({ url: '/', method: 'GET' })
     const [toReceiver = ''] = linesOf(text, 'State.StateChange')
     const request = await requestOf(toReceiver, { CALLBACK_TOKEN: 'new' })
     const unsigned = new URLSearchParams(request.url.searchParams)
     unsigned.delete('Sign')
-    const post = async (query: URLSearchParams) => (await send({ url: `/callback?${query}`, body: request.body })).status
+    const post = async (query: URLSearchParams) =>
+      (await send({ url: `/callback?${query}`, body: request.body })).status
     expect(await post(request.url.searchParams)).toBe(200)
     expect(await post(unsigned)).toBe(401)
-    expect((await send({ url: wire('State.StateChange'), body: sample('State.StateChange') })).status).toBe(404)
+    expect(
+      (await send({ url: wire('State.StateChange'), body: sample('State.StateChange') })).status,
+    ).toBe(404)
   })
 
   test.each([
-    ['a port in use', () => ['--port', new URL(server.url).port], /error: port \d+ is in use.*--port/],
+    [
+      'a port in use',
+      () => ['--port', new URL(server.url).port],
+      /error: port \d+ is in use.*--port/,
+    ],
     ['a port that is none', () => ['--port', 'x'], /error: the port \(--port or PORT\) is "x"/],
     ['an option that is none', () => ['--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
   ])('%s: exit code 2 and what to do', async (_, options, message) => {

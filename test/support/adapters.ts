@@ -18,7 +18,13 @@ export const httpAdapters: [string, OverHttp][] = [
   ['node', (receiver) => serving(nodeAdapter(receiver))],
   ['Express', (receiver) => serving(express().use('/chat', expressAdapter(receiver)))],
   ['Fastify', fastifyOrigin],
-  ['Hono', (receiver) => serving(getRequestListener(new Hono().all('/chat', (c) => fetchAdapter(receiver)(c.req.raw)).fetch))],
+  [
+    'Hono',
+    (receiver) =>
+      serving(
+        getRequestListener(new Hono().all('/chat', (c) => fetchAdapter(receiver)(c.req.raw)).fetch),
+      ),
+  ],
 ]
 
 /** Every adapter, and how a request reaches it. */
@@ -56,7 +62,9 @@ function lambdaSend(handler: ReturnType<typeof lambdaAdapter>): Send {
   return async ({ url, method = 'POST', body }) => {
     const [rawPath = '', rawQueryString = ''] = url.split('?')
     const bytes = body instanceof Uint8Array
-    const written = bytes ? Buffer.from(body).toString('base64') : Buffer.from(bytesOf(body) ?? '').toString()
+    const written = bytes
+      ? Buffer.from(body).toString('base64')
+      : Buffer.from(bytesOf(body) ?? '').toString()
     const result = await handler({
       rawPath,
       rawQueryString,

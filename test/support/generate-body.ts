@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Document, Schema } from '../../src/contract/document.ts'
+import type { Document, Schema } from '../../src/openapi/document.ts'
 
 /** Gives the arbitrary of a named schema, also before it is made: messages nest. */
 type Named = (name: string) => Arbitrary<unknown>
@@ -12,26 +12,54 @@ type Named = (name: string) => Arbitrary<unknown>
  * @returns a function from a command to the arbitrary of its bodies
  * @throws Error for a keyword that it does not know, so that none is forgotten
  */
-export function bodyGenerator(document: Document): (command: string) => Arbitrary<Record<string, unknown>> {
-  const named = fc.letrec((tie) => mapValues(document.components.schemas, (schema) => arbitraryOf(schema, tie)))
+export function bodyGenerator(
+  document: Document,
+): (command: string) => Arbitrary<Record<string, unknown>> {
+  const named = fc.letrec((tie) =>
+    mapValues(document.components.schemas, (schema) => arbitraryOf(schema, tie)),
+  )
   return (command) => {
     const operation = document.webhooks?.[command]?.post
     if (!operation) throw new TypeError(`the document has no webhook ${command}`)
     const { schema } = operation.requestBody.content['application/json']
-    return arbitraryOf(schema, (name) => named[name] as Arbitrary<unknown>) as Arbitrary<Record<string, unknown>>
+    return arbitraryOf(schema, (name) => named[name] as Arbitrary<unknown>) as Arbitrary<
+      Record<string, unknown>
+    >
   }
 }
 
 const KEYWORDS = [
-  ...['$ref', 'type', 'const', 'enum', 'not', 'oneOf', 'anyOf', 'required', 'properties', 'additionalProperties'],
+  ...[
+    '$ref',
+    'type',
+    'const',
+    'enum',
+    'not',
+    'oneOf',
+    'anyOf',
+    'required',
+    'properties',
+    'additionalProperties',
+  ],
   ...['items', 'minItems', 'maxItems', 'minimum', 'maximum', 'pattern', 'format'],
 ]
-const ANNOTATIONS = ['description', 'title', 'deprecated', 'default', 'examples', 'example', 'contentMediaType']
+const ANNOTATIONS = [
+  'description',
+  'title',
+  'deprecated',
+  'default',
+  'examples',
+  'example',
+  'contentMediaType',
+]
 
 function arbitraryOf(schema: Schema, named: Named): Arbitrary<unknown> {
-  const keywords = Object.keys(schema).filter((key) => !key.startsWith('x-') && !ANNOTATIONS.includes(key))
+  const keywords = Object.keys(schema).filter(
+    (key) => !key.startsWith('x-') && !ANNOTATIONS.includes(key),
+  )
   const strange = keywords.find((key) => !KEYWORDS.includes(key))
-  if (strange) throw new Error(`the generator of bodies does not know the keyword ${strange}; teach it`)
+  if (strange)
+    throw new Error(`the generator of bodies does not know the keyword ${strange}; teach it`)
   if (schema.$ref) return named(schema.$ref.split('/').pop() as string)
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
@@ -47,7 +75,10 @@ function arbitraryOf(schema: Schema, named: Named): Arbitrary<unknown> {
 
 /** Relayed messages hold messages: after three levels only the first kind, a text, is left. */
 const oneKindOf = (branches: Schema[], named: Named) =>
-  fc.oneof({ maxDepth: 3, depthIdentifier: 'kinds' }, ...branches.map((branch) => arbitraryOf(branch, named)))
+  fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'kinds' },
+    ...branches.map((branch) => arbitraryOf(branch, named)),
+  )
 
 function ofType(type: string, schema: Schema, named: Named): Arbitrary<unknown> {
   switch (type) {
@@ -70,15 +101,23 @@ function ofType(type: string, schema: Schema, named: Named): Arbitrary<unknown> 
 
 function object(schema: Schema, named: Named): Arbitrary<object> {
   const { properties = {}, required = [], anyOf = [{}], additionalProperties: others = {} } = schema
-  const members = mapValues(properties as Record<string, Schema>, (member) => arbitraryOf(member, named))
+  const members = mapValues(properties as Record<string, Schema>, (member) =>
+    arbitraryOf(member, named),
+  )
   const known = fc.oneof(
     ...(anyOf as Schema[]).map((branch) => {
       const requiredKeys = [...required, ...(branch.required ?? [])]
       return fc.record(members, { requiredKeys, noNullPrototype: true })
     }),
   )
-  const name = fc.string({ maxLength: 12 }).filter((key) => !(key in properties) && key !== '__proto__')
-  const unknown = fc.dictionary(name, arbitraryOf(others, named), { minKeys: 1, maxKeys: 3, noNullPrototype: true })
+  const name = fc
+    .string({ maxLength: 12 })
+    .filter((key) => !(key in properties) && key !== '__proto__')
+  const unknown = fc.dictionary(name, arbitraryOf(others, named), {
+    minKeys: 1,
+    maxKeys: 3,
+    noNullPrototype: true,
+  })
   return fc.oneof(
     { weight: 3, arbitrary: known },
     fc.tuple(known, unknown).map(([a, b]) => ({ ...b, ...a })),

@@ -4,9 +4,19 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 /** A request as a test writes it; a body that is no text and no bytes is sent as JSON. */
-export type Outgoing = { url: string; method?: string; headers?: OutgoingHttpHeaders; body?: unknown }
+export type Outgoing = {
+  url: string
+  method?: string
+  headers?: OutgoingHttpHeaders
+  body?: unknown
+}
 
-export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string; body: any }
+export type Answer = {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  text: string
+  body: any
+}
 
 export type Send = (outgoing: Outgoing) => Promise<Answer>
 
@@ -21,7 +31,8 @@ export async function listening(server: Server): Promise<string> {
 }
 
 /** Serves a request listener on a free port until the test ends and returns the origin. */
-export const serving = (listener: Parameters<typeof createServer>[1]) => listening(createServer(listener))
+export const serving = (listener: Parameters<typeof createServer>[1]) =>
+  listening(createServer(listener))
 
 /** The bytes of a body as they are sent. */
 export function bytesOf(body: unknown): Uint8Array | undefined {
@@ -39,13 +50,17 @@ export function sender(origin: string, agent: Agent | false = false): Send {
     const chunked = headers['transfer-encoding'] === 'chunked'
     const length = bytes && !chunked ? { 'content-length': bytes.length } : {}
     return new Promise<Answer>((resolve, reject) => {
-      const outgoing = request(origin + url, { method, agent, headers: { ...length, ...headers } }, async (response) => {
-        try {
-          resolve(answer(response.statusCode ?? 0, response.headers, await text(response)))
-        } catch (error) {
-          reject(error)
-        }
-      })
+      const outgoing = request(
+        origin + url,
+        { method, agent, headers: { ...length, ...headers } },
+        async (response) => {
+          try {
+            resolve(answer(response.statusCode ?? 0, response.headers, await text(response)))
+          } catch (error) {
+            reject(error)
+          }
+        },
+      )
       outgoing.on('error', reject)
       outgoing.end(bytes)
     })

@@ -2,7 +2,9 @@
 export type Sample = { name: string; labels: Record<string, string>; value: number }
 
 const LABEL = '[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\\\\n]|\\\\["\\\\n])*"'
-const SAMPLE = new RegExp(`^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(${LABEL}(?:,${LABEL})*)\\})? (\\+Inf|-?[0-9.]+(?:e[+-]?[0-9]+)?)$`)
+const SAMPLE = new RegExp(
+  `^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(${LABEL}(?:,${LABEL})*)\\})? (\\+Inf|-?[0-9.]+(?:e[+-]?[0-9]+)?)$`,
+)
 const TYPE = /^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram)$/
 
 /**
@@ -29,7 +31,8 @@ export function readPrometheus(text: string): Sample[] {
     if (!sample) throw new Error(`not a line of the format: ${line}`)
     const name = sample[1] as string
     const suffixes = types.get(family) === 'histogram' ? ['_bucket', '_sum', '_count'] : ['']
-    if (!suffixes.some((suffix) => name === family + suffix)) throw new Error(`not of the family ${family}: ${line}`)
+    if (!suffixes.some((suffix) => name === family + suffix))
+      throw new Error(`not of the family ${family}: ${line}`)
     const key = line.slice(0, line.lastIndexOf(' '))
     if (series.has(key)) throw new Error(`stands twice: ${line}`)
     series.add(key)
@@ -40,20 +43,28 @@ export function readPrometheus(text: string): Sample[] {
 }
 
 function labelsOf(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/([^=,]+)="((?:[^"\\]|\\.)*)"/g)].map(([, name, value]) => [name, value]))
+  return Object.fromEntries(
+    [...text.matchAll(/([^=,]+)="((?:[^"\\]|\\.)*)"/g)].map(([, name, value]) => [name, value]),
+  )
 }
 
 function checkBuckets(samples: Sample[]): void {
   const buckets = samples.filter(({ labels }) => 'le' in labels)
-  const histograms = Map.groupBy(buckets, ({ name, labels: { le: _, ...rest } }) => `${name} ${JSON.stringify(rest)}`)
+  const histograms = Map.groupBy(
+    buckets,
+    ({ name, labels: { le: _, ...rest } }) => `${name} ${JSON.stringify(rest)}`,
+  )
   for (const [which, those] of histograms) {
     const values = those.map(({ value }) => value)
-    if (values.some((value, index) => value < (values[index - 1] ?? 0))) throw new Error(`buckets that fall: ${which}`)
+    if (values.some((value, index) => value < (values[index - 1] ?? 0)))
+      throw new Error(`buckets that fall: ${which}`)
     const { name, labels, value } = those.at(-1) as Sample
     const { le, ...rest } = labels
     if (le !== '+Inf') throw new Error(`no bucket up to +Inf: ${which}`)
     const whole = name.replace(/_bucket$/, '_count')
-    const count = samples.find((one) => one.name === whole && JSON.stringify(one.labels) === JSON.stringify(rest))
+    const count = samples.find(
+      (one) => one.name === whole && JSON.stringify(one.labels) === JSON.stringify(rest),
+    )
     if (count?.value !== value) throw new Error(`the bucket +Inf is not the count: ${which}`)
   }
 }

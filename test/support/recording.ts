@@ -16,8 +16,16 @@ export type Recording = {
 
 /** A receiver without tokens that keeps what its hooks are told. Its inbox runs handlers before the answer, so that none are missed. */
 export function recording(options: Partial<ReceiverOptions> = {}): Recording {
-  const kept: Omit<Recording, 'receiver'> = { events: [], unknown: [], invalid: [], drift: [], errors: [], log: [] }
-  const write = (level: string) => (fields: object, text: string) => void kept.log.push({ level, text, fields })
+  const kept: Omit<Recording, 'receiver'> = {
+    events: [],
+    unknown: [],
+    invalid: [],
+    drift: [],
+    errors: [],
+    log: [],
+  }
+  const write = (level: string) => (fields: object, text: string) =>
+    void kept.log.push({ level, text, fields })
   const receiver = createReceiver({
     sdkAppId: APP,
     tokens: 'none',

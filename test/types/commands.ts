@@ -1,13 +1,27 @@
 // Checked by `npm run types` only: the unions of commands, and what is known of each as a type.
 import type { CommandInfo } from '../../generated/commands.ts'
-import type { AfterCommand, BatchCommand, BeforeCommand, Command, EventData } from '../../src/contract/types.ts'
+import type {
+  AfterCommand,
+  BatchCommand,
+  BeforeCommand,
+  Command,
+  EventData,
+} from '../../src/contract/types.ts'
 import { type Equal, expectType } from './equal.ts'
 
 expectType<Equal<BeforeCommand | AfterCommand, Command>>()
 expectType<Equal<BeforeCommand & AfterCommand, never>>()
 
-export const before: BeforeCommand[] = ['Group.CallbackBeforeSendMsg', 'Sns.CallbackPrevFriendAdd', 'ChatBot.OnAssignAgent']
-export const after: AfterCommand[] = ['Group.CallbackAfterSendMsg', 'Group.CallbackSendMsgException', 'State.StateChange']
+export const before: BeforeCommand[] = [
+  'Group.CallbackBeforeSendMsg',
+  'Sns.CallbackPrevFriendAdd',
+  'ChatBot.OnAssignAgent',
+]
+export const after: AfterCommand[] = [
+  'Group.CallbackAfterSendMsg',
+  'Group.CallbackSendMsgException',
+  'State.StateChange',
+]
 // @ts-expect-error: it has happened already; there is nothing to decide
 export const notBefore: BeforeCommand = 'C2C.CallbackAfterSendMsg'
 // @ts-expect-error: its answer decides
@@ -19,8 +33,15 @@ export const batches: BatchCommand[] = ['Push.OfflinePush', 'Push.AllMemberPush'
 export const notBatch: BatchCommand = 'C2C.CallbackAfterSendMsg'
 
 type Decisions<C extends Command> = keyof CommandInfo[C]['decisions']
-expectType<Equal<Decisions<'Group.CallbackBeforeSendMsg'>, 'allow' | 'modify' | 'refuse' | 'drop' | 'refuseWithCode'>>()
-expectType<Equal<Decisions<'OfficialAccount.CallbackBeforeAddSubscriber'>, 'allow' | 'refuseSome' | 'refuse'>>()
+expectType<
+  Equal<
+    Decisions<'Group.CallbackBeforeSendMsg'>,
+    'allow' | 'modify' | 'refuse' | 'drop' | 'refuseWithCode'
+  >
+>()
+expectType<
+  Equal<Decisions<'OfficialAccount.CallbackBeforeAddSubscriber'>, 'allow' | 'refuseSome' | 'refuse'>
+>()
 expectType<Equal<Decisions<'C2C.CallbackAfterSendMsg'>, never>>()
 expectType<Equal<CommandInfo['Group.CallbackBeforeSendMsg']['family'], 'Group'>>()
 

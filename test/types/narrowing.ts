@@ -25,9 +25,12 @@ export function onEvent(event: ChatEvent): string {
   }
 }
 
-export function onOneOfTwo(event: ChatEvent<'State.StateChange' | 'Profile.CallbackPortraitSet'>): void {
+export function onOneOfTwo(
+  event: ChatEvent<'State.StateChange' | 'Profile.CallbackPortraitSet'>,
+): void {
   expectType<Equal<typeof event.command, 'State.StateChange' | 'Profile.CallbackPortraitSet'>>()
-  if (event.command === 'State.StateChange') expectType<Equal<typeof event.data, EventData<'State.StateChange'>>>()
+  if (event.command === 'State.StateChange')
+    expectType<Equal<typeof event.data, EventData<'State.StateChange'>>>()
   else expectType<Equal<typeof event.data, EventData<'Profile.CallbackPortraitSet'>>>()
 }
 

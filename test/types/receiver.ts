@@ -29,7 +29,8 @@ receiver.before('Group.CallbackBeforeSendMsg', (call) => {
   expectType<Equal<(typeof call.body.MsgBody)[number], MsgBodyElement>>()
   if (call.body.MsgBody.length > 1) return call.refuse({ code: 10100, info: 'No ads' })
   if (call.query.OptPlatform === 'Web') return call.modify({ CloudCustomData: 'web' })
-  if (call.body.GroupId === '') return call.reply({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+  if (call.body.GroupId === '')
+    return call.reply({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
   // @ts-expect-error: the members that modify takes are the reply's
   call.modify({ MsgBody: 'text' })
   // @ts-expect-error: and no others
@@ -71,7 +72,11 @@ receiver.before('Sns.CallbackPrevFriendAdd', (call) => {
   call.decideEach({ ResultItem: [{ To_Account: 'ann' }] })
   if (call.deadline < call.receivedAt) return call.fail({ code: 38000, info: 'No' })
   return call.decideEach({
-    ResultItem: call.body.FriendItem.map(({ To_Account }) => ({ To_Account, ResultCode: 0, ResultInfo: '' })),
+    ResultItem: call.body.FriendItem.map(({ To_Account }) => ({
+      To_Account,
+      ResultCode: 0,
+      ResultInfo: '',
+    })),
   })
 })
 
@@ -84,7 +89,11 @@ const foreign = {} as Decision<'C2C.CallbackBeforeSendMsg'>
 // @ts-expect-error: a decision of another callback
 receiver.before('Sns.CallbackPrevFriendAdd', () => foreign)
 // @ts-expect-error: a reply is no decision
-receiver.before('C2C.CallbackBeforeSendMsg', () => ({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }))
+receiver.before('C2C.CallbackBeforeSendMsg', () => ({
+  ActionStatus: 'OK',
+  ErrorCode: 0,
+  ErrorInfo: '',
+}))
 // @ts-expect-error: a handler decides in every case
 receiver.before('C2C.CallbackBeforeSendMsg', () => {})
 // @ts-expect-error: nothing to decide, it has happened
@@ -92,9 +101,14 @@ receiver.before('C2C.CallbackAfterSendMsg', () => foreign)
 // @ts-expect-error: no such command
 receiver.before('C2C.CallbackBeforeSendMessage', () => foreign)
 
-receiver.before('C2C.CallbackBeforeSendMsg', (call) => call.allow(), { deadlineMs: 500, otherwise: (call) => call.drop() })
-// @ts-expect-error: otherwise has the decisions of the callback, too
-receiver.before('Group.CallbackBeforeCreateTopic', (call) => call.allow(), { otherwise: (call) => call.drop() })
+receiver.before('C2C.CallbackBeforeSendMsg', (call) => call.allow(), {
+  deadlineMs: 500,
+  otherwise: (call) => call.drop(),
+})
+receiver.before('Group.CallbackBeforeCreateTopic', (call) => call.allow(), {
+  // @ts-expect-error: otherwise has the decisions of the callback, too
+  otherwise: (call) => call.drop(),
+})
 
 receiver.on('C2C.CallbackAfterSendMsg', (event) => {
   expectType<Equal<typeof event.data, EventData<'C2C.CallbackAfterSendMsg'>>>()
@@ -128,8 +142,10 @@ receiver.onBatch('State.StateChange', () => {})
 receiver.onAny((event) => {
   // @ts-expect-error: which event is not known yet
   event.data.To_Account
-  if (event.command === 'State.StateChange') expectType<Equal<typeof event.data, EventData<'State.StateChange'>>>()
-  if (event.command === 'Push.OfflinePush') expectType<Equal<typeof event.data, EventData<'Push.OfflinePush'>>>()
+  if (event.command === 'State.StateChange')
+    expectType<Equal<typeof event.data, EventData<'State.StateChange'>>>()
+  if (event.command === 'Push.OfflinePush')
+    expectType<Equal<typeof event.data, EventData<'Push.OfflinePush'>>>()
   // @ts-expect-error: before-callbacks do not come here
   return event.command === 'C2C.CallbackBeforeSendMsg'
 })
@@ -138,7 +154,9 @@ receiver.onUnknown(({ command, body }) => {
   expectType<Equal<typeof command, string>>()
   expectType<Equal<typeof body, unknown>>()
 })
-receiver.onInvalid(({ findings }) => findings.map(({ path, keyword, message, expected }) => path + keyword + message + expected))
+receiver.onInvalid(({ findings }) =>
+  findings.map(({ path, keyword, message, expected }) => path + keyword + message + expected),
+)
 receiver.onError((error, { where, item }) => {
   expectType<Equal<typeof error, unknown>>()
   expectType<Equal<typeof item, InboxItem | undefined>>()

@@ -5,14 +5,26 @@ type Reply = Webhooks['Group.CallbackBeforeSendMsg']['reply']
 const usual = { ActionStatus: 'OK', ErrorInfo: '' } as const
 
 export const allowed: Reply = { ...usual, ErrorCode: 0 }
-export const modified: Reply = { ...usual, ErrorCode: 0, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: '***' } }] }
+export const modified: Reply = {
+  ...usual,
+  ErrorCode: 0,
+  MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: '***' } }],
+}
 export const dropped: Reply = { ...usual, ErrorCode: 2 }
-export const refusedWithCode: Reply = { ActionStatus: 'FAIL', ErrorCode: 10100, ErrorInfo: 'No ads' }
+export const refusedWithCode: Reply = {
+  ActionStatus: 'FAIL',
+  ErrorCode: 10100,
+  ErrorInfo: 'No ads',
+}
 
 // @ts-expect-error: a refused message has no new content
 export const both: Reply = { ...usual, ErrorCode: 1, MsgBody: [] }
-// @ts-expect-error: the content of TIMTextElem is { Text }
-export const wrongElement: Reply = { ...usual, ErrorCode: 0, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Data: '' } }] }
+export const wrongElement: Reply = {
+  ...usual,
+  ErrorCode: 0,
+  // @ts-expect-error: the content of TIMTextElem is { Text }
+  MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Data: '' } }],
+}
 // @ts-expect-error: RefusedMembers_Account belongs to Group.CallbackBeforeInviteJoinGroup
 export const foreign: Reply = { ...usual, ErrorCode: 0, RefusedMembers_Account: ['ann'] }
 

@@ -20,7 +20,8 @@ export function vagueTypes(source: string): string[] {
     ts.forEachChild(node, (child) => {
       if (!ts.isPropertySignature(child)) return walk(child, path, only)
       const name = (child.name as ts.StringLiteral | ts.Identifier).text
-      if (only ? only.includes(name) : !isAbsent(child) && name !== 'headers') walk(child, [...path, name])
+      if (only ? only.includes(name) : !isAbsent(child) && name !== 'headers')
+        walk(child, [...path, name])
     })
   }
 }

@@ -32,10 +32,9 @@ expectType<Equal<Push['EventType'], 1 | 2>>()
 // Every part of every callback is an object with members: neither `any`, `unknown`, `never` nor an object without keys.
 type Vague<T> = [keyof T] extends [never] ? true : string extends keyof T ? true : false
 type VagueParts = {
-  [C in Command]: { [P in 'request' | 'query' | 'reply']: Vague<Webhooks[C][P]> extends false ? never : `${C} ${P}` }[
-    | 'request'
-    | 'query'
-    | 'reply']
+  [C in Command]: {
+    [P in 'request' | 'query' | 'reply']: Vague<Webhooks[C][P]> extends false ? never : `${C} ${P}`
+  }['request' | 'query' | 'reply']
 }[Command]
 expectType<Equal<VagueParts, never>>()
 

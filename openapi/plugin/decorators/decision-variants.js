@@ -24,7 +24,10 @@ export function decisionVariants(reply, decisions) {
     properties: Object.fromEntries(
       Object.entries(reply.properties)
         .filter(([field]) => fields.has(field))
-        .map(([field, schema]) => [field, field === 'ErrorCode' ? { ...schema, ...codeSchema(code) } : schema]),
+        .map(([field, schema]) => [
+          field,
+          field === 'ErrorCode' ? { ...schema, ...codeSchema(code) } : schema,
+        ]),
     ),
     additionalProperties: false,
   }))
@@ -32,4 +35,5 @@ export function decisionVariants(reply, decisions) {
 }
 
 /** `1` is that code; `{ minimum, maximum }` a range. */
-const codeSchema = (code) => (typeof code === 'number' ? { type: 'integer', const: code } : { type: 'integer', ...code })
+const codeSchema = (code) =>
+  typeof code === 'number' ? { type: 'integer', const: code } : { type: 'integer', ...code }

@@ -10,11 +10,18 @@ export const extensibleEnums = () => ({
         if (!known || Array.isArray(known)) return
         const types = [schema.type].flat()
         const numeric = types.includes('integer') || types.includes('number')
-        const values = Object.keys(known).map((key) => (numeric && Number.isFinite(Number(key)) ? Number(key) : key))
+        const values = Object.keys(known).map((key) =>
+          numeric && Number.isFinite(Number(key)) ? Number(key) : key,
+        )
         schema['x-extensible-enum'] = values
-        schema['x-enumDescriptions'] = Object.fromEntries(Object.entries(known).map(([key, text]) => [String(key), text]))
-        const lines = Object.entries(known).map(([key, text]) => `- ${key ? `\`${key}\`` : '(empty)'}: ${text}`)
-        schema.description = `${(schema.description ?? '').trim()}\n\nKnown values, more may come:\n\n${lines.join('\n')}`.trim()
+        schema['x-enumDescriptions'] = Object.fromEntries(
+          Object.entries(known).map(([key, text]) => [String(key), text]),
+        )
+        const lines = Object.entries(known).map(
+          ([key, text]) => `- ${key ? `\`${key}\`` : '(empty)'}: ${text}`,
+        )
+        schema.description =
+          `${(schema.description ?? '').trim()}\n\nKnown values, more may come:\n\n${lines.join('\n')}`.trim()
       })
     },
   },

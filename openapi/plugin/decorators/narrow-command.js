@@ -8,9 +8,12 @@ export const narrowCommand = () => ({
       const shared = root.components.parameters.CallbackCommand
       for (const [command, operation] of operations(root)) {
         const words = [command, ...(operation['x-aliases'] ?? [])]
-        const schema = words.length === 1 ? { type: 'string', const: command } : { type: 'string', enum: words }
+        const schema =
+          words.length === 1 ? { type: 'string', const: command } : { type: 'string', enum: words }
         operation.parameters = operation.parameters.map((parameter) =>
-          parameter.$ref?.endsWith('/CallbackCommand') ? { ...shared, schema, example: command } : parameter,
+          parameter.$ref?.endsWith('/CallbackCommand')
+            ? { ...shared, schema, example: command }
+            : parameter,
         )
       }
       delete root.components.parameters.CallbackCommand

@@ -11,7 +11,9 @@ export const openBranches = () => ({
         const open = branches.find((branch) => branch['x-open-branch'])
         if (!open) return
         const tag = open['x-open-branch']
-        open.properties[tag].not = { enum: branches.filter((b) => b !== open).map((b) => b.properties[tag].const) }
+        open.properties[tag].not = {
+          enum: branches.filter((b) => b !== open).map((b) => b.properties[tag].const),
+        }
       })
     },
   },

@@ -7,31 +7,45 @@ export const decisions = () =>
     if (list === undefined) return
     const at = location.child(['x-decisions'])
     if (!Array.isArray(list) || !list.length) {
-      report({ message: `\`x-decisions\` of ${command} must be a list of the ways to answer.`, location: at })
+      report({
+        message: `\`x-decisions\` of ${command} must be a list of the ways to answer.`,
+        location: at,
+      })
       return
     }
     const members = replyMembers(operation, resolve)
     for (const [index, decision] of list.entries()) {
       for (const problem of problemsOf(decision, members, list.slice(0, index))) {
-        report({ message: `Decision "${decision.name}" of ${command}: ${problem}`, location: at.child([index]) })
+        report({
+          message: `Decision "${decision.name}" of ${command}: ${problem}`,
+          location: at.child([index]),
+        })
       }
     }
   })
 
 function problemsOf({ name, ErrorCode, effect, fields = [] }, members, earlier) {
   const problems = []
-  if (!/^[a-z][A-Za-z]*$/.test(name)) problems.push('`name` becomes a method, so write it in camelCase (refuseWithCode).')
-  if (earlier.some((other) => other.name === name)) problems.push('another decision has this name already; names are unique.')
-  if (!isCode(ErrorCode)) problems.push('`ErrorCode` must be a whole number or `{ minimum, maximum }`, both inclusive.')
+  if (!/^[a-z][A-Za-z]*$/.test(name))
+    problems.push('`name` becomes a method, so write it in camelCase (refuseWithCode).')
+  if (earlier.some((other) => other.name === name))
+    problems.push('another decision has this name already; names are unique.')
+  if (!isCode(ErrorCode))
+    problems.push('`ErrorCode` must be a whole number or `{ minimum, maximum }`, both inclusive.')
   if (!effect) problems.push('`effect` is missing: say what the user of the app sees.')
   for (const field of fields.filter((one) => !members.includes(one))) {
-    problems.push(`the reply's schema has no member ${field}. Correct \`fields\` or add it to the schema.`)
+    problems.push(
+      `the reply's schema has no member ${field}. Correct \`fields\` or add it to the schema.`,
+    )
   }
   return problems
 }
 
 const isCode = (code) =>
-  Number.isInteger(code) || (Number.isInteger(code?.minimum) && Number.isInteger(code.maximum) && code.minimum <= code.maximum)
+  Number.isInteger(code) ||
+  (Number.isInteger(code?.minimum) &&
+    Number.isInteger(code.maximum) &&
+    code.minimum <= code.maximum)
 
 /** Names of the members of the reply. The response and its schema may each be a `$ref`, from different files. */
 function replyMembers(operation, resolve) {

@@ -9,6 +9,9 @@ export const examplesExist = () =>
     const files = existsSync(folder) ? readdirSync(folder) : []
     for (const part of ['request', 'reply']) {
       if (files.some((file) => file.startsWith(`${part}.`) && file.endsWith('.json'))) continue
-      report({ message: `${command} has no example of a ${part}. Add examples/${command}/${part}.<name>.json.`, location })
+      report({
+        message: `${command} has no example of a ${part}. Add examples/${command}/${part}.<name>.json.`,
+        location,
+      })
     }
   })

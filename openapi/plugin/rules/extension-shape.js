@@ -1,6 +1,7 @@
 const isText = (value) => typeof value === 'string' && value.trim() !== ''
 const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.every(isText)
-const isSource = (value) => /^https?:\/\/\S+$/.test(value?.url) && /^(\d{4}-\d\d-\d\d|unknown)$/.test(value.updated)
+const isSource = (value) =>
+  /^https?:\/\/\S+$/.test(value?.url) && /^(\d{4}-\d\d-\d\d|unknown)$/.test(value.updated)
 const UNITS = ['seconds', 'milliseconds', 'bytes', 'pixels', 'percent', 'sha256-hex']
 
 /** What each key must hold, as a test and in words. */
@@ -9,7 +10,10 @@ const SHAPES = {
     (value) => Array.isArray(value) && value.every(isSource),
     'a list of `url` and `updated` (YYYY-MM-DD in quotes, or unknown)',
   ],
-  'x-dispute': [isTexts, 'a list of texts: what the sources say, and what the contract does about it'],
+  'x-dispute': [
+    isTexts,
+    'a list of texts: what the sources say, and what the contract does about it',
+  ],
   'x-triggers': [isTexts, 'a list of phrases'],
   'x-aliases': [isTexts, 'a list of commands'],
   'x-undocumented': [(value) => value === true, '`true`'],

@@ -1,7 +1,10 @@
 // One object, one list of properties: `allOf` breaks `additionalProperties: false` of the strict profile and hides half of a type.
 export const noAllOf = () => ({
   Schema(schema, { report, resolve, location }) {
-    const parts = [schema, ...(schema.allOf ?? []).map((part) => (part.$ref ? resolve(part).node : part))]
+    const parts = [
+      schema,
+      ...(schema.allOf ?? []).map((part) => (part.$ref ? resolve(part).node : part)),
+    ]
     if (!schema.allOf || !parts.some((part) => part?.properties)) return
     report({
       message:

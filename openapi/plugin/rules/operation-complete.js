@@ -8,18 +8,25 @@ const PARAMETERS = ['SdkAppid', 'CallbackCommand', 'Sign', 'RequestTime']
 // What the docs, the registry and the helpers need of each callback.
 export const operationComplete = () =>
   eachOperation(({ command, operation, location, resolve, report }) => {
-    const say = (text, key) => report({ message: `${command} ${text}`, location: key ? location.child([key]) : location })
+    const say = (text, key) =>
+      report({ message: `${command} ${text}`, location: key ? location.child([key]) : location })
     for (const key of TEXTS) {
-      if (typeof operation[key] !== 'string' || !operation[key].trim()) say(`has no \`${key}\`. Write one in our own words.`)
+      if (typeof operation[key] !== 'string' || !operation[key].trim())
+        say(`has no \`${key}\`. Write one in our own words.`)
     }
     for (const key of LISTS) {
-      if (!Array.isArray(operation[key]) || !operation[key].length) say(`has no \`${key}\`. List at least one.`)
+      if (!Array.isArray(operation[key]) || !operation[key].length)
+        say(`has no \`${key}\`. List at least one.`)
     }
-    if (operation.tags?.length !== 1) say('must have exactly one tag, its family; further ones belong in `x-also-families`.')
+    if (operation.tags?.length !== 1)
+      say('must have exactly one tag, its family; further ones belong in `x-also-families`.')
     const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name)
     for (const name of PARAMETERS) {
       if (!names.includes(name))
-        say(`lacks the query parameter ${name}. Add \`$ref: ../../parameters/${name}.yaml\`.`, 'parameters')
+        say(
+          `lacks the query parameter ${name}. Add \`$ref: ../../parameters/${name}.yaml\`.`,
+          'parameters',
+        )
     }
     checkPhase(operation, say)
   })
@@ -27,8 +34,10 @@ export const operationComplete = () =>
 function checkPhase(operation, say) {
   const phase = operation['x-phase']
   const decides = operation['x-decisions'] !== undefined
-  if (phase === 'before' && !decides) say('is a before-callback without `x-decisions`. List the ways to answer it.')
+  if (phase === 'before' && !decides)
+    say('is a before-callback without `x-decisions`. List the ways to answer it.')
   else if (phase === 'after' && decides)
     say('is an after-callback, whose answer decides nothing. Remove `x-decisions`.', 'x-decisions')
-  else if (phase !== 'before' && phase !== 'after') say('must say `x-phase: before` or `x-phase: after`.')
+  else if (phase !== 'before' && phase !== 'after')
+    say('must say `x-phase: before` or `x-phase: after`.')
 }

@@ -20,6 +20,9 @@ export const operationName = () =>
     }
     const place = `webhooks/${operation.tags?.[0]}/${command}.yaml`
     if (!file.replaceAll('\\', '/').endsWith(`/${place}`)) {
-      report({ message: `${command} must stand in ${place}. Move the file and change its line in the root.`, location })
+      report({
+        message: `${command} must stand in ${place}. Move the file and change its line in the root.`,
+        location,
+      })
     }
   })

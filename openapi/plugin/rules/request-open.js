@@ -6,28 +6,35 @@ export const requestOpen = () => {
     RequestBody(body, { report, resolve, location }) {
       const media = body.content?.['application/json']?.schema
       if (!media) return
-      walkSchemas(seen, media, location.child(['content', 'application/json', 'schema']), resolve, (schema, at, name) => {
-        if (schema.additionalProperties === false) {
-          report({
-            message:
-              'A request is open to new members. Remove `additionalProperties: false`; the strict profile closes it by itself.',
-            location: at.child(['additionalProperties']),
-          })
-        }
-        for (const keyword of CLOSING.filter((one) => one in schema && schema[one] !== true)) {
-          report({
-            message: `A request is open: what is longer, larger or new must not be refused. Remove \`${keyword}\` and say the limit in the description.`,
-            location: at.child([keyword]),
-          })
-        }
-        // The command's spellings (x-aliases) are ours to accept; everything else is the platform's to extend.
-        if (schema.enum && name !== 'CallbackCommand') {
-          report({
-            message: 'A request is open to new values. Use `x-extensible-enum` (a map from value to meaning) instead of `enum`.',
-            location: at.child(['enum']),
-          })
-        }
-      })
+      walkSchemas(
+        seen,
+        media,
+        location.child(['content', 'application/json', 'schema']),
+        resolve,
+        (schema, at, name) => {
+          if (schema.additionalProperties === false) {
+            report({
+              message:
+                'A request is open to new members. Remove `additionalProperties: false`; the strict profile closes it by itself.',
+              location: at.child(['additionalProperties']),
+            })
+          }
+          for (const keyword of CLOSING.filter((one) => one in schema && schema[one] !== true)) {
+            report({
+              message: `A request is open: what is longer, larger or new must not be refused. Remove \`${keyword}\` and say the limit in the description.`,
+              location: at.child([keyword]),
+            })
+          }
+          // The command's spellings (x-aliases) are ours to accept; everything else is the platform's to extend.
+          if (schema.enum && name !== 'CallbackCommand') {
+            report({
+              message:
+                'A request is open to new values. Use `x-extensible-enum` (a map from value to meaning) instead of `enum`.',
+              location: at.child(['enum']),
+            })
+          }
+        },
+      )
     },
   }
 }
@@ -56,7 +63,9 @@ const SINGLES = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
 /** Calls `visit(schema, location, name of the property)` for every schema that can be reached and was not `seen` yet. */
 function walkSchemas(seen, start, startLocation, resolve, visit) {
   const enter = (raw, rawLocation, name) => {
-    const { node = raw, location: found } = raw?.$ref ? resolve(raw, rawLocation.source.absoluteRef) : {}
+    const { node = raw, location: found } = raw?.$ref
+      ? resolve(raw, rawLocation.source.absoluteRef)
+      : {}
     const location = found ?? rawLocation
     if (!node || typeof node !== 'object' || seen.has(node)) return
     seen.add(node)
@@ -66,7 +75,8 @@ function walkSchemas(seen, start, startLocation, resolve, visit) {
     }
     for (const key of SINGLES) enter(node[key], location.child([key]))
     for (const key of LISTS)
-      for (const [index, schema] of (node[key] ?? []).entries()) enter(schema, location.child([key, index]))
+      for (const [index, schema] of (node[key] ?? []).entries())
+        enter(schema, location.child([key, index]))
   }
   enter(start, startLocation)
 }

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { type Body, BodyError, tooLarge } from '../body.ts'
+import { type Body, BodyError, tooLarge } from '../../http/body.ts'
 import type { Receiver } from '../receiver.ts'
 
 /**
@@ -13,22 +13,34 @@ export function fastifyAdapter(receiver: Receiver): FastifyPluginAsync {
     app.addHook('onRequest', async (request) => {
       delete request.raw.headers['content-type']
     })
-    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) => done(null, body))
+    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) =>
+      done(null, body),
+    )
     // A body that Fastify could not read is refused like every other: after the query, counted and logged.
     app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) =>
       answer(receiver, request, reply, () => {
-        throw error.statusCode === 413 ? tooLarge(limit) : new BodyError(error.statusCode ?? 500, error.message)
+        throw error.statusCode === 413
+          ? tooLarge(limit)
+          : new BodyError(error.statusCode ?? 500, error.message)
       }),
     )
     app.route({
       method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/',
-      handler: (request, reply) => answer(receiver, request, reply, () => ({ raw: (request.body as Buffer | undefined) ?? '' })),
+      handler: (request, reply) =>
+        answer(receiver, request, reply, () => ({
+          raw: (request.body as Buffer | undefined) ?? '',
+        })),
     })
   }
 }
 
-async function answer(receiver: Receiver, { method, url }: FastifyRequest, reply: FastifyReply, read: () => Body) {
+async function answer(
+  receiver: Receiver,
+  { method, url }: FastifyRequest,
+  reply: FastifyReply,
+  read: () => Body,
+) {
   const { status, headers, body } = await receiver.handle({ method, url, body: read })
   return reply.code(status).headers(headers).send(body)
 }

@@ -1,4 +1,4 @@
-import { BodyError, tooLarge } from '../body.ts'
+import { BodyError, tooLarge } from '../../http/body.ts'
 import type { Receiver } from '../receiver.ts'
 
 /**
@@ -18,13 +18,18 @@ export function fetchAdapter(receiver: Receiver): (request: Request) => Promise<
 
 async function readAll(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed) {
-    throw new BodyError(500, 'something read the request before the receiver; hand it request.clone(), or read the body after it')
+    throw new BodyError(
+      500,
+      'something read the request before the receiver; hand it request.clone(), or read the body after it',
+    )
   }
   const declared = Number(request.headers.get('content-length'))
   if (declared > limit) throw tooLarge(limit)
   try {
     // With a declared length the runtime stops at it; without one, count while reading.
-    return declared > 0 ? new Uint8Array(await request.arrayBuffer()) : await collect(request.body, limit)
+    return declared > 0
+      ? new Uint8Array(await request.arrayBuffer())
+      : await collect(request.body, limit)
   } catch (error) {
     if (error instanceof BodyError) throw error
     throw new BodyError(400, `the request broke off: ${(error as Error).message}`)

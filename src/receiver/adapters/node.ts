@@ -1,19 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { finished } from 'node:stream'
-import type { Body } from '../body.ts'
-import type { ReceiverResponse } from '../http.ts'
+import type { Body } from '../../http/body.ts'
+import { takeBody } from '../../http/read-body.ts'
 import { isPromise } from '../maybe.ts'
 import type { Receiver } from '../receiver.ts'
-import { takeBody } from './read-body.ts'
+import type { ReceiverResponse } from '../response.ts'
 
 // Here, not in the entry `.`: that one needs no types of Node.
-export { gracefulShutdown, type ShutdownOptions } from '../shutdown.ts'
+export { gracefulShutdown, type ShutdownOptions } from '../../http/shutdown.ts'
 
 /**
  * A request listener for `node:http` (and everything that takes one):
  * `createServer(nodeAdapter(receiver)).listen(3000)`.
  */
-export function nodeAdapter(receiver: Receiver): (request: IncomingMessage, response: ServerResponse) => void {
+export function nodeAdapter(
+  receiver: Receiver,
+): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const intake = receiver.admit(request.method ?? '', request.url ?? '')
     const respond = (result: ReceiverResponse) => write(result, request, response)
@@ -27,7 +29,11 @@ export function nodeAdapter(receiver: Receiver): (request: IncomingMessage, resp
   }
 }
 
-function write({ status, headers, body }: ReceiverResponse, request: IncomingMessage, response: ServerResponse): void {
+function write(
+  { status, headers, body }: ReceiverResponse,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   // Somebody else has answered meanwhile, such as a middleware that limits the time.
   if (response.headersSent) return
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })

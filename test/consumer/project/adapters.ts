@@ -16,8 +16,9 @@ export const app = express().use('/chat', express.json(), expressAdapter(receive
 export const fastify = Fastify().register(fastifyAdapter(receiver), { prefix: '/chat' })
 export const hono = new Hono().all('/chat', (context) => fetchAdapter(receiver)(context.req.raw))
 export const close: () => Promise<void> = gracefulShutdown(createServer(nodeAdapter(receiver)))
-export const handler: (event: { requestContext: { http: { method: string } } }) => Promise<FunctionUrlResult> =
-  lambdaAdapter(receiver)
+export const handler: (event: {
+  requestContext: { http: { method: string } }
+}) => Promise<FunctionUrlResult> = lambdaAdapter(receiver)
 
 export const metrics = new PrometheusMetrics()
 export const running: Promise<RunningServer> = serveReceiver(receiver, { port: 0, metrics })

@@ -3,7 +3,11 @@ import { createReceiver, InlineInbox } from 'tencent-chat-webhooks'
 import { fetchAdapter } from 'tencent-chat-webhooks/fetch'
 import { lambdaAdapter } from 'tencent-chat-webhooks/lambda'
 
-const receiver = createReceiver({ sdkAppId: 1400000000, tokens: ['secret'], inbox: new InlineInbox() })
+const receiver = createReceiver({
+  sdkAppId: 1400000000,
+  tokens: ['secret'],
+  inbox: new InlineInbox(),
+})
 // @ts-expect-error: no such decision
 receiver.before('Group.CallbackBeforeCreateGroup', (call) => call.drop())
 

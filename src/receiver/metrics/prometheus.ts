@@ -1,0 +1,106 @@
+import type { Metrics, Outcome } from './metrics.ts'
+
+/** Upper bounds in seconds: the platform gives up after 2. */
+const BUCKETS = [0.001, 0.005, 0.025, 0.1, 0.5, 1, 1.5, 2]
+
+type Counter = { count: number }
+type Histogram = { counts: number[]; sum: number; count: number }
+
+const counter = (): Counter => ({ count: 0 })
+const histogram = (): Histogram => ({ counts: BUCKETS.map(() => 0), sum: 0, count: 0 })
+
+/** Keeps a receiver's counts in memory and prints them in Prometheus' text format. */
+export class PrometheusMetrics implements Metrics {
+  readonly #requests = new Family('tcw_requests_total', counter)
+  readonly #misses = new Family('tcw_deadline_misses_total', counter)
+  readonly #handled = new Family('tcw_events_handled_total', counter)
+  readonly #drift = new Family('tcw_drift_total', counter)
+  readonly #requestSeconds = new Family('tcw_request_duration_seconds', histogram)
+  readonly #handlerSeconds = new Family('tcw_handler_duration_seconds', histogram)
+
+  request(command: string, phase: string, outcome: Outcome, seconds: number): void {
+    this.#requests.at(command, outcome, () => `,phase="${phase}",outcome="${outcome}"`).count++
+    if (outcome === 'deadline') this.#misses.at(command).count++
+    observe(this.#requestSeconds.at(command), seconds)
+  }
+
+  handled(command: string, ok: boolean, seconds: number): void {
+    this.#handled.at(command, ok, () => `,ok="${ok}"`).count++
+    observe(this.#handlerSeconds.at(command), seconds)
+  }
+
+  drift(command: string, kind: string): void {
+    this.#drift.at(command, kind, () => `,kind="${kind}"`).count++
+  }
+
+  /** The text of the metrics endpoint; content type `text/plain; version=0.0.4`. */
+  text(): string {
+    const counters = [this.#requests, this.#misses, this.#handled, this.#drift]
+    const histograms = [this.#requestSeconds, this.#handlerSeconds]
+    const lines = [
+      ...counters.flatMap((family) =>
+        family.lines('counter', ({ count }, name, labels) => [`${name}{${labels}} ${count}`]),
+      ),
+      ...histograms.flatMap((family) => family.lines('histogram', histogramLines)),
+    ]
+    return lines.map((line) => `${line}\n`).join('')
+  }
+}
+
+/** The values of one metric by their labels: the command, and one more. */
+class Family<T> {
+  readonly #name: string
+  readonly #make: () => T
+  readonly #commands = new Map<string, Map<unknown, { labels: string; value: T }>>()
+
+  constructor(name: string, make: () => T) {
+    this.#name = name
+    this.#make = make
+  }
+
+  /**
+   * The value at a command and a second label, whose text is asked for once. A map in a map: to join the labels to a key for each
+   * event costs more than its handler. Commands are those of the contract, so that no label needs escaping.
+   */
+  at(command: string, second?: unknown, labels = () => ''): T {
+    let values = this.#commands.get(command)
+    if (!values) {
+      values = new Map()
+      this.#commands.set(command, values)
+    }
+    let series = values.get(second)
+    if (!series) {
+      series = { labels: `command="${command}"${labels()}`, value: this.#make() }
+      values.set(second, series)
+    }
+    return series.value
+  }
+
+  /** The format wants every family in one piece, with its type before it. */
+  lines(type: string, print: (value: T, name: string, labels: string) => string[]): string[] {
+    const series = [...this.#commands.values()].flatMap((values) => [...values.values()])
+    if (!series.length) return []
+    return [
+      `# TYPE ${this.#name} ${type}`,
+      ...series.flatMap(({ value, labels }) => print(value, this.#name, labels)),
+    ]
+  }
+}
+
+function observe(histogram: Histogram, seconds: number): void {
+  for (let index = 0; index < BUCKETS.length; index++) {
+    if (seconds <= (BUCKETS[index] as number))
+      histogram.counts[index] = (histogram.counts[index] as number) + 1
+  }
+  histogram.sum += seconds
+  histogram.count++
+}
+
+function histogramLines({ counts, sum, count }: Histogram, name: string, labels: string): string[] {
+  return [
+    ...BUCKETS.map((bound, index) => `${name}_bucket{${labels},le="${bound}"} ${counts[index]}`),
+    `${name}_bucket{${labels},le="+Inf"} ${count}`,
+    `${name}_sum{${labels}} ${sum}`,
+    `${name}_count{${labels}} ${count}`,
+  ]
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../contract/findings.ts'
+import type { Body } from '../http/body.ts'
+
+/** A request as an adapter hands it to the receiver. */
+export type ReceiverRequest = {
+  method: string
+  /** URL or path with the query string. */
+  url: string
+  /** Reads the body; called only when the query is in order. It may throw a BodyError. */
+  body: () => Promise<Body> | Body
+}
+
+/** What an adapter writes back. */
+export type ReceiverResponse = { status: number; headers: Record<string, string>; body: string }
+
+const JSON_HEADERS = Object.freeze({ 'content-type': 'application/json; charset=utf-8' })
+
+/** The answer that is right for every callback, made once. */
+export const ACK = Object.freeze({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const)
+
+const ACK_RESPONSE: ReceiverResponse = Object.freeze({
+  status: 200,
+  headers: JSON_HEADERS,
+  body: JSON.stringify(ACK),
+})
+
+export function ack(): ReceiverResponse {
+  return ACK_RESPONSE
+}
+
+/** Whether a reply says the same as `ack()`, as nearly all do: then there is nothing to write out as JSON. */
+export function isAck(reply: Record<string, unknown>): boolean {
+  const { ActionStatus, ErrorCode, ErrorInfo } = reply
+  return (
+    ErrorCode === 0 && ErrorInfo === '' && ActionStatus === 'OK' && Object.keys(reply).length === 3
+  )
+}
+
+export function json(
+  status: number,
+  value: unknown,
+  headers?: Record<string, string>,
+): ReceiverResponse {
+  return {
+    status,
+    headers: headers ? { ...JSON_HEADERS, ...headers } : JSON_HEADERS,
+    body: JSON.stringify(value),
+  }
+}
+
+/** A refusal in the protocol's own form; `findings` say where in the body, and what was expected there. */
+export function refusal(status: number, text: string, findings?: Finding[]): ReceiverResponse {
+  const headers = status === 405 ? { allow: 'POST' } : undefined
+  return json(
+    status,
+    { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: text, ...(findings ? { findings } : {}) },
+    headers,
+  )
+}

@@ -1,0 +1,156 @@
+import {
+  type Document,
+  deref,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from '../openapi/document.ts'
+import { codeText, factsOf, PHASES, sourceText } from './facts.ts'
+import { disputeList, fieldTable } from './field-table.ts'
+import { type Field, fieldsOf } from './fields.ts'
+import { type Html, html } from './html.ts'
+import { page, phaseBadge } from './layout.ts'
+import type { Callback, Site } from './model.ts'
+import { redocAnchor } from './redoc-edition.ts'
+
+/** The page of one callback: everything that the contract knows about it. */
+export function callbackPage(site: Site, index: number): string {
+  const { document, callbacks, families, md } = site
+  const callback = callbacks[index] as Callback
+  const { command, operation, title } = callback
+  const [previous, next] = [callbacks[index - 1], callbacks[index + 1]]
+  const family = families.find(({ name }) => name === callback.family)
+  return page({
+    title: `${command}: ${title} – ${document.info.title}`,
+    description: `${PHASES[operation['x-phase']].name} of Tencent Cloud Chat: ${title}. ${operation.description}`,
+    up: '../',
+    previous,
+    next,
+    body: html`<p class="path"><a href="../index.html">Callbacks</a> › <a href="../index.html#${callback.family}">${family?.title}</a></p>
+<h1>${title}</h1>
+<p class="command"><code>${command}</code></p>
+<p class="lead">${phaseBadge(operation['x-phase'])} ${PHASES[operation['x-phase']].meaning}</p>
+${contents(operation)}
+<section id="about">
+${md.block(operation.description)}
+${facts(site, callback)}
+</section>
+${decisions(operation, site)}
+${request(site, callback)}
+${reply(site, operation)}
+${sources(operation, site)}
+${neighbours(previous, next)}`,
+  })
+}
+
+function contents(operation: Operation): Html {
+  const parts = [
+    operation['x-decisions'] && ['decisions', 'Decisions'],
+    ['body', 'Body'],
+    ['request-examples', 'Examples'],
+    ['query', 'Query'],
+    ['answer', 'Answer'],
+    ['sources', 'Sources'],
+  ].filter((part) => part !== undefined)
+  return html`<nav aria-label="On this page"><ul class="contents">
+${parts.map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>\n`)}<li><a href="../redoc.html${redocAnchor(operation)}">In Redoc</a></li>
+</ul></nav>`
+}
+
+function facts({ document, md }: Site, { operation }: Callback): Html {
+  return html`<dl class="facts">
+${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
+}
+
+function decisions(operation: Operation, { md }: Site): Html | undefined {
+  const all = operation['x-decisions']
+  if (!all) return undefined
+  return html`<section id="decisions"><h2>Your answer decides</h2>
+<p><code>ErrorCode</code> decides, together with the fields that it allows; <code>ActionStatus</code> does not.</p>
+<table class="decisions stack">
+<thead><tr><th scope="col">Decision</th><th scope="col"><code>ErrorCode</code></th><th scope="col">Further fields</th><th scope="col">Effect</th></tr></thead>
+<tbody>
+${all.map(
+  ({
+    name,
+    ErrorCode,
+    fields = [],
+    effect,
+  }) => html`<tr><th scope="row">${name}</th><td><code>${codeText(ErrorCode)}</code></td>
+<td>${fields.map((field, index) => html`${index > 0 && ', '}<a href="#answer.${field}"><code>${field}</code></a>`)}</td><td>${md.inline(effect)}</td></tr>
+`,
+)}</tbody></table></section>`
+}
+
+function request({ document, md }: Site, { command, operation }: Callback): Html {
+  const { schema, examples } = operation.requestBody.content['application/json']
+  const body = deref<Schema>(document, schema)
+  return html`<section id="body"><h2>Body</h2>
+<pre><code>POST https://<i>your.example.com/path</i>?SdkAppid=1400000000&amp;CallbackCommand=${command}&amp;contenttype=json&amp;…</code></pre>
+${md.block(body.description ?? '')}
+${alternatives(body)}
+${fieldTable(fieldsOf(document, schema), md)}</section>
+<section id="request-examples"><h2>Example requests</h2>
+${exampleList('request', examples)}</section>
+<section id="query"><h2>Query parameters</h2>
+${fieldTable(queryFields(document, operation), md)}</section>`
+}
+
+/** The query parameters, as fields; a parameter's schema carries its values. */
+function queryFields(document: Document, operation: Operation): Field[] {
+  const parameters = operation.parameters.map((parameter) => deref<Parameter>(document, parameter))
+  const properties = Object.fromEntries(
+    parameters.map(({ name, schema, description, 'x-dispute': disputes }) => [
+      name,
+      { ...schema, description, 'x-dispute': disputes },
+    ]),
+  )
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
+  return fieldsOf(document, { properties, required }, 'query')
+}
+
+/** An `anyOf` on an object says which members stand in for one another. */
+function alternatives(body: Schema): Html | undefined {
+  const names: string[] = (body.anyOf ?? []).flatMap((branch: Schema) => branch.required ?? [])
+  if (!names.length) return undefined
+  return html`<p>At least one of ${names.map((name, index) => html`${index > 0 && ', '}<a href="#${name}"><code>${name}</code></a>`)} is there.</p>`
+}
+
+function reply({ document, md }: Site, operation: Operation): Html {
+  const { schema, examples } = operation.responses['200'].content['application/json']
+  return html`<section id="answer"><h2>Answer</h2>
+<p>HTTP status 200 with a JSON body.</p>
+${fieldTable(fieldsOf(document, schema, 'answer'), md)}
+<h3 id="answer-examples">Example answers</h3>
+${exampleList('answer', examples)}</section>`
+}
+
+function exampleList(
+  part: string,
+  examples: Record<string, { summary: string; value: unknown }>,
+): Html {
+  const open = new Set(Object.keys(examples).slice(0, part === 'request' ? 1 : 2))
+  return html`${Object.entries(examples).map(
+    ([name, { summary, value }]) => html`<details class="example"${open.has(name) && html` open`}>
+<summary>${summary}</summary>
+<pre id="${part}-example-${name}"><code>${JSON.stringify(value, null, 2)}</code></pre>
+</details>
+`,
+  )}`
+}
+
+function sources(operation: Operation, { md }: Site): Html {
+  return html`<section id="sources"><h2>Sources</h2>
+${disputeList(operation['x-dispute'] ?? [], md)}
+<ul>${operation['x-sources'].map((source) => {
+    const { name, date } = sourceText(source)
+    return html`<li><a href="${source.url}">${name}</a>, ${date}${source.seen && html` (${md.inline(source.seen)})`}</li>\n`
+  })}</ul></section>`
+}
+
+function neighbours(previous?: Callback, next?: Callback): Html {
+  const link = (callback: Callback | undefined, rel: string, words: string) =>
+    callback &&
+    html`<a rel="${rel}" href="../${callback.file}"><small>${words}</small> ${callback.title}</a>`
+  return html`<nav class="neighbours" aria-label="Other callbacks">${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>`
+}

@@ -1,0 +1,94 @@
+import {
+  type Document,
+  deref,
+  type Operation,
+  type Schema,
+  type Source,
+} from '../openapi/document.ts'
+import { codeText, factsOf, PHASES, sourceText } from './facts.ts'
+
+/** The badges of the two phases, in colours of Redoc's that follow its light and dark mode. */
+const COLOURS = { before: 'orange', after: 'green' }
+
+/**
+ * The contract as Redoc shows it: everything that a reader wants to know is put into the descriptions, because Redoc passes over the
+ * extensions of the contract.
+ */
+export function docsEdition(contract: Document): Document {
+  const document = structuredClone(contract)
+  const operations = Object.entries(document.webhooks ?? {})
+  const links = new Map(operations.map(([command, { post }]) => [command, redocAnchor(post)]))
+  const linked = (text: string) =>
+    text.replaceAll(/(?<!\[)`([^`\n]+)`/g, (code, word) =>
+      links.has(word) ? `[${code}](${links.get(word)})` : code,
+    )
+  for (const [command, { post }] of operations) {
+    const phase = post['x-phase']
+    post.description = linked(description(contract, command, post))
+    post['x-badges'] = [{ name: phase, color: COLOURS[phase], position: 'after' }]
+  }
+  for (const tag of document.tags) tag.description = linked(tag.description)
+  document.info.description = linked(document.info.description ?? '')
+  restoreValues(document, document)
+  return document
+}
+
+/** Where Redoc has an operation: `#/group/groupbeforesendmsg`. */
+export function redocAnchor({ tags, operationId }: Operation): string {
+  return `#/${tags[0].toLowerCase()}/${operationId.toLowerCase()}`
+}
+
+function description(document: Document, command: string, operation: Operation): string {
+  const { name, meaning } = PHASES[operation['x-phase']]
+  const facts = factsOf(document, operation).map(({ term, text }) =>
+    text.startsWith('- ') ? `**${term}**:\n\n${text}` : `**${term}**: ${text}`,
+  )
+  return [
+    `**${command}** – ${name.toLowerCase()}: ${meaning}.`,
+    operation.description,
+    ...facts,
+    decisions(operation),
+    folded('Where the sources disagree', operation['x-dispute'] ?? []),
+    folded('Sources', operation['x-sources'].map(sourceLine)),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function decisions(operation: Operation): string {
+  const rows = (operation['x-decisions'] ?? []).map(({ name, ErrorCode, fields = [], effect }) =>
+    [
+      `**${name}**`,
+      `\`${codeText(ErrorCode)}\``,
+      fields.map((field) => `\`${field}\``).join(', '),
+      effect.replaceAll('|', '\\|'),
+    ]
+      .map((cell) => cell.replaceAll(/\s+/g, ' '))
+      .join(' | '),
+  )
+  if (!rows.length) return ''
+  return `#### Your answer decides\n\n| Decision | ErrorCode | Further fields | Effect |\n| --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}`
+}
+
+function sourceLine(source: Source): string {
+  const { name, date } = sourceText(source)
+  return `[${name}](${source.url}), ${date}${source.seen ? ` (${source.seen})` : ''}`
+}
+
+function folded(title: string, items: string[]): string {
+  if (!items.length) return ''
+  const list = items.map((item) => `- ${item.replaceAll('\n', ' ')}`).join('\n')
+  return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`
+}
+
+/** A description beside a `$ref` hides that of the shared schema, and with it the list of known values. */
+function restoreValues(document: Document, node: unknown): void {
+  if (!node || typeof node !== 'object') return
+  for (const child of Object.values(node)) restoreValues(document, child)
+  const schema = node as Schema
+  if (typeof schema.$ref !== 'string' || typeof schema.description !== 'string') return
+  const list = String(deref<Schema>(document, schema).description ?? '').split(
+    /(?=Known values, more may come:)/,
+  )[1]
+  if (list) schema.description = `${schema.description}\n\n${list}`
+}

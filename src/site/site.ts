@@ -1,0 +1,63 @@
+import type { Document } from '../openapi/document.ts'
+import { callbackPage } from './callback-page.ts'
+import { guidePage } from './guide-page.ts'
+import { indexPage } from './index-page.ts'
+import { createMarkdown } from './markdown.ts'
+import type { Callback, Site } from './model.ts'
+import { STYLE } from './style.ts'
+
+/**
+ * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`, `callbacks.json`, …). They need no
+ * script, and all links between them are relative, so that they work from a disk and under any address.
+ */
+export function renderSite(document: Document): Map<string, string> {
+  const top = siteFrom(document, '')
+  const inFolder = siteFrom(document, '../')
+  return new Map([
+    ['index.html', indexPage(top)],
+    ['guide.html', guidePage(top)],
+    ['style.css', STYLE],
+    ['callbacks.json', callbackIndex(top.callbacks)],
+    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ...inFolder.callbacks.map((callback, index): [string, string] => [
+      callback.file,
+      callbackPage(inFolder, index),
+    ]),
+  ])
+}
+
+/** @param up the way from the page to the top of the site: empty or `../` */
+function siteFrom(document: Document, up: string): Site {
+  const callbacks = Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
+    command,
+    operation: post,
+    family: post.tags[0],
+    title: post.summary,
+    file: `callbacks/${command}.html`,
+  }))
+  const fileOf = new Map(
+    callbacks.flatMap(({ command, operation, file }) =>
+      [command, ...(operation['x-aliases'] ?? [])].map((word) => [word, file]),
+    ),
+  )
+  const md = createMarkdown((code) => (fileOf.has(code) ? `${up}${fileOf.get(code)}` : undefined))
+  const families = document.tags.map(({ name, 'x-displayName': title, description }) => ({
+    name,
+    title,
+    description,
+    callbacks: callbacks.filter(({ family }) => family === name),
+  }))
+  return { document, callbacks, families, md }
+}
+
+function callbackIndex(callbacks: Callback[]): string {
+  const entries = callbacks.map(({ command, family, operation, title, file }) => ({
+    command,
+    family,
+    phase: operation['x-phase'],
+    title,
+    url: file,
+    operationId: operation.operationId,
+  }))
+  return `${JSON.stringify(entries, null, 2)}\n`
+}

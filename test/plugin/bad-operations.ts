@@ -1,0 +1,119 @@
+import { BEFORE, type Files, type Flaw, WEBHOOK } from './good-contract.ts'
+
+const operation = (files: Files) => files[WEBHOOK].post
+const before = (files: Files) => files[BEFORE].post
+const decision = (files: Files) => files[BEFORE].post['x-decisions'][0]
+
+/** What the house rules find in operations: a bad example of each thing that a rule looks at. */
+export const operationFlaws: Flaw[] = [
+  {
+    rule: 'operation-name',
+    flaw: 'an operationId of another form',
+    spoil: (files) => (operation(files).operationId = 'ChatCallbackAfterWave'),
+    says: ['not ChatCallbackAfterWave', 'must be ChatAfterWave'],
+  },
+  {
+    rule: 'operation-name',
+    flaw: 'a family that no tag declares',
+    spoil: (files) => (operation(files)['x-also-families'] = ['Room']),
+    says: ['Room of Chat.CallbackAfterWave is not declared', 'Add it to `tags`'],
+  },
+  {
+    rule: 'operation-name',
+    flaw: 'a file in the wrong folder',
+    spoil: (files) => {
+      files['webhooks/Wave.yaml'] = JSON.parse(
+        JSON.stringify(files[WEBHOOK]).replaceAll('../../', '../'),
+      )
+      files['openapi.yaml'].webhooks['Chat.CallbackAfterWave'].$ref = 'webhooks/Wave.yaml'
+    },
+    says: ['must stand in webhooks/Chat/Chat.CallbackAfterWave.yaml', 'Move the file'],
+  },
+  ...['summary', 'description', 'x-timing', 'x-triggers', 'x-sources'].map((key) => ({
+    rule: 'operation-complete',
+    flaw: `no ${key}`,
+    spoil: (files: Files) => void delete operation(files)[key],
+    says: [
+      `Chat.CallbackAfterWave has no \`${key}\``,
+      /x-triggers|x-sources/.test(key) ? 'List at least one' : 'Write one',
+    ] as [string, string],
+  })),
+  {
+    rule: 'operation-complete',
+    flaw: 'a second tag',
+    spoil: (files) => operation(files).tags.push('Chat'),
+    says: ['exactly one tag', 'x-also-families'],
+  },
+  {
+    rule: 'operation-complete',
+    flaw: 'no Sign in the query',
+    spoil: (files) => operation(files).parameters.splice(2, 1),
+    says: ['lacks the query parameter Sign', 'parameters/Sign.yaml'],
+  },
+  {
+    rule: 'operation-complete',
+    flaw: 'no phase',
+    spoil: (files) => void delete operation(files)['x-phase'],
+    says: ['must say', '`x-phase: before` or `x-phase: after`'],
+  },
+  {
+    rule: 'operation-complete',
+    flaw: 'a before-callback without decisions',
+    spoil: (files) => void delete before(files)['x-decisions'],
+    says: ['without `x-decisions`', 'List the ways to answer'],
+  },
+  {
+    rule: 'operation-complete',
+    flaw: 'an after-callback with decisions',
+    spoil: (files) => (operation(files)['x-decisions'] = before(files)['x-decisions']),
+    says: ['decides nothing', 'Remove `x-decisions`'],
+  },
+  {
+    rule: 'examples-exist',
+    flaw: 'no example of a request',
+    spoil: (files) => void delete files['examples/Chat.CallbackAfterWave/request.plain.json'],
+    says: ['no example of a request', 'Add examples/Chat.CallbackAfterWave/request.<name>.json'],
+  },
+  {
+    rule: 'examples-exist',
+    flaw: 'no example of a reply',
+    spoil: (files) => void delete files['examples/Chat.CallbackAfterWave/reply.ok.json'],
+    says: ['no example of a reply', 'Add examples/Chat.CallbackAfterWave/reply.<name>.json'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'no list',
+    spoil: (files) => (before(files)['x-decisions'] = {}),
+    says: ['must be a list', 'the ways to answer'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'a name that is no method',
+    spoil: (files) => (decision(files).name = 'let-it-pass'),
+    says: ['"let-it-pass" of Chat.CallbackBeforeWave', 'camelCase'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'a name twice',
+    spoil: (files) => (before(files)['x-decisions'][1].name = 'allow'),
+    says: ['another decision has this name', 'names are unique'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'a range upside down',
+    spoil: (files) => (decision(files).ErrorCode = { minimum: 9, maximum: 3 }),
+    says: ['`ErrorCode` must be', '{ minimum, maximum }'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'no effect',
+    spoil: (files) => void delete decision(files).effect,
+    says: ['`effect` is missing', 'say what the user of the app sees'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'a field that the reply does not have',
+    spoil: (files) => (decision(files).fields = ['MsgBody']),
+    says: ['no member MsgBody', 'add it to the schema'],
+  },
+]

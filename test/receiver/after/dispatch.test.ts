@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { InlineInbox } from '../../../src/inbox/inline.ts'
+import { MemoryInbox } from '../../../src/inbox/memory.ts'
+import type { Inbox, InboxItem } from '../../../src/inbox/port.ts'
+import { createReceiver } from '../../../src/receiver/receiver.ts'
+import { httpAdapters } from '../../support/adapters.ts'
+import { sender } from '../../support/http.ts'
+import { type Recording, recording } from '../../support/recording.ts'
+import { APP, push, sample, wire } from '../../support/requests.ts'
+
+const C2C = 'C2C.CallbackAfterSendMsg'
+const PUSH = 'Push.OfflinePush'
+const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+const open = httpAdapters[0]![1]
+const client = async ({ receiver }: Recording) => sender(await open(receiver))
+
+/** A durable inbox as far as the receiver can see: what it takes is not handled here. */
+const taking = (append: Inbox['append']): Inbox => ({ start() {}, append, drain: async () => {} })
+
+describe('the answer', () => {
+  it('waits until the inbox has taken the event', async () => {
+    const taken = Promise.withResolvers<void>()
+    const seen = recording({ inbox: taking(() => taken.promise) })
+    let answered = false
+    const answer = (await client(seen))({ url: wire(C2C), body: sample(C2C) }).finally(() => {
+      answered = true
+    })
+    await sleep(60)
+    expect(answered).toBe(false)
+    taken.resolve()
+    expect(await answer).toMatchObject({ status: 200, body: OK })
+  })
+
+  it.each<[string, Inbox['append']]>([
+    ['rejects', () => Promise.reject(new Error('disk full'))],
+    ['throws', () => throwing('disk full')],
+  ])('is 503 when the inbox %s, so that the platform may try again', async (_behaviour, append) => {
+    const seen = recording({ inbox: taking(append) })
+    const answer = await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    expect([answer.status, answer.body.ActionStatus]).toEqual([503, 'FAIL'])
+    expect(seen.errors).toEqual([
+      { message: 'disk full', context: { command: C2C, where: 'inbox' } },
+    ])
+  })
+
+  it('does not wait for handlers behind an inbox that has taken the event', async () => {
+    const seen = recording({ inbox: new MemoryInbox() })
+    const gate = Promise.withResolvers<void>()
+    seen.receiver.on(C2C, () => gate.promise)
+    expect(await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).toMatchObject({
+      status: 200,
+    })
+    gate.resolve()
+    await seen.receiver.drain()
+  })
+
+  it.each([
+    ['a known command', C2C, 'event'],
+    ['an unknown command', 'New.CallbackOfTomorrow', 'unknown'],
+  ])(
+    'comes after the inbox got everything of %s but the signature',
+    async (_what, command, kind) => {
+      const items: InboxItem[] = []
+      const seen = recording({
+        clock: () => 1762901190000,
+        inbox: taking((more) => void items.push(...more)),
+      })
+      const query = { ClientIP: '203.0.113.9', Sign: 'secret', RequestTime: '1762901190' }
+      await (await client(seen))({ url: wire(command, query), body: sample(C2C) })
+      const kept = {
+        SdkAppid: '1400000000',
+        CallbackCommand: command,
+        contenttype: 'json',
+        ClientIP: '203.0.113.9',
+      }
+      const plain = items.map((item) => ({ ...item, query: { ...item.query } }))
+      expect(plain).toEqual([
+        { kind, command, data: sample(C2C), query: kept, receivedAt: 1762901190000 },
+      ])
+    },
+  )
+})
+
+function throwing(message: string): never {
+  throw new Error(message)
+}
+
+describe('handlers', () => {
+  it('get an event with its command, data, query and time', async () => {
+    const seen = recording({ clock: () => 1762901190000 })
+    let got: any
+    seen.receiver.on(C2C, (event) => {
+      got = event
+    })
+    await (await client(seen))({ url: wire(C2C, { OptPlatform: 'iOS' }), body: sample(C2C) })
+    expect(got).toMatchObject({
+      command: C2C,
+      data: sample(C2C),
+      query: { OptPlatform: 'iOS' },
+      receivedAt: 1762901190000,
+    })
+  })
+
+  it('of a command run one after the other, and onAny after them', async () => {
+    const seen = recording()
+    const order: string[] = []
+    const step = (name: string, ms: number) => () => sleep(ms).then(() => order.push(name))
+    seen.receiver
+      .onAny(step('any', 0))
+      .on(C2C, step('first', 20))
+      .on(C2C, step('second', 0))
+      .on('State.StateChange', step('other', 0))
+    await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    expect(order).toEqual(['first', 'second', 'any'])
+  })
+
+  it.each<[string, () => unknown]>([
+    ['throws', () => throwing('boom')],
+    ['rejects', () => Promise.reject(new Error('boom'))],
+  ])('are all run, also after one that %s; onError hears of it', async (_behaviour, handler) => {
+    const seen = recording({ inbox: new MemoryInbox({ attempts: 1 }) })
+    seen.receiver.on(C2C, handler)
+    await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    await seen.receiver.drain()
+    expect(seen.events).toHaveLength(1)
+    expect(seen.errors).toMatchObject([
+      {
+        message: 'boom',
+        context: {
+          command: C2C,
+          where: 'after-handler',
+          item: { kind: 'event', data: sample(C2C) },
+        },
+      },
+    ])
+    // The event is in the context for handlers; it does not belong into a log.
+    expect(seen.log.at(-1)?.fields).toEqual({
+      command: C2C,
+      where: 'after-handler',
+      err: expect.any(Error),
+    })
+  })
+
+  it('of before-callbacks are not those of onAny', async () => {
+    const seen = recording()
+    const command = 'C2C.CallbackBeforeSendMsg'
+    await (await client(seen))({ url: wire(command), body: sample(command) })
+    expect([seen.events, seen.unknown]).toEqual([[], []])
+  })
+
+  it('may be registered with an alias', async () => {
+    const seen = recording()
+    const got: string[] = []
+    seen.receiver.on(
+      'Call.CallbackAfterCloudRecordingChanged' as 'Call.CallbackAfterRecordChanged',
+      ({ command }) => got.push(command),
+    )
+    const command = 'Call.CallbackAfterRecordChanged'
+    await (await client(seen))({ url: wire(command), body: sample(command) })
+    expect(got).toEqual([command])
+  })
+
+  it.each<[string, () => any]>([
+    ['throw', () => throwing('worse')],
+    ['reject', () => Promise.reject(new Error('worse'))],
+  ])('of onError that %s do no harm', async (_behaviour, handler) => {
+    const seen = recording()
+    seen.receiver.onError(handler).on(C2C, () => throwing('boom'))
+    expect((await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).status).toBe(503)
+    expect(seen.log.map(({ text }) => text)).toContain('an onError handler threw')
+  })
+})
+
+describe('a batch', () => {
+  const body = push({ EventType: 1 }, { EventType: 2 }, { EventType: 1 })
+
+  it.each<[string, { one?: boolean; batch?: boolean; any?: boolean }, string[]]>([
+    ['a handler of events', { one: true }, ['one 1', 'one 2', 'one 1']],
+    ['a handler of batches', { batch: true }, ['batch 1,2,1']],
+    ['both', { one: true, batch: true }, ['batch 1,2,1', 'one 1', 'one 2', 'one 1']],
+    [
+      'a handler of batches and one of everything',
+      { batch: true, any: true },
+      ['batch 1,2,1', 'any 1', 'any 2', 'any 1'],
+    ],
+  ])('reaches %s as it is asked for', async (_who, { one, batch, any }, expected) => {
+    const got: string[] = []
+    const receiver = createReceiver({
+      sdkAppId: APP,
+      tokens: 'none',
+      logger: false,
+      inbox: new InlineInbox(),
+    })
+    if (one) receiver.on(PUSH, ({ data }) => got.push(`one ${data.EventType}`))
+    if (batch)
+      receiver.onBatch(PUSH, ({ events }) =>
+        got.push(`batch ${events.map(({ EventType }) => EventType)}`),
+      )
+    if (any)
+      receiver.onAny(({ data }) => got.push(`any ${(data as { EventType: number }).EventType}`))
+    await sender(await open(receiver))({ url: wire(PUSH), body })
+    expect(got).toEqual(expected)
+  })
+
+  it('of another command does not reach it', async () => {
+    const got: unknown[] = []
+    const receiver = createReceiver({
+      sdkAppId: APP,
+      tokens: 'none',
+      logger: false,
+      inbox: new InlineInbox(),
+    })
+    receiver.onBatch('Push.AllMemberPush', (batch) => got.push(batch))
+    await sender(await open(receiver))({ url: wire(PUSH), body })
+    expect(got).toEqual([])
+  })
+})

@@ -1,0 +1,265 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { BeforeHandler, BeforeOptions, Call } from '../../../src/receiver/handlers.ts'
+import { httpAdapters } from '../../support/adapters.ts'
+import { type Answer, sender } from '../../support/http.ts'
+import { type Recording, recording } from '../../support/recording.ts'
+import { sample, wire } from '../../support/requests.ts'
+
+const COMMAND = 'Group.CallbackBeforeSendMsg'
+type Handler = BeforeHandler<typeof COMMAND>
+type Options = BeforeOptions<typeof COMMAND>
+
+const open = httpAdapters[0]![1]
+const ALLOW = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
+const REFUSE = { ActionStatus: 'OK', ErrorCode: 10111, ErrorInfo: 'Try again' }
+const otherwise: Options['otherwise'] = (call) => call.refuse({ code: 10111, info: `Try again` })
+
+async function ask(seen: Recording, handler: Handler, options?: Options): Promise<Answer> {
+  seen.receiver.before(COMMAND, handler, options)
+  return (await sender(await open(seen.receiver)))({ url: wire(COMMAND), body: sample(COMMAND) })
+}
+
+const said = (seen: Recording) =>
+  seen.errors.map(({ message, context }) => [context.where, message])
+
+describe('a handler gets', () => {
+  it('the body, the query without its signature, the command and its deadline', async () => {
+    const seen = recording({ clock: () => 1762901190000 })
+    let got: Call<typeof COMMAND> | undefined
+    seen.receiver.before(COMMAND, (call) => {
+      got = call
+      return call.allow()
+    })
+    const send = sender(await open(seen.receiver))
+    await send({
+      url: wire(COMMAND, { ClientIP: '203.0.113.9', Sign: 'secret', RequestTime: '1' }),
+      body: sample(COMMAND),
+    })
+    expect(got).toMatchObject({
+      command: COMMAND,
+      body: sample(COMMAND),
+      receivedAt: 1762901190000,
+      deadline: 1762901191500,
+    })
+    expect({ ...got?.query }).toEqual({
+      SdkAppid: '1400000000',
+      CallbackCommand: COMMAND,
+      contenttype: 'json',
+      ClientIP: '203.0.113.9',
+    })
+  })
+})
+
+/** Handlers that fail, and what onError hears. */
+const failing: [string, Handler, 'before-handler' | 'reply', string | RegExp][] = [
+  ['throws', () => throwing('boom'), 'before-handler', 'boom'],
+  ['rejects', async () => throwing('boom'), 'before-handler', 'boom'],
+  ['rejects later', () => sleep(10).then(() => throwing('boom')), 'before-handler', 'boom'],
+  ['forgets to return', (() => {}) as any, 'reply', /returned no decision; return call\.allow\(\)/],
+  ['returns a reply in place of a decision', (() => ALLOW) as any, 'reply', /returned no decision/],
+  [
+    'gives a code out of range',
+    (call) => call.refuse({ code: 99 }),
+    'before-handler',
+    /takes the ErrorCode 1 or 10100 to/,
+  ],
+  [
+    'gives a code that is none',
+    (call) => call.refuse({ code: Number.NaN }),
+    'before-handler',
+    /not NaN/,
+  ],
+  [
+    'gives a member of another decision',
+    ((call: any) => call.drop({ MsgBody: [] })) as any,
+    'before-handler',
+    /not MsgBody/,
+  ],
+  [
+    'gives an unknown member',
+    ((call: any) => call.modify({ Text: '' })) as any,
+    'before-handler',
+    /takes MsgBody, CloudCus/,
+  ],
+  [
+    'gives a member of another type',
+    ((call: any) => call.modify({ MsgBody: 'x' })) as any,
+    'reply',
+    /contract: .*\/MsgBody/,
+  ],
+  [
+    'gives a text that is none',
+    ((call: any) => call.refuse({ info: 5 })) as any,
+    'reply',
+    /breaks the contract: .*\/ErrorInfo/,
+  ],
+  [
+    'replies without a member',
+    ((call: any) => call.reply({ ErrorCode: 0 })) as any,
+    'reply',
+    /contract: .*\/ActionStatus/,
+  ],
+  [
+    'replies with a code that is no decision',
+    (call) => call.reply({ ...ALLOW, ErrorCode: 3 }),
+    'reply',
+    /contract: .*\/ErrorCode/,
+  ],
+]
+
+function throwing(message: string): never {
+  throw new Error(message)
+}
+
+describe('a handler that', () => {
+  it.each(failing)('%s is replaced by the default', async (_behaviour, handler, where, message) => {
+    const seen = recording()
+    const answer = await ask(seen, handler)
+    expect([answer.status, answer.body]).toEqual([200, ALLOW])
+    expect(said(seen)).toEqual([
+      [where, typeof message === 'string' ? message : expect.stringMatching(message)],
+    ])
+    expect(seen.log.at(-1)).toMatchObject({ level: 'error', fields: { command: COMMAND, where } })
+  })
+
+  it.each(failing)(
+    '%s is replaced by the decision that it chose for that',
+    async (_behaviour, handler) => {
+      const seen = recording()
+      expect((await ask(seen, handler, { otherwise })).body).toEqual(REFUSE)
+      expect(seen.errors).toHaveLength(1)
+    },
+  )
+
+  it('throws what is no error is replaced, too', async () => {
+    const answer = await ask(recording(), () => Promise.reject(undefined))
+    expect(answer.body).toEqual(ALLOW)
+  })
+
+  it.each<[string, Options['otherwise'], string | RegExp]>([
+    ['throws', () => throwing('bang'), 'bang'],
+    [
+      'breaks the contract',
+      ((call: any) => call.modify({ MsgBody: 'x' })) as any,
+      /breaks the contract/,
+    ],
+    ['returns nothing', (() => {}) as any, /returned no decision/],
+  ])(
+    'fails with an otherwise that %s is replaced by the neutral decision',
+    async (_behaviour, otherwise, message) => {
+      const seen = recording()
+      expect((await ask(seen, () => throwing('boom'), { otherwise })).body).toEqual(ALLOW)
+      expect(said(seen)).toEqual([
+        ['before-handler', 'boom'],
+        ['reply', typeof message === 'string' ? message : expect.stringMatching(message)],
+      ])
+    },
+  )
+
+  it('replies by hand is checked and taken', async () => {
+    const reply = {
+      ActionStatus: 'OK',
+      ErrorCode: 0,
+      ErrorInfo: '',
+      CloudCustomData: 'checked',
+    } as const
+    expect((await ask(recording(), (call) => call.reply(reply))).body).toEqual(reply)
+  })
+})
+
+describe('the deadline', () => {
+  /** A handler that waits until the test lets it go on. */
+  function held(finish: Handler = (call) => call.drop()) {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const handler: Handler = async (call) => {
+      await promise
+      return finish(call)
+    }
+    return {
+      handler,
+      release: () => {
+        resolve()
+        return sleep(5)
+      },
+    }
+  }
+
+  it('answers the default, aborts, and reports the late decision', async () => {
+    const seen = recording({ deadlineMs: 20 })
+    const { handler, release } = held()
+    let signal: AbortSignal | undefined
+    const answer = await ask(seen, (call) => {
+      signal = call.signal
+      return handler(call)
+    })
+    expect(answer.body).toEqual(ALLOW)
+    expect([signal?.aborted, signal?.reason.message]).toEqual([
+      true,
+      `${COMMAND}: the handler did not answer within 20 ms`,
+    ])
+    expect(said(seen)).toEqual([['deadline', 'no decision within 20 ms; the default was answered']])
+    await release()
+    expect(said(seen)[1]).toEqual([
+      'deadline',
+      expect.stringMatching(/the decision "drop" came after \d+ ms, too late/),
+    ])
+    expect(seen.log.filter(({ level }) => level === 'error')).toHaveLength(2)
+  })
+
+  it('answers the decision that the handler chose for that', async () => {
+    expect((await ask(recording({ deadlineMs: 20 }), held().handler, { otherwise })).body).toEqual(
+      REFUSE,
+    )
+  })
+
+  it('of the command goes before the one of the receiver', async () => {
+    const seen = recording({ deadlineMs: 20 })
+    const slow: Handler = (call) => sleep(60).then(() => call.drop())
+    expect((await ask(seen, slow, { deadlineMs: 10_000 })).body).toMatchObject({ ErrorCode: 2 })
+    expect(seen.errors).toEqual([])
+  })
+
+  it('shows on a signal that is asked for too late', async () => {
+    let aborted: boolean | undefined
+    const { handler, release } = held((call) => {
+      aborted = call.signal.aborted
+      return call.allow()
+    })
+    await ask(recording({ deadlineMs: 20 }), handler)
+    await release()
+    expect(aborted).toBe(true)
+  })
+
+  it('reports a handler that fails after it, and the process lives', async () => {
+    const seen = recording({ deadlineMs: 20 })
+    const { handler, release } = held(() => throwing('late boom'))
+    expect((await ask(seen, handler)).body).toEqual(ALLOW)
+    await release()
+    expect(said(seen)).toContainEqual(['deadline', 'late boom'])
+  })
+
+  it('does not touch a handler that was in time', async () => {
+    const seen = recording({ deadlineMs: 20 })
+    let signal: AbortSignal | undefined
+    await ask(seen, (call) => {
+      signal = call.signal
+      return call.allow()
+    })
+    await sleep(40)
+    expect([signal?.aborted, seen.errors]).toEqual([false, []])
+  })
+
+  it('counts from the begin of the request, so that a slow body leaves less time', async () => {
+    let now = 1762901190000
+    const seen = recording({ clock: () => now, deadlineMs: 5000 })
+    seen.receiver.before(COMMAND, held().handler)
+    const body = () => {
+      now += 4980
+      return { raw: JSON.stringify(sample(COMMAND)) }
+    }
+    const started = Date.now()
+    await seen.receiver.handle({ method: 'POST', url: wire(COMMAND), body })
+    expect(Date.now() - started).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const repository = join(import.meta.dirname, '../..')
+/** What the generator reads. */
+const SOURCES = ['openapi', 'scripts', 'src', 'package.json']
+let copy: string
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'tcw-fresh-'))
+  for (const name of SOURCES)
+    await cp(join(repository, name), join(copy, name), { recursive: true })
+  await mkdir(join(copy, 'generated'))
+  await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'))
+  expect(generate()).toMatchObject({ status: 0, stderr: '' })
+})
+afterAll(() => rm(copy, { recursive: true }))
+
+const generate = (...flags: string[]) =>
+  spawnSync('node', ['scripts/generate.ts', ...flags], { cwd: copy, encoding: 'utf8' })
+
+describe('the generator', () => {
+  test('writes the same bytes each time', () => {
+    // Generates all over again and compares the bytes with those of the first time.
+    expect(generate('--check')).toMatchObject({
+      status: 0,
+      stdout: 'generated/ is fresh\n',
+      stderr: '',
+    })
+  })
+
+  test('refuses with --check what is stale or left over, and names the fix', async () => {
+    const schema = join(copy, 'openapi/schemas/messages/TIMTextElem.yaml')
+    await writeFile(
+      schema,
+      (await readFile(schema, 'utf8')).replace('description: ', 'description: Changed. '),
+    )
+    await writeFile(join(copy, 'generated/leftover.json'), '{}')
+    const { status, stderr } = generate('--check')
+    expect(status).toBe(1)
+    expect(stderr).toContain('generated/ is stale')
+    for (const file of ['openapi.json', 'openapi.paths.yaml', 'openapi.ts', 'leftover.json'])
+      expect(stderr).toContain(file)
+    expect(stderr).not.toContain('registry.json')
+    expect(stderr).toContain('Run `npm run generate` and commit the result.')
+    expect(await readFile(join(copy, 'generated/openapi.json'), 'utf8')).not.toContain('Changed. ')
+  })
+})
