@@ -1,5 +1,5 @@
 import contract from '../generated/openapi.json' with { type: 'json' }
-import { lookup } from '../src/contract/callbacks.ts'
+import { findCallback } from '../src/contract/callbacks.ts'
 import { sign } from '../src/contract/signature.ts'
 import type { Command } from '../src/contract/types.ts'
 
@@ -121,7 +121,9 @@ export function signedPath(command: Command): string {
     OptPlatform: 'Android',
   }
   // Not every callback has all of them.
-  const known = Object.entries(parameters).filter(([name]) => lookup(command)?.query.includes(name))
+  const known = Object.entries(parameters).filter(([name]) =>
+    findCallback(command)?.query.includes(name),
+  )
   const signature = { Sign: sign(TOKEN, requestTime), RequestTime: String(requestTime) }
   return `/callback/${command}?${new URLSearchParams({ ...Object.fromEntries(known), ...signature })}`
 }

@@ -1,4 +1,4 @@
-import { registry } from '../src/contract/callbacks.ts'
+import { callbacks } from '../src/contract/callbacks.ts'
 import { cases } from './cases.ts'
 import { contenders } from './contenders.ts'
 import { goals, quotient } from './goals.ts'
@@ -65,7 +65,7 @@ export function report(results: Results): string {
 
 /** How many routes express-openapi-validator tries until it finds the one of a command. */
 function place(command: string): number {
-  return registry.filter((entry) => entry.command <= command).length
+  return callbacks.filter((entry) => entry.command <= command).length
 }
 
 function caseSection(name: string, rows: Results['cases'][string]): string {

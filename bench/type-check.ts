@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type RegistryEntry, registry } from '../src/contract/callbacks.ts'
+import { type Callback, callbacks } from '../src/contract/callbacks.ts'
 import { median } from './statistics.ts'
 
 /** Milliseconds that `tsc` takes for a project that handles every callback, and for one with an empty file. */
@@ -59,16 +59,16 @@ function handlers(): string {
   return [
     "import { createReceiver } from 'tencent-chat-webhooks'",
     "const receiver = createReceiver({ sdkAppId: 1400000000, tokens: ['token'] })",
-    ...registry.map((entry) => (entry.phase === 'before' ? before(entry) : after(entry))),
+    ...callbacks.map((entry) => (entry.phase === 'before' ? before(entry) : after(entry))),
   ].join('\n')
 }
 
-function before({ command, decisions }: RegistryEntry): string {
+function before({ command, decisions }: Callback): string {
   const neutral = ['allow', 'ignore', 'fail'].find((name) =>
     decisions.some((decision) => decision.name === name),
   )
   return `receiver.before('${command}', async (call) => {\n  console.log(call.body, call.query)\n  return call.${neutral}()\n})`
 }
 
-const after = ({ command }: RegistryEntry) =>
+const after = ({ command }: Callback) =>
   `receiver.on('${command}', async ({ data, receivedAt }) => {\n  console.log(data, receivedAt)\n})`

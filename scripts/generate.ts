@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Document } from '../src/openapi/document.ts'
 import { bundle } from './generate/bundle.ts'
-import { registry } from './generate/registry.ts'
+import { callbacksOf } from './generate/callbacks.ts'
 import { commandTypes, names, types } from './generate/types.ts'
 import { DECLARATION, validators } from './generate/validators.ts'
 
@@ -22,8 +22,8 @@ const files = new Map<string, string>([
   ['openapi.paths.json', json(paths)],
   ['openapi.paths.yaml', yaml(paths)],
   [
-    'registry.json',
-    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: registry(webhooks) }, null, 2)}\n`,
+    'callbacks.json',
+    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: callbacksOf(webhooks) }, null, 2)}\n`,
   ],
   ['openapi.ts', code(await types(strict))],
   ['names.ts', code(names(webhooks))],

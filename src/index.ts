@@ -1,13 +1,20 @@
-export { lookup, type RegistryEntry, registry } from './contract/callbacks.ts'
+export { type Callback, callbacks, findCallback } from './contract/callbacks.ts'
 export type { Finding } from './contract/findings.ts'
+export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'
 export {
-  SIGNATURE_WINDOW_SECONDS,
   type SignatureCheck,
+  type SignatureResult,
   sign,
-  signatureProblem,
+  verifySignature,
 } from './contract/signature.ts'
 export type * from './contract/types.ts'
-export { inspect, type Part, type Profile, type Verdict, validate } from './contract/validate.ts'
+export {
+  type Part,
+  type Profile,
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from './contract/validate.ts'
 export { BodyError } from './http/body.ts'
 export { InlineInbox } from './inbox/inline.ts'
 export { MemoryInbox, type MemoryInboxOptions } from './inbox/memory.ts'

@@ -1,4 +1,4 @@
-import { lookup } from '../../src/contract/callbacks.ts'
+import { findCallback } from '../../src/contract/callbacks.ts'
 import type { AfterCommand } from '../../src/contract/types.ts'
 import type { Metrics } from '../../src/receiver/metrics/metrics.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
@@ -15,6 +15,6 @@ export function receiver(metrics?: Metrics): Receiver {
       : call.allow()
   })
   for (const { command } of cases)
-    if (lookup(command)?.phase === 'after') ours.on(command as AfterCommand, count)
+    if (findCallback(command)?.phase === 'after') ours.on(command as AfterCommand, count)
   return ours
 }

@@ -8,7 +8,7 @@ const folder = process.env.ONE_CALLBACK as string
 registerHooks({
   resolve(specifier, context, next) {
     const result = next(specifier, context)
-    const name = /\/generated\/(registry\.json|validators\/\w+\.js)$/.exec(result.url)?.[1]
+    const name = /\/generated\/(callbacks\.json|validators\/\w+\.js)$/.exec(result.url)?.[1]
     return name ? { ...result, url: pathToFileURL(join(folder, name)).href } : result
   },
 })

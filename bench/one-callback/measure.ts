@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { type Case, cases } from '../cases.ts'
 import { type LoadGenerator, Server } from '../processes.ts'
 import { loadOnce, WARM_UP } from '../rounds.ts'
@@ -24,7 +24,7 @@ export async function oneAgainstAll(load: LoadGenerator, pairs: number): Promise
   for (let pair = 0; pair < pairs; pair++) costs.push(await measurePair(load, first, folder))
   await rm(folder, { recursive: true })
   const over = (field: 'all' | 'one' | 'ratio') => median(costs.map((cost) => cost[field]))
-  return { callbacks: registry.length, all: over('all'), one: over('one'), ratio: over('ratio') }
+  return { callbacks: callbacks.length, all: over('all'), one: over('one'), ratio: over('ratio') }
 }
 
 async function measurePair(load: LoadGenerator, one: Case, folder: string) {

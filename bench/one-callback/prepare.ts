@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle, type Edition } from '../../scripts/generate/bundle.ts'
-import { registry } from '../../scripts/generate/registry.ts'
+import { callbacksOf } from '../../scripts/generate/callbacks.ts'
 import { validators } from '../../scripts/generate/validators.ts'
 import type { Document } from '../../src/openapi/document.ts'
 
@@ -12,7 +12,7 @@ export async function prepareOneCallback(command: string): Promise<string> {
   const [lenient, strict] = await Promise.all([only(command, 'webhooks'), only(command, 'strict')])
   await mkdir(join(folder, 'validators'))
   await Promise.all([
-    writeFile(join(folder, 'registry.json'), JSON.stringify({ callbacks: registry(lenient) })),
+    writeFile(join(folder, 'callbacks.json'), JSON.stringify({ callbacks: callbacksOf(lenient) })),
     writeFile(join(folder, 'validators/lenient.js'), await validators(lenient, 'lenient')),
     writeFile(join(folder, 'validators/strict.js'), await validators(strict, 'strict')),
     writeFile(join(folder, 'package.json'), '{"type":"module"}'),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { registry } from '../contract/callbacks.ts'
+import { callbacks } from '../contract/callbacks.ts'
 
 export function addList(program: Command): void {
   program
@@ -16,13 +16,13 @@ export function addList(program: Command): void {
 }
 
 function list({ family, phase, json }: { family?: string; phase?: string; json?: boolean }): void {
-  const families = [...new Set(registry.map((entry) => entry.family))]
+  const families = [...new Set(callbacks.map((entry) => entry.family))]
   const known =
     family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
   if (!known) throw new Error(`there is no family "${family}"; there are ${families.join(', ')}`)
   if (phase !== undefined && phase !== 'before' && phase !== 'after')
     throw new Error(`--phase is before or after, not "${phase}"`)
-  const rows = registry.filter(
+  const rows = callbacks.filter(
     (entry) =>
       (!family || entry.family.toLowerCase() === family.toLowerCase()) &&
       (!phase || entry.phase === phase),

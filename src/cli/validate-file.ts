@@ -1,8 +1,8 @@
-import { lookup, registry } from '../contract/callbacks.ts'
+import { callbacks, findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Command } from '../contract/types.ts'
-import { inspect, type Profile } from '../contract/validate.ts'
+import { type Profile, validate } from '../contract/validate.ts'
 import type { Input } from './inputs.ts'
 
 export type ValidateOptions = { command?: string; reply?: boolean; profile: Profile }
@@ -46,23 +46,22 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
       'command',
       'no command in the body or in the name of the file; say which with --command',
     )
-  const command = lookup(word)?.command
+  const command = findCallback(word)?.command
   if (!command)
     return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
-  const { errors, unknown } = inspect(command, part, value)
-  const wrong = options.profile === 'strict' ? [...errors, ...unknown] : errors
+  const { valid, errors, unknown } = validate(command, value, { part, profile: options.profile })
   return {
     file: input.file,
     command,
     part,
-    valid: !wrong.length,
-    errors: wrong.map(brief),
+    valid,
+    errors: errors.map(brief),
     unknown: unknown.map(({ path }) => path),
   }
 }
 
 function known(word: string): Command {
-  const command = lookup(word)?.command
+  const command = findCallback(word)?.command
   if (!command)
     throw new Error(
       `"${word}" is not a command of the contract${nearest(word)}; tcw list prints them all`,
@@ -78,7 +77,7 @@ function wordOf(value: any): string | undefined {
 
 /** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` name their command. */
 function wordInName(name: string): string | undefined {
-  const words = registry.flatMap((entry) => [entry.command as string, ...entry.aliases])
+  const words = callbacks.flatMap((entry) => [entry.command as string, ...entry.aliases])
   return words
     .filter((word) => name === word || name.startsWith(`${word}.`))
     .sort((a, b) => b.length - a.length)[0]

@@ -1,8 +1,12 @@
-import generated from '../../generated/registry.json' with { type: 'json' }
-import type { Decision, Source } from '../openapi/document.ts'
+import generated from '../../generated/callbacks.json' with { type: 'json' }
+import type { DecisionRule } from './decisions.ts'
 import type { Command } from './types.ts'
 
-export type RegistryEntry = {
+/** A page of Tencent's documentation; `updated` is the page's own date, `seen` what else is to be said of it. */
+export type Source = { url: string; updated: string; seen?: string }
+
+/** What a program needs to know of one callback. */
+export type Callback = {
   command: Command
   /** Other words that official pages give for this callback. */
   aliases: string[]
@@ -12,7 +16,8 @@ export type RegistryEntry = {
   operationId: string
   /** The body is a batch, `{ Events: [1..100] }`. */
   batch: boolean
-  decisions: Decision[]
+  /** Empty for an after-callback. */
+  decisions: DecisionRule[]
   /** Members that every reply must have beside the three common ones, with their empty value. */
   replyDefaults: Record<string, '' | unknown[]>
   /** Names of the query parameters that the callback has. */
@@ -21,14 +26,19 @@ export type RegistryEntry = {
 }
 
 /** Every callback of the contract, in its order. */
-export const registry = generated.callbacks as unknown as readonly RegistryEntry[]
+export const callbacks = generated.callbacks as unknown as readonly Callback[]
 
-const byWord = new Map<string, RegistryEntry>()
-for (const entry of registry) {
-  for (const word of [entry.command, ...entry.aliases]) byWord.set(word, entry)
+const byWord = new Map<string, Callback>()
+for (const callback of callbacks) {
+  for (const word of [callback.command, ...callback.aliases]) byWord.set(word, callback)
 }
 
-/** The callback that a word of the wire means (its command or one of its aliases; letter case counts), if it is known. */
-export function lookup(word: string): RegistryEntry | undefined {
-  return byWord.get(word)
+/**
+ * The callback that a command means, by its word on the wire or one of its aliases; letter case counts. `undefined` when the contract
+ * does not know it.
+ *
+ * @example findCallback('State.StateChange')?.phase // 'after'
+ */
+export function findCallback(command: string): Callback | undefined {
+  return byWord.get(command)
 }

@@ -1,3 +1,5 @@
+import { MAX_FINDINGS } from './protocol.ts'
+
 /** Where a value breaks the contract, and what was expected there. */
 export type Finding = {
   /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the whole. */
@@ -13,8 +15,6 @@ export type Finding = {
 /** An error as ajv reports it. */
 export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
 
-const MOST = 50
-
 /**
  * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so
  * that a hostile body does not make a large answer.
@@ -25,7 +25,7 @@ export function findings(
 ): Finding[] {
   const found: Finding[] = []
   for (const error of merged(errors ?? [])) {
-    if (found.length === MOST) break
+    if (found.length === MAX_FINDINGS) break
     found.push(finding(error, value))
   }
   return found

@@ -1,8 +1,8 @@
-import { registry } from './callbacks.ts'
+import { callbacks } from './callbacks.ts'
 
 /** `; did you mean X?` for a word that is close to a command, else nothing. */
 export function nearest(word: string): string {
-  const ranked = registry
+  const ranked = callbacks
     .flatMap((entry) => [entry.command as string, ...entry.aliases])
     .map((command) => ({ command, distance: distance(word.toLowerCase(), command.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)

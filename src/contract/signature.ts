@@ -1,7 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-
-/** Seconds that `RequestTime` and the receiver's clock may differ, both ways. https://cloud.tencent.com/document/product/269/32431 */
-export const SIGNATURE_WINDOW_SECONDS = 60
+import { SIGNATURE_WINDOW_SECONDS } from './protocol.ts'
 
 /**
  * The value of the query parameter `Sign`: lower-case hexadecimal SHA-256 of the token immediately followed by `RequestTime`.
@@ -26,26 +24,57 @@ export type SignatureCheck = {
   windowSeconds?: number
 }
 
-/** Why a signature is refused, with the likely cause, or `undefined` when it is good. Compares in constant time. */
-export function signatureProblem(check: SignatureCheck): string | undefined {
+/** The result of `verifySignature`: `reason` is a sentence with the likely cause, `parameter` the one that is to blame. */
+export type SignatureResult =
+  | { ok: true }
+  | { ok: false; parameter: 'Sign' | 'RequestTime'; reason: string }
+
+const GOOD: SignatureResult = Object.freeze({ ok: true })
+
+const bad = (parameter: 'Sign' | 'RequestTime', reason: string): SignatureResult => ({
+  ok: false,
+  parameter,
+  reason,
+})
+
+/**
+ * Verifies `Sign` and `RequestTime` against the tokens, in constant time. It does not throw.
+ *
+ * @example
+ * const result = verifySignature({ sign, requestTime, tokens: ['console token'], now: Date.now() })
+ * if (!result.ok) console.warn(result.reason)
+ *
+ * @see https://cloud.tencent.com/document/product/269/32431
+ */
+export function verifySignature(check: SignatureCheck): SignatureResult {
   const { tokens, now, windowSeconds = SIGNATURE_WINDOW_SECONDS } = check
   if (!check.sign || !check.requestTime) {
-    return 'Sign or RequestTime is missing from the query. Is authentication switched on for the callback URL in the console?'
+    return bad(
+      check.sign ? 'RequestTime' : 'Sign',
+      'Sign or RequestTime is missing from the query. Is authentication switched on for the callback URL in the console?',
+    )
   }
-  if (!/^[0-9]{1,15}$/.test(check.requestTime))
-    return `RequestTime is not a number of seconds: "${check.requestTime.slice(0, 40)}"`
+  if (!/^[0-9]{1,15}$/.test(check.requestTime)) {
+    const written = check.requestTime.slice(0, 40)
+    return bad('RequestTime', `RequestTime is not a number of seconds: "${written}"`)
+  }
   const age = now / 1000 - Number(check.requestTime)
   if (Math.abs(age) > windowSeconds) {
     const direction = age > 0 ? 'old' : 'in the future'
-    return `RequestTime is ${Math.abs(Math.round(age))} s ${direction}; at most ${windowSeconds} s are accepted. A replayed request, or a clock that is off (RequestTime is in seconds, not milliseconds)?`
+    return bad(
+      'RequestTime',
+      `RequestTime is ${Math.abs(Math.round(age))} s ${direction}; at most ${windowSeconds} s are accepted. A replayed request, or a clock that is off (RequestTime is in seconds, not milliseconds)?`,
+    )
   }
   // Every token is compared, so that the time does not tell which one was close.
   let good = false
   const got = Buffer.from(check.sign)
   for (const token of tokens) if (equal(got, expected(token, check.requestTime))) good = true
-  return good
-    ? undefined
-    : 'Sign does not match any configured token. Is the token the one of the console, without white space around it?'
+  if (good) return GOOD
+  return bad(
+    'Sign',
+    'Sign does not match any configured token. Is the token the one of the console, without white space around it?',
+  )
 }
 
 function equal(got: Buffer, expected: Buffer): boolean {
@@ -54,7 +83,7 @@ function equal(got: Buffer, expected: Buffer): boolean {
 
 const latest = new Map<string, { requestTime: string; sign: Buffer }>()
 
-/** The Sign of a token at a second, kept until the next one: a busy receiver gets many requests of one second, and hashing is dear. */
+/** The Sign of a token at a second, cached until the next one: a busy receiver gets many requests a second, and hashing is expensive. */
 function expected(token: string, requestTime: string): Buffer {
   const known = latest.get(token)
   if (known?.requestTime === requestTime) return known.sign

@@ -1,10 +1,10 @@
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
 import { BodyError, textOf } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
 import { type Problem, targetOf } from './target.ts'
 
-const BODY_LIMIT = 1024 * 1024
 /** Headers that belong to one connection, or that the front sets itself. */
 const NOT_PASSED_ON = [
   'connection',
@@ -48,8 +48,8 @@ export function createFront(prism: Promise<number>, logger?: Logger) {
 
 /** The body's text. Prism never answers a body that is not JSON (5.16.0 waits for the end of a stream that has ended). */
 async function jsonText(req: IncomingMessage): Promise<string> {
-  const body = await readBody(req, BODY_LIMIT)
-  const text = 'raw' in body ? textOf(body.raw, BODY_LIMIT) : JSON.stringify(body.parsed)
+  const body = await readBody(req, BODY_LIMIT_BYTES)
+  const text = 'raw' in body ? textOf(body.raw, BODY_LIMIT_BYTES) : JSON.stringify(body.parsed)
   try {
     if (text) JSON.parse(text)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lookup } from '../contract/callbacks.ts'
+import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
 
 /** An answer for people, in the form that Prism uses too (RFC 9457). */
@@ -18,7 +18,7 @@ export function targetOf(url: string): { command: string; url: string } | Proble
       'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
     return { status: 400, title: 'No command', detail }
   }
-  const entry = lookup(word)
+  const entry = findCallback(word)
   if (!entry) {
     return {
       status: 404,

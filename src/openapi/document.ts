@@ -1,15 +1,8 @@
+import type { Source } from '../contract/callbacks.ts'
+import type { DecisionRule } from '../contract/decisions.ts'
+
 /** A JSON Schema as it stands in the bundled contract. */
 export type Schema = { $ref?: string; [keyword: string]: any }
-
-/** One of the ways to answer a before-callback; `ErrorCode` is that code or an inclusive range. */
-export type Decision = {
-  name: string
-  ErrorCode: number | { minimum: number; maximum: number }
-  fields?: string[]
-  effect: string
-}
-
-export type Source = { url: string; updated: string; seen?: string }
 
 export type Parameter = {
   $ref?: string
@@ -33,7 +26,7 @@ export type Operation = {
   'x-aliases'?: string[]
   'x-sources': Source[]
   'x-dispute'?: string[]
-  'x-decisions'?: Decision[]
+  'x-decisions'?: DecisionRule[]
   parameters: Parameter[]
   requestBody: { content: Media }
   responses: { '200': { description: string; content: Media } }

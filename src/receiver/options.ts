@@ -1,4 +1,10 @@
 import type { Finding } from '../contract/findings.ts'
+import {
+  BODY_LIMIT_BYTES,
+  DEADLINE_MS,
+  DEPTH_LIMIT,
+  SIGNATURE_WINDOW_SECONDS,
+} from '../contract/protocol.ts'
 import type { Inbox } from '../inbox/port.ts'
 import type { Metrics } from './metrics/metrics.ts'
 
@@ -85,7 +91,7 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
     tokens: checkTokens(options.tokens),
     signatureWindowSeconds: positive(
       'signatureWindowSeconds',
-      options.signatureWindowSeconds ?? 60,
+      options.signatureWindowSeconds ?? SIGNATURE_WINDOW_SECONDS,
     ),
     clock: options.clock ?? Date.now,
     validation: oneOf('validation', options.validation ?? 'lenient', [
@@ -94,9 +100,9 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
       'report',
     ]),
     invalid: oneOf('invalid', options.invalid ?? 'accept', ['accept', 'reject']),
-    bodyLimitBytes: positive('bodyLimitBytes', options.bodyLimitBytes ?? 1024 * 1024),
-    depthLimit: positive('depthLimit', options.depthLimit ?? 64),
-    deadlineMs: positive('deadlineMs', options.deadlineMs ?? 1500),
+    bodyLimitBytes: positive('bodyLimitBytes', options.bodyLimitBytes ?? BODY_LIMIT_BYTES),
+    depthLimit: positive('depthLimit', options.depthLimit ?? DEPTH_LIMIT),
+    deadlineMs: positive('deadlineMs', options.deadlineMs ?? DEADLINE_MS),
     inbox: options.inbox ?? defaultInbox(),
     logger: options.logger === false ? SILENT : (options.logger ?? CONSOLE),
     metrics: options.metrics,

@@ -1,10 +1,10 @@
-import { lookup, type RegistryEntry } from '../contract/callbacks.ts'
+import { type Callback, findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { type Body, BodyError, tidy } from '../http/body.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { Handlers } from './after/dispatch.ts'
 import { type BeforeRoute, type Decided, decide } from './before/decide.ts'
-import { neutralDecision } from './before/decisions.ts'
+import { neutralReply } from './before/decisions.ts'
 import type { ErrorHandler } from './handlers.ts'
 import { admit } from './incoming/admission.ts'
 import type { Query } from './incoming/query.ts'
@@ -75,7 +75,7 @@ export class Pipeline {
     if (refused)
       return { refused: this.#counted(this.#refused(refused, method, url), undefined, started) }
     const word = query.CallbackCommand as string
-    const entry = lookup(word)
+    const entry = findCallback(word)
     const answered = (answer: Answer) => this.#counted(answer, entry, started)
     const fail = (error: unknown) => answered(this.#problem(error, word))
     const accept = (read: Body) => {
@@ -92,7 +92,7 @@ export class Pipeline {
 
   #counted(
     { response, outcome }: Answer,
-    entry: RegistryEntry | undefined,
+    entry: Callback | undefined,
     started: number,
   ): ReceiverResponse {
     const { metrics } = this.#settings
@@ -106,7 +106,7 @@ export class Pipeline {
   }
 
   #answer(
-    entry: RegistryEntry | undefined,
+    entry: Callback | undefined,
     word: string,
     body: object,
     query: Query,
@@ -157,7 +157,7 @@ export class Pipeline {
     return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')
   }
 
-  #after(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+  #after(entry: Callback, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     const verdict = this.#judge(entry, body, query)
     if (verdict.length) {
       if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
@@ -178,14 +178,14 @@ export class Pipeline {
     return this.#take(this.#handlers.items(entry, body, query, receivedAt), 'accepted')
   }
 
-  #before(entry: RegistryEntry, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+  #before(entry: Callback, body: object, query: Query, receivedAt: number): Maybe<Answer> {
     const verdict = this.#judge(entry, body, query)
     if (verdict.length) {
       if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
-      return { response: json(200, neutralDecision(entry).reply), outcome: 'invalid' }
+      return { response: json(200, neutralReply(entry)), outcome: 'invalid' }
     }
     const route = this.#routes.get(entry.command)
-    if (!route) return { response: json(200, neutralDecision(entry).reply), outcome: 'default' }
+    if (!route) return { response: json(200, neutralReply(entry)), outcome: 'default' }
     const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
     // The platform has been waiting since its request began; a body that came slowly has used up some of the time.
     const leftMs = Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
@@ -194,7 +194,7 @@ export class Pipeline {
   }
 
   /** The findings that break the contract in the receiver's mode; they are logged. */
-  #judge(entry: RegistryEntry, body: object, query: Query): Finding[] {
+  #judge(entry: Callback, body: object, query: Query): Finding[] {
     const { errors } = judge(entry, body, query, this.#settings, this.#drift)
     if (!errors.length) return errors
     this.#settings.logger.warn(

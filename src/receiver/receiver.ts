@@ -1,4 +1,4 @@
-import { lookup, type RegistryEntry } from '../contract/callbacks.ts'
+import { type Callback, findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { AfterCommand, BatchCommand, BeforeCommand } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
@@ -129,8 +129,8 @@ export class Receiver {
     return this.#settings.bodyLimitBytes
   }
 
-  #entry(command: string, phase: 'before' | 'after'): RegistryEntry {
-    const entry = lookup(command)
+  #entry(command: string, phase: 'before' | 'after'): Callback {
+    const entry = findCallback(command)
     if (!entry)
       throw new TypeError(
         `"${command}" is not a callback of the contract${nearest(command)}; use onUnknown() for new ones`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../contract/findings.ts'
+import { ACK } from '../contract/protocol.ts'
 import type { Body } from '../http/body.ts'
 
 /** A request as an adapter hands it to the receiver. */
@@ -14,9 +15,6 @@ export type ReceiverRequest = {
 export type ReceiverResponse = { status: number; headers: Record<string, string>; body: string }
 
 const JSON_HEADERS = Object.freeze({ 'content-type': 'application/json; charset=utf-8' })
-
-/** The answer that is right for every callback, made once. */
-export const ACK = Object.freeze({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const)
 
 const ACK_RESPONSE: ReceiverResponse = Object.freeze({
   status: 200,

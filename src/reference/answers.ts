@@ -1,17 +1,18 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { error as validatorErrors } from 'express-openapi-validator'
 import type { Logger } from 'pino'
-import type { RegistryEntry } from '../contract/callbacks.ts'
+import type { Callback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
+import { MAX_FINDINGS } from '../contract/protocol.ts'
 import { Refusal } from './refusal.ts'
 
 /** Answers with what `reply` returns, and logs a line for each callback that was accepted. */
 export function answer(
-  reply: (entry: RegistryEntry, body: unknown, query: unknown) => unknown,
+  reply: (entry: Callback, body: unknown, query: unknown) => unknown,
   logger: Logger,
 ): RequestHandler {
   return async (req, res) => {
-    const entry: RegistryEntry = res.locals.callback
+    const entry: Callback = res.locals.callback
     const { command, family, phase, batch } = entry
     // The validator has made numbers of the query's integers.
     const { SdkAppid: sdkAppId, ClientIP: clientIp, OptPlatform: platform } = req.query
@@ -30,7 +31,7 @@ export function answer(
 /** The answer to everything that went wrong: `ActionStatus: FAIL` with the findings, and a line in the log. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error, _req, res, _next) => {
-    const callback: RegistryEntry | undefined = res.locals.callback
+    const callback: Callback | undefined = res.locals.callback
     const { status, message, findings } = refusalFor(error, callback?.command)
     const line = { status, command: callback?.command, findings }
     if (status >= 500) logger.error({ ...line, err: error }, message)
@@ -68,9 +69,6 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
 const summary = (findings: Finding[]) =>
   `${findings[0]?.message}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`
 
-/** A hostile body must not make a large answer. */
-const MOST = 50
-
 /** The validator's errors without those that only repeat the branch that they are about. */
 function findingsOf(errors: { path: string; message: string; errorCode?: string }[]): Finding[] {
   return errors
@@ -78,7 +76,7 @@ function findingsOf(errors: { path: string; message: string; errorCode?: string 
       finding(path, message, errorCode.split('.')[0] as string),
     )
     .filter(({ keyword }) => keyword !== 'if')
-    .slice(0, MOST)
+    .slice(0, MAX_FINDINGS)
 }
 
 /** `/body/Events/0` and `/response/ErrorCode` become pointers into the body, `/query/SdkAppid` becomes `query/SdkAppid`. */

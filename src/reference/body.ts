@@ -1,15 +1,13 @@
 import express, { type RequestHandler } from 'express'
+import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
 import { Refusal } from './refusal.ts'
-
-/** Bytes of a body that are read at most. The largest documented part of one, a message, has 12 KiB. */
-export const BODY_LIMIT = 1024 * 1024
 
 /**
  * Reads the body as JSON into `req.body`, whatever the Content-Type header says: the official request sample has none.
  * https://www.tencentcloud.com/document/product/1047/34354
  */
 export const jsonBody: RequestHandler[] = [
-  express.raw({ type: () => true, limit: BODY_LIMIT }),
+  express.raw({ type: () => true, limit: BODY_LIMIT_BYTES }),
   (req, res, next) => {
     res.locals.bodyBytes = Buffer.isBuffer(req.body) ? req.body.length : 0
     req.body = parse(req.body)

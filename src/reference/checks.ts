@@ -1,7 +1,8 @@
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { lookup } from '../contract/callbacks.ts'
-import { signatureProblem } from '../contract/signature.ts'
+import { findCallback } from '../contract/callbacks.ts'
+import { ACK } from '../contract/protocol.ts'
+import { verifySignature } from '../contract/signature.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
 /** The platform posts; whoever comes with another method is a browser or a mistake. */
@@ -63,14 +64,13 @@ export function signed(tokens: readonly string[], now: () => number): RequestHan
     if (!tokens.length) return next()
     const sign = parameter(req, 'Sign')
     const requestTime = parameter(req, 'RequestTime')
-    const problem = signatureProblem({ sign, requestTime, tokens, now: now() })
-    if (!problem) return next()
-    const name = problem.startsWith('RequestTime') ? 'RequestTime' : 'Sign'
-    throw new Refusal(401, problem, [
+    const result = verifySignature({ sign, requestTime, tokens, now: now() })
+    if (result.ok) return next()
+    throw new Refusal(401, result.reason, [
       {
-        path: `query/${name}`,
+        path: `query/${result.parameter}`,
         keyword: 'signature',
-        message: problem,
+        message: result.reason,
         expected: 'a valid signature',
       },
     ])
@@ -78,7 +78,7 @@ export function signed(tokens: readonly string[], now: () => number): RequestHan
 }
 
 /**
- * Finds the callback by the query's `CallbackCommand` (a body may lack it) and leaves its registry entry in
+ * Finds the callback by the query's `CallbackCommand` (a body may lack it) and leaves it in
  * `res.locals.callback`. The platform adds callbacks without notice: a word that is not known is answered OK and logged.
  */
 export function knownCallback(logger: Logger): RequestHandler {
@@ -88,10 +88,10 @@ export function knownCallback(logger: Logger): RequestHandler {
       const finding = queryFinding('CallbackCommand', 'required', 'the word of a callback', command)
       throw new Refusal(400, `${finding.message}. The query decides, not the body.`, [finding])
     }
-    res.locals.callback = lookup(command)
+    res.locals.callback = findCallback(command)
     if (res.locals.callback) return next()
     logger.warn({ command: command.slice(0, 100) }, 'unknown callback, answered OK')
-    res.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+    res.json(ACK)
   }
 }
 

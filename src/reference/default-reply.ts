@@ -1,3 +1,4 @@
+import { ACK } from '../contract/protocol.ts'
 import { type Document, deref, type Schema } from '../openapi/document.ts'
 import { pathOf } from '../openapi/paths.ts'
 
@@ -8,7 +9,7 @@ import { pathOf } from '../openapi/paths.ts'
 export function defaultReply(document: Document, command: string, body: unknown): unknown {
   const operation = document.paths![pathOf(command)]!.post
   const schema = deref(document, operation.responses['200'].content['application/json'].schema)
-  return { ...members(document, schema, body, {}), ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+  return { ...members(document, schema, body, {}), ...ACK }
 }
 
 /** The required members of an object; what `known` has of them is taken from there. */

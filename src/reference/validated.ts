@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
-import type { RegistryEntry } from '../contract/callbacks.ts'
+import type { Callback } from '../contract/callbacks.ts'
 import type { Document } from '../openapi/document.ts'
 import { pathOf } from '../openapi/paths.ts'
 import { forValidation, slice } from './slice.ts'
@@ -23,7 +23,7 @@ export function validated(document: Document, warm: readonly string[]): RequestH
   }
   for (const command of warm) validatorOf(command, true)
   return (req, res, next) => {
-    const { command } = res.locals.callback as RegistryEntry
+    const { command } = res.locals.callback as Callback
     // The validator routes by originalUrl. Without the query, which it reads from req.query: it would refuse the colons of an
     // IPv6 ClientIP there as "reserved characters".
     const { originalUrl } = req

@@ -1,3 +1,4 @@
+import { codeText } from '../contract/decisions.ts'
 import {
   type Document,
   deref,
@@ -5,18 +6,18 @@ import {
   type Parameter,
   type Schema,
 } from '../openapi/document.ts'
-import { codeText, factsOf, PHASES, sourceText } from './facts.ts'
+import { factsOf, PHASES, sourceText } from './facts.ts'
 import { disputeList, fieldTable } from './field-table.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { type Html, html } from './html.ts'
 import { page, phaseBadge } from './layout.ts'
-import type { Callback, Site } from './model.ts'
+import type { CallbackPage, Site } from './model.ts'
 import { redocAnchor } from './redoc-edition.ts'
 
 /** The page of one callback: everything that the contract knows about it. */
 export function callbackPage(site: Site, index: number): string {
   const { document, callbacks, families, md } = site
-  const callback = callbacks[index] as Callback
+  const callback = callbacks[index] as CallbackPage
   const { command, operation, title } = callback
   const [previous, next] = [callbacks[index - 1], callbacks[index + 1]]
   const family = families.find(({ name }) => name === callback.family)
@@ -57,7 +58,7 @@ ${parts.map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>\n`)}<li><
 </ul></nav>`
 }
 
-function facts({ document, md }: Site, { operation }: Callback): Html {
+function facts({ document, md }: Site, { operation }: CallbackPage): Html {
   return html`<dl class="facts">
 ${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
 }
@@ -76,13 +77,13 @@ ${all.map(
     ErrorCode,
     fields = [],
     effect,
-  }) => html`<tr><th scope="row">${name}</th><td><code>${codeText(ErrorCode)}</code></td>
+  }) => html`<tr><th scope="row">${name}</th><td><code>${codeText(ErrorCode, '–')}</code></td>
 <td>${fields.map((field, index) => html`${index > 0 && ', '}<a href="#answer.${field}"><code>${field}</code></a>`)}</td><td>${md.inline(effect)}</td></tr>
 `,
 )}</tbody></table></section>`
 }
 
-function request({ document, md }: Site, { command, operation }: Callback): Html {
+function request({ document, md }: Site, { command, operation }: CallbackPage): Html {
   const { schema, examples } = operation.requestBody.content['application/json']
   const body = deref<Schema>(document, schema)
   return html`<section id="body"><h2>Body</h2>
@@ -148,8 +149,8 @@ ${disputeList(operation['x-dispute'] ?? [], md)}
   })}</ul></section>`
 }
 
-function neighbours(previous?: Callback, next?: Callback): Html {
-  const link = (callback: Callback | undefined, rel: string, words: string) =>
+function neighbours(previous?: CallbackPage, next?: CallbackPage): Html {
+  const link = (callback: CallbackPage | undefined, rel: string, words: string) =>
     callback &&
     html`<a rel="${rel}" href="../${callback.file}"><small>${words}</small> ${callback.title}</a>`
   return html`<nav class="neighbours" aria-label="Other callbacks">${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>`

@@ -1,10 +1,6 @@
-import {
-  type Document,
-  deref,
-  type Operation,
-  type Schema,
-  type Source,
-} from '../openapi/document.ts'
+import type { Source } from '../contract/callbacks.ts'
+import { ON_TIMEOUT, PLATFORM_TIMEOUT_SECONDS } from '../contract/protocol.ts'
+import { type Document, deref, type Operation, type Schema } from '../openapi/document.ts'
 
 /** What a reader wants to know first of a callback; `text` is Markdown. */
 export type Fact = { term: string; text: string }
@@ -35,7 +31,10 @@ export function factsOf(document: Document, operation: Operation): Fact[] {
       text:
         triggers.length > 1 ? triggers.map((one) => `- ${one}`).join('\n') : (triggers[0] ?? ''),
     },
-    { term: 'Time to answer', text: '2 seconds, with HTTP status 200 and a JSON body.' },
+    {
+      term: 'Time to answer',
+      text: `${PLATFORM_TIMEOUT_SECONDS} seconds, with HTTP status 200 and a JSON body.`,
+    },
     { term: 'No answer in time', text: onTimeout(operation) },
     { term: 'Repeats', text: repeats(operation, query, event === body ? 'body' : 'event') },
     { term: 'Order', text: order(operation, event) },
@@ -49,16 +48,12 @@ export function factsOf(document: Document, operation: Operation): Fact[] {
 }
 
 function onTimeout(operation: Operation): string {
-  if (operation['x-phase'] === 'after') {
-    return 'Nothing happens by default; with the switch for retries on in the console, the callback is sent again.'
-  }
+  if (operation['x-phase'] === 'after') return ON_TIMEOUT.after
   if (operation['x-on-timeout']) return operation['x-on-timeout']
   const asksForPermission = operation['x-decisions']?.some(
     ({ name }) => name === 'allow' || name === 'decideEach',
   )
-  return asksForPermission
-    ? 'The operation goes ahead by default; the console has a policy that blocks it instead.'
-    : 'Not documented for this callback.'
+  return asksForPermission ? ON_TIMEOUT.before : 'Not documented for this callback.'
 }
 
 function repeats(operation: Operation, query: string[], unit: string): string {
@@ -79,11 +74,6 @@ function otherFamilies({ tags }: Document, operation: Operation): string {
   return names
     .map((name) => tags.find((tag) => tag.name === name)?.['x-displayName'] ?? name)
     .join(', ')
-}
-
-/** `1`, or `10100–10200` for a range. */
-export function codeText(code: number | { minimum: number; maximum: number }): string {
-  return typeof code === 'number' ? String(code) : `${code.minimum}–${code.maximum}`
 }
 
 /** A source as a reader sees it: the address without its scheme, and the date of the page. */

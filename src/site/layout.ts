@@ -1,6 +1,6 @@
 import { PHASES } from './facts.ts'
 import { type Html, html } from './html.ts'
-import type { Callback } from './model.ts'
+import type { CallbackPage } from './model.ts'
 
 export type PageOptions = {
   title: string
@@ -9,13 +9,13 @@ export type PageOptions = {
   /** The way from the page to the top of the site: empty or `../`. */
   up: string
   body: Html
-  previous?: Callback
-  next?: Callback
+  previous?: CallbackPage
+  next?: CallbackPage
 }
 
 /** A whole page around its content. */
 export function page({ title, description, up, body, previous, next }: PageOptions): string {
-  const link = (rel: string, callback?: Callback) =>
+  const link = (rel: string, callback?: CallbackPage) =>
     callback && html`<link rel="${rel}" href="${up}${callback.file}">\n`
   const text = html`<!doctype html>
 <html lang="en">

@@ -2,7 +2,7 @@ import type { Document, Operation } from '../openapi/document.ts'
 import type { Markdown } from './markdown.ts'
 
 /** One callback as the pages need it. */
-export type Callback = {
+export type CallbackPage = {
   command: string
   operation: Operation
   family: string
@@ -11,6 +11,11 @@ export type Callback = {
 }
 
 /** What every page is made from; `md` links the words of other callbacks from the folder of the page. */
-export type Site = { document: Document; callbacks: Callback[]; families: Family[]; md: Markdown }
+export type Site = {
+  document: Document
+  callbacks: CallbackPage[]
+  families: Family[]
+  md: Markdown
+}
 
-export type Family = { name: string; title: string; description: string; callbacks: Callback[] }
+export type Family = { name: string; title: string; description: string; callbacks: CallbackPage[] }

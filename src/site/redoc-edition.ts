@@ -1,11 +1,7 @@
-import {
-  type Document,
-  deref,
-  type Operation,
-  type Schema,
-  type Source,
-} from '../openapi/document.ts'
-import { codeText, factsOf, PHASES, sourceText } from './facts.ts'
+import type { Source } from '../contract/callbacks.ts'
+import { codeText } from '../contract/decisions.ts'
+import { type Document, deref, type Operation, type Schema } from '../openapi/document.ts'
+import { factsOf, PHASES, sourceText } from './facts.ts'
 
 /** The badges of the two phases, in colours of Redoc's that follow its light and dark mode. */
 const COLOURS = { before: 'orange', after: 'green' }
@@ -59,7 +55,7 @@ function decisions(operation: Operation): string {
   const rows = (operation['x-decisions'] ?? []).map(({ name, ErrorCode, fields = [], effect }) =>
     [
       `**${name}**`,
-      `\`${codeText(ErrorCode)}\``,
+      `\`${codeText(ErrorCode, '–')}\``,
       fields.map((field) => `\`${field}\``).join(', '),
       effect.replaceAll('|', '\\|'),
     ]

@@ -3,7 +3,7 @@ import { callbackPage } from './callback-page.ts'
 import { guidePage } from './guide-page.ts'
 import { indexPage } from './index-page.ts'
 import { createMarkdown } from './markdown.ts'
-import type { Callback, Site } from './model.ts'
+import type { CallbackPage, Site } from './model.ts'
 import { STYLE } from './style.ts'
 
 /**
@@ -50,7 +50,7 @@ function siteFrom(document: Document, up: string): Site {
   return { document, callbacks, families, md }
 }
 
-function callbackIndex(callbacks: Callback[]): string {
+function callbackIndex(callbacks: CallbackPage[]): string {
   const entries = callbacks.map(({ command, family, operation, title, file }) => ({
     command,
     family,

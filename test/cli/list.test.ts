@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { type Ended, run } from '../support/run-cli.ts'
 
 const listed = async (...args: string[]) =>
@@ -16,8 +16,8 @@ describe.concurrent('tcw list', () => {
     expect([json.code, json.stderr, commands.length, new Set(commands).size]).toEqual([
       0,
       '',
-      registry.length,
-      registry.length,
+      callbacks.length,
+      callbacks.length,
     ])
     expect(commands).toContain('C2C.CallbackBeforeSendMsg')
   })
@@ -40,7 +40,7 @@ describe.concurrent('tcw list', () => {
   it('prints a line for each, for people', async () => {
     const { code, stdout } = await run(['list'])
     const lines = stdout.trimEnd().split('\n')
-    expect([code, lines.length]).toEqual([0, registry.length])
+    expect([code, lines.length]).toEqual([0, callbacks.length])
     expect(lines.find((line) => line.startsWith('Push.OfflinePush '))).toMatch(
       /^Push\.OfflinePush +Push +after +\S/,
     )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileVerdict } from '../../src/cli/validate-file.ts'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { push, sample } from '../support/requests.ts'
 import { run } from '../support/run-cli.ts'
 
@@ -264,7 +264,7 @@ describe.concurrent('tcw validate', () => {
     expect(verdicts.filter(({ valid }) => !valid)).toEqual([])
     expect([code, new Set(verdicts.map(({ command }) => command)).size]).toEqual([
       0,
-      registry.length,
+      callbacks.length,
     ])
   })
 })

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { sample } from '../support/requests.ts'
 import { run } from './run.ts'
 
@@ -12,7 +12,7 @@ test.each(['tcw', 'tencent-chat-webhooks'])(
   'npx %s list --json prints the contract’s callbacks',
   async (name) => {
     const { status, stdout } = await run(folder, 'npx', ['--no', name, 'list', '--json'])
-    expect({ status, list: JSON.parse(stdout) }).toEqual({ status: 0, list: registry })
+    expect({ status, list: JSON.parse(stdout) }).toEqual({ status: 0, list: callbacks })
   },
 )
 

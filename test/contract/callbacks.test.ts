@@ -6,14 +6,14 @@ import { parse } from 'yaml'
 import document from '../../generated/openapi.json' with { type: 'json' }
 import lenient from '../../generated/validators/lenient.js'
 import strict from '../../generated/validators/strict.js'
-import { lookup, registry } from '../../src/contract/callbacks.ts'
+import { callbacks, findCallback } from '../../src/contract/callbacks.ts'
 
 const repository = join(import.meta.dirname, '../..')
 const openapi = join(repository, 'openapi')
-const commands = registry.map(({ command }) => command as string)
+const commands = callbacks.map(({ command }) => command as string)
 const sorted = (names: Iterable<string>) => [...names].sort()
 
-describe('the commands of the registry are those of', () => {
+describe('the commands of the list of callbacks are those of', () => {
   const places: { place: string; find: () => string[] | Promise<string[]> }[] = [
     {
       place: 'the root',
@@ -59,7 +59,7 @@ describe('the files of openapi/', () => {
     expect(sorted(names)).toEqual(sorted(Object.keys(document.components.schemas)))
   })
 
-  test.each(registry)(
+  test.each(callbacks)(
     "$command: the body's schema and the reply's are named after the operation",
     async (entry) => {
       const schemas = await readdir(join(openapi, 'schemas', entry.family))
@@ -75,21 +75,21 @@ describe('the files of openapi/', () => {
   )
 })
 
-describe('the registry', () => {
-  test.each(registry)('finds $command by its word and its aliases', (entry) => {
-    for (const word of [entry.command, ...entry.aliases]) expect(lookup(word)).toBe(entry)
+describe('findCallback', () => {
+  test.each(callbacks)('finds $command by its word and its aliases', (entry) => {
+    for (const word of [entry.command, ...entry.aliases]) expect(findCallback(word)).toBe(entry)
   })
 
   test('finds nothing for a word in other letter case', () => {
-    expect(lookup('c2c.callbackaftersendmsg')).toBeUndefined()
+    expect(findCallback('c2c.callbackaftersendmsg')).toBeUndefined()
   })
 
   test('has no word twice', () => {
-    const words = registry.flatMap((entry) => [entry.command as string, ...entry.aliases])
+    const words = callbacks.flatMap((entry) => [entry.command as string, ...entry.aliases])
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
 
-  test.each(registry.filter(({ aliases }) => aliases.length))(
+  test.each(callbacks.filter(({ aliases }) => aliases.length))(
     '$command: the query and the body take its aliases',
     (entry) => {
       const { post } = (document.webhooks as any)[entry.command]
@@ -108,7 +108,7 @@ describe('the registry', () => {
     { command: 'Push.OfflinePush', batch: true },
     { command: 'C2C.CallbackAfterSendMsg', batch: false },
   ])('says whether the body of $command is a batch: $batch', ({ command, batch }) => {
-    expect(lookup(command)?.batch).toBe(batch)
+    expect(findCallback(command)?.batch).toBe(batch)
   })
 })
 

@@ -1,4 +1,5 @@
-import { type Decision, type Document, deref, type Schema } from '../../src/openapi/document.ts'
+import type { DecisionRule } from '../../src/contract/decisions.ts'
+import { type Document, deref, type Schema } from '../../src/openapi/document.ts'
 
 type Field = {
   name: string
@@ -89,7 +90,7 @@ export function compareElements(
 /** Keys of `error_codes` are numbers, inclusive ranges (`10100-10200`) or `non-zero`, for which any failing code stands. */
 function compareCodes(
   codes: Record<string, string>,
-  decisions: Decision[],
+  decisions: DecisionRule[],
   say: (text: string) => void,
 ): void {
   const decided = decisions.map(({ ErrorCode: code }) =>

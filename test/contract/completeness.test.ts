@@ -10,7 +10,7 @@ const rows = Object.entries<string[]>(list.commands).flatMap(([family, commands]
 )
 const webhooks: Record<string, any> = contract.webhooks
 
-// The other way round, the contract against the root's list of webhooks, is in registry.test.ts. A callback that is newer than
+// The other way round, the contract against the root's list of webhooks, is in callbacks.test.ts. A callback that is newer than
 // the list below is welcome: it brings its evidence along (`x-sources`).
 test.each(rows)(
   'the contract has $command of the family $family, which openapi/commands.yaml lists',

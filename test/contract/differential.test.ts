@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Command } from '../../src/contract/types.ts'
 import type { Document, Schema } from '../../src/openapi/document.ts'
 import { examples } from './examples.ts'
@@ -10,7 +10,7 @@ import { type Oracle, precompiled, prism, reference } from './oracles.ts'
 const document: Document = JSON.parse(
   readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'),
 )
-const callbacks = registry
+const commands = callbacks
   .map(({ command }) => command)
   .filter((command) => examples(command, 'request').length)
 
@@ -85,7 +85,7 @@ describe('precompiled validators, express-openapi-validator and Prism', () => {
     oracles = { precompiled, eov: await eovOn(document), prism: await prism(document) }
   })
 
-  it.each(callbacks)(
+  it.each(commands)(
     'give the same and the right verdict on the examples of %s and their mutations',
     async (command) => {
       const judged = await judge(command, oracles)

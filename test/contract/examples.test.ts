@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
-import { validate } from '../../src/contract/validate.ts'
-import type { Decision } from '../../src/openapi/document.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
+import type { DecisionRule } from '../../src/contract/decisions.ts'
+import { check } from '../../src/contract/validate.ts'
 import { examples } from './examples.ts'
 
 const folder = join(import.meta.dirname, '../../openapi/examples')
@@ -11,7 +11,7 @@ const folders = readdirSync(folder)
 const files = folders.flatMap((command) =>
   readdirSync(join(folder, command)).map((file) => `${command}/${file}`),
 )
-const exampleFiles = registry.flatMap(({ command }) =>
+const exampleFiles = callbacks.flatMap(({ command }) =>
   (['request', 'reply'] as const).flatMap((part) =>
     examples(command, part).map(({ name, value }) => ({
       command,
@@ -24,8 +24,8 @@ const exampleFiles = registry.flatMap(({ command }) =>
 
 describe('an example', () => {
   test.each(exampleFiles)('$file is valid in both profiles', ({ command, part, value }) => {
-    expect(validate(command, part, value, 'lenient')).toEqual([])
-    expect(validate(command, part, value, 'strict')).toEqual([])
+    expect(check(command, part, value, 'lenient')).toEqual([])
+    expect(check(command, part, value, 'strict')).toEqual([])
   })
 
   test.each(files)('%s is named <request|reply>.<words-with-hyphens>.json', (file) => {
@@ -43,7 +43,7 @@ describe('an example', () => {
 })
 
 describe('examples', () => {
-  const commands = registry.map(({ command }) => command)
+  const commands = callbacks.map(({ command }) => command)
 
   test('each folder belongs to a callback', () => {
     expect(folders.filter((folder) => !(commands as string[]).includes(folder))).toEqual([])
@@ -56,7 +56,7 @@ describe('examples', () => {
     expect(parts).toEqual(expect.arrayContaining(['request', 'reply']))
   })
 
-  const answers = registry.flatMap(({ command, decisions }) =>
+  const answers = callbacks.flatMap(({ command, decisions }) =>
     decisions.map((decision) => ({ command, decision })),
   )
   test.each(answers)(
@@ -82,7 +82,7 @@ describe('examples', () => {
 })
 
 describe('a batch', () => {
-  const batches = registry
+  const batches = callbacks
     .filter(({ batch }) => batch)
     .map(({ command }) => ({
       command,
@@ -102,7 +102,7 @@ describe('a batch', () => {
     ({ command, event, size, verdict }) => {
       const body = { Events: Array.from({ length: size }, () => event) }
       for (const profile of ['lenient', 'strict'] as const) {
-        expect(validate(command, 'request', body, profile).map(({ keyword }) => keyword)).toEqual(
+        expect(check(command, 'request', body, profile).map(({ keyword }) => keyword)).toEqual(
           verdict,
         )
       }
@@ -115,9 +115,9 @@ function kebab(name: string): string {
 }
 
 /** The decision whose name a reply's name is or begins with; the longest, as `refuse` begins `refuse-with-code`, too. */
-function namesake({ command, file }: { command: string; file: string }): Decision | undefined {
+function namesake({ command, file }: { command: string; file: string }): DecisionRule | undefined {
   const name = file.slice(`${command}/reply.`.length, -'.json'.length)
-  const decisions = registry.find((entry) => entry.command === command)?.decisions ?? []
+  const decisions = callbacks.find((entry) => entry.command === command)?.decisions ?? []
   return decisions
     .filter(
       (decision) => name === kebab(decision.name) || name.startsWith(`${kebab(decision.name)}-`),
@@ -125,14 +125,14 @@ function namesake({ command, file }: { command: string; file: string }): Decisio
     .sort((a, b) => b.name.length - a.name.length)[0]
 }
 
-function hasCode({ ErrorCode }: Decision, reply: any): boolean {
+function hasCode({ ErrorCode }: DecisionRule, reply: any): boolean {
   const { minimum, maximum } =
     typeof ErrorCode === 'number' ? { minimum: ErrorCode, maximum: ErrorCode } : ErrorCode
   return reply.ErrorCode >= minimum && reply.ErrorCode <= maximum
 }
 
 /** A decision with members of its own shows one of them; one without shows that it needs none. */
-function hasMembers({ fields = [] }: Decision, reply: object): boolean {
+function hasMembers({ fields = [] }: DecisionRule, reply: object): boolean {
   const own = Object.keys(reply).filter(
     (member) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(member),
   )

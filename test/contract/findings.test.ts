@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findings } from '../../src/contract/findings.ts'
 import type { Command } from '../../src/contract/types.ts'
-import { type Part, type Profile, validate } from '../../src/contract/validate.ts'
+import { check, type Part, type Profile } from '../../src/contract/validate.ts'
 import { examples } from './examples.ts'
 
 type Row = {
@@ -164,25 +164,25 @@ describe('findings', () => {
         part === 'query'
           ? { SdkAppid: '1400000000' }
           : structuredClone(examples(command, part)[0]?.value)
-      expect(validate(command, part, value, profile)).toEqual([])
+      expect(check(command, part, value, profile)).toEqual([])
       spoil(value)
-      expect(validate(command, part, value, profile)).toEqual([expect.objectContaining(finds)])
+      expect(check(command, part, value, profile)).toEqual([expect.objectContaining(finds)])
     },
   )
 
   test('say what was expected and what was found', () => {
-    const [finding] = validate('C2C.CallbackAfterSendMsg', 'request', 'hello')
+    const [finding] = check('C2C.CallbackAfterSendMsg', 'request', 'hello')
     expect(finding).toMatchObject({ path: '', expected: 'object', got: '"hello"' })
   })
 
   test('have no value where a member is missing', () => {
-    const [finding] = validate('Push.OfflinePush', 'request', {})
+    const [finding] = check('Push.OfflinePush', 'request', {})
     expect(finding).not.toHaveProperty('got')
   })
 
   test('stop at 50, however wrong the value is', () => {
     const body = { Events: Array(100).fill({}) }
-    expect(validate('Push.OfflinePush', 'request', body)).toHaveLength(50)
+    expect(check('Push.OfflinePush', 'request', body)).toHaveLength(50)
   })
 
   test('cut a long value off', () => {

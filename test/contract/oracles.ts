@@ -7,9 +7,9 @@ import {
 } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
 import { pino } from 'pino'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Command } from '../../src/contract/types.ts'
-import { validate } from '../../src/contract/validate.ts'
+import { check } from '../../src/contract/validate.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 
@@ -30,7 +30,7 @@ const APP = 1400000000
 
 /** The precompiled validators of the lenient profile. */
 export const precompiled: Oracle = async (command, part, value) =>
-  verdict(!validate(command, part, value).length)
+  verdict(!check(command, part, value).length)
 
 /** express-openapi-validator, as the reference receiver answers over HTTP; a reply is judged as the answer of a handler. */
 export async function reference(
@@ -38,7 +38,7 @@ export async function reference(
 ): Promise<{ oracle: Oracle; close: () => void }> {
   let reply: unknown
   const handlers = Object.fromEntries(
-    registry.map(({ command }) => [command, () => reply as never]),
+    callbacks.map(({ command }) => [command, () => reply as never]),
   )
   const logger = pino({ enabled: false })
   const server = createServer(

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  SIGNATURE_WINDOW_SECONDS,
-  type SignatureCheck,
-  sign,
-  signatureProblem,
-} from '../../src/contract/signature.ts'
+import { SIGNATURE_WINDOW_SECONDS } from '../../src/contract/protocol.ts'
+import { type SignatureCheck, sign, verifySignature } from '../../src/contract/signature.ts'
 
 // The example of the platform's configuration page: https://cloud.tencent.com/document/product/269/32431
 const TOKEN = 'xxxxyyyy'
@@ -12,8 +8,11 @@ const TIME = '1669872112'
 const SIGN = '17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061'
 const NOW = Number(TIME) * 1000
 
-const problem = (change: Partial<SignatureCheck> = {}) =>
-  signatureProblem({ sign: SIGN, requestTime: TIME, tokens: [TOKEN], now: NOW, ...change })
+const problem = (change: Partial<SignatureCheck> = {}) => {
+  const check = { sign: SIGN, requestTime: TIME, tokens: [TOKEN], now: NOW, ...change }
+  const result = verifySignature(check)
+  return result.ok ? undefined : result.reason
+}
 
 describe('sign', () => {
   it('makes what the platform documents', () => {

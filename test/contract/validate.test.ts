@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/contract/types.ts'
-import { inspect, type Part, validate } from '../../src/contract/validate.ts'
+import { check, type Part, validate } from '../../src/contract/validate.ts'
 import { examples } from './examples.ts'
 
 const MESSAGE = 'C2C.CallbackAfterSendMsg'
@@ -120,14 +120,14 @@ const rows: Row[] = [
   },
 ]
 
-describe('validate', () => {
+describe('check', () => {
   test.each(rows)('$part: $what', ({ command = MESSAGE, part, value, lenient, strict }) => {
-    expect(keywords(validate(command, part, value))).toEqual(lenient)
-    expect(keywords(validate(command, part, value, 'strict'))).toEqual(strict)
+    expect(keywords(check(command, part, value))).toEqual(lenient)
+    expect(keywords(check(command, part, value, 'strict'))).toEqual(strict)
   })
 
   test('throws for a word that is no command', () => {
-    expect(() => validate('C2C.CallbackAfterSend' as Command, 'request', {})).toThrow(
+    expect(() => check('C2C.CallbackAfterSend' as Command, 'request', {})).toThrow(
       '"C2C.CallbackAfterSend" is not a command of the contract',
     )
   })
@@ -135,29 +135,44 @@ describe('validate', () => {
   test.each(['constructor', '__proto__', 'toString'])(
     'throws for %s, which every object has',
     (word) => {
-      expect(() => validate(word as Command, 'request', {})).toThrow(
+      expect(() => check(word as Command, 'request', {})).toThrow(
         'is not a command of the contract',
       )
     },
   )
 })
 
-describe('inspect', () => {
+describe('validate', () => {
   test('finds nothing in a message that the contract knows', () => {
-    expect(inspect(MESSAGE, 'request', message())).toEqual({ valid: true, errors: [], unknown: [] })
+    expect(validate(MESSAGE, message())).toEqual({ valid: true, errors: [], unknown: [] })
   })
 
   test('tells what is new from what is wrong', () => {
     const body = { ...message(), Mood: 'fine', MsgSeq: '1' }
-    const { valid, errors, unknown } = inspect(MESSAGE, 'request', body)
+    const { valid, errors, unknown } = validate(MESSAGE, body)
     expect(valid).toBe(false)
     expect(errors.map(({ path }) => path)).toEqual(['/MsgSeq'])
     expect(unknown.map(({ path }) => path)).toEqual(['/Mood'])
   })
 
   test('is valid with what is only new', () => {
-    const { valid, errors, unknown } = inspect(MESSAGE, 'request', { ...message(), Mood: 'fine' })
+    const { valid, errors, unknown } = validate(MESSAGE, { ...message(), Mood: 'fine' })
     expect({ valid, errors }).toEqual({ valid: true, errors: [] })
     expect(unknown).toHaveLength(1)
+  })
+
+  test('counts what is new as an error in the strict profile', () => {
+    const body = { ...message(), Mood: 'fine', MsgSeq: '1' }
+    const { valid, errors, unknown } = validate(MESSAGE, body, { profile: 'strict' })
+    expect(valid).toBe(false)
+    expect(errors.map(({ path }) => path)).toEqual(['/MsgSeq', '/Mood'])
+    expect(unknown.map(({ path }) => path)).toEqual(['/Mood'])
+  })
+
+  test.each([
+    ['reply', { ...OK, ErrorCode: 99 }],
+    ['query', { ...QUERY, SdkAppid: undefined }],
+  ] as const)('validates a %s when asked to', (part, value) => {
+    expect(validate(DECISION, value, { part, profile: 'strict' }).valid).toBe(false)
   })
 })

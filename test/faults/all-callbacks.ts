@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type RegistryEntry, registry } from '../../src/contract/callbacks.ts'
+import { type Callback, callbacks } from '../../src/contract/callbacks.ts'
 import { sign } from '../../src/contract/signature.ts'
 import { InlineInbox } from '../../src/inbox/inline.ts'
 import type { Document } from '../../src/openapi/document.ts'
@@ -39,11 +39,11 @@ export function allCallbacks(options: Partial<ReceiverOptions> = {}): {
     inbox: new InlineInbox(),
   } as const
   const receiver = createReceiver({ ...base, ...options })
-  for (const entry of registry) register(receiver, entry, got)
+  for (const entry of callbacks) register(receiver, entry, got)
   return { receiver, got }
 }
 
-function register(receiver: Receiver, entry: RegistryEntry, got: unknown[]): void {
+function register(receiver: Receiver, entry: Callback, got: unknown[]): void {
   if (entry.phase === 'after') {
     receiver.on(entry.command as never, ({ data }: any) => got.push(data))
     return

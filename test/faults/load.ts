@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import fc from 'fast-check'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed, signedPath } from './all-callbacks.ts'
 import { mutatedBodies } from './mutate-text.ts'
@@ -15,7 +15,7 @@ const MUTATED = 2
  */
 function mixedRequests(): autocannon.Request[] {
   const requests: autocannon.Request[] = []
-  for (const { command } of registry) {
+  for (const { command } of callbacks) {
     const add = (
       body: string | Buffer,
       path = signedPath(command),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 import type { ReceiverOptions } from '../../src/receiver/options.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
@@ -41,11 +41,11 @@ describe(`${RUNS} mutated bodies of each callback (FAULTS_SEED=${seed})`, () => 
   afterAll(() => {
     const counts = [...statuses].map(([status, count]) => `${status}: ${count}`).join(', ')
     console.log(
-      `mutated bodies: ${registry.length * RUNS}, each in 2 of ${1 + others.length} modes; ${counts}; slowest ${Math.round(slowest)} ms`,
+      `mutated bodies: ${callbacks.length * RUNS}, each in 2 of ${1 + others.length} modes; ${counts}; slowest ${Math.round(slowest)} ms`,
     )
   })
 
-  it.each(registry)('of $command are answered 200 or 4xx in every mode', async ({ command }) => {
+  it.each(callbacks)('of $command are answered 200 or 4xx in every mode', async ({ command }) => {
     const answered = fc.asyncProperty(
       mutatedBodies(bodyOf(command)),
       fc.constantFrom(...others),
@@ -69,7 +69,7 @@ describe(`${RUNS} mutated bodies of each callback (FAULTS_SEED=${seed})`, () => 
   it('left the prototypes clean, were refused and accepted, and kept nobody waiting', () => {
     expect(prototypes()).toEqual(CLEAN)
     expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(
-      registry.length * RUNS * 2,
+      callbacks.length * RUNS * 2,
     )
     expect(statuses.get(200)).toBeGreaterThan(RUNS)
     expect(statuses.get(400)).toBeGreaterThan(RUNS)
@@ -83,7 +83,7 @@ it(`answers ${RUNS_OVER_HTTP} mutated bodies of each callback over HTTP, and goe
   const post = (command: string, bytes: Uint8Array) =>
     fetch(running.url + signedPath(command), { method: 'POST', body: new Uint8Array(bytes) })
   try {
-    for (const { command } of registry) {
+    for (const { command } of callbacks) {
       const answered = fc.asyncProperty(mutatedBodies(bodyOf(command)), async (mutated) => {
         const { status } = await post(command, mutated.bytes)
         expect([200, 400, 413], shown(mutated)).toContain(status)

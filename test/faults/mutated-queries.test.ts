@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, seed, signedPath } from './all-callbacks.ts'
 
@@ -37,7 +37,7 @@ const ODD = [
   '&&',
 ]
 const word = fc.oneof(
-  fc.constantFrom(...NAMES, ...ODD, ...registry.map(({ command }) => command)),
+  fc.constantFrom(...NAMES, ...ODD, ...callbacks.map(({ command }) => command)),
   fc.string({ unit: 'binary-ascii', maxLength: 20 }),
   fc.string({ maxLength: 20 }).map(encodeURIComponent),
   fc.integer().map(String),

@@ -1,6 +1,6 @@
 // A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000}'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type RegistryEntry, registry } from '../../src/contract/callbacks.ts'
+import { type Callback, callbacks } from '../../src/contract/callbacks.ts'
 import { MemoryInbox } from '../../src/inbox/memory.ts'
 import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 import { createReceiver } from '../../src/receiver/receiver.ts'
@@ -41,14 +41,14 @@ const receiver = createReceiver({
   invalid: options.invalid,
   onDrift: () => {},
 })
-registry.forEach(handle)
+callbacks.forEach(handle)
 receiver
   .onUnknown(() => {})
   .onInvalid(() => {})
   .onError(() => {})
 
 /** Handlers that succeed, and those that fail or are late: every way through the receiver. */
-function handle(entry: RegistryEntry, index: number): void {
+function handle(entry: Callback, index: number): void {
   if (entry.phase === 'after') {
     receiver.on(entry.command as never, (event: object) => {
       if (options.leak) leaked.push(event)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 import { serve } from '../reference/serve.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
@@ -29,7 +29,7 @@ it(`the reference receiver takes ${VALID_RUNS} valid and ${MUTATED_RUNS} mutated
     return { status: answer.status, body: await answer.json() }
   }
   const bodyOf = bodyGenerator(contract)
-  for (const { command } of registry) {
+  for (const { command } of callbacks) {
     const accepted = fc.asyncProperty(bodyOf(command), async (body) => {
       expect(await post(command, JSON.stringify(body)), command).toMatchObject({
         status: 200,
@@ -47,8 +47,8 @@ it(`the reference receiver takes ${VALID_RUNS} valid and ${MUTATED_RUNS} mutated
     await fc.assert(answered, { numRuns: MUTATED_RUNS, seed })
   }
   console.log(
-    `reference receiver: ${registry.length} callbacks, answers by status ${JSON.stringify(statuses)}`,
+    `reference receiver: ${callbacks.length} callbacks, answers by status ${JSON.stringify(statuses)}`,
   )
-  expect(statuses[200]).toBeGreaterThanOrEqual(registry.length * VALID_RUNS)
-  expect(statuses[400]).toBeGreaterThan(registry.length)
+  expect(statuses[200]).toBeGreaterThanOrEqual(callbacks.length * VALID_RUNS)
+  expect(statuses[400]).toBeGreaterThan(callbacks.length)
 })

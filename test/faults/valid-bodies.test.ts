@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { deref, type Schema } from '../../src/openapi/document.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
@@ -22,7 +22,7 @@ describe(`${RUNS} valid bodies of each callback (FAULTS_SEED=${seed})`, () => {
     )
   })
 
-  it.each(registry)(
+  it.each(callbacks)(
     'of $command are accepted and reach the handler as they were sent',
     async ({ command, batch }) => {
       const unseen = membersOf(command)
@@ -47,7 +47,7 @@ describe(`${RUNS} valid bodies of each callback (FAULTS_SEED=${seed})`, () => {
   )
 
   it('were what the platform may send: things that the contract does not know, every kind of element', () => {
-    expect(sum.accepted).toBe(registry.length * RUNS)
+    expect(sum.accepted).toBe(callbacks.length * RUNS)
     expect(sum.drift).toBeGreaterThan(sum.accepted / 10)
     expect([...sum.kinds].sort()).toEqual(expect.arrayContaining(kindsOfElements()))
   })
@@ -57,7 +57,7 @@ it(`accepts ${RUNS_OVER_HTTP} valid bodies of each callback over HTTP`, async ()
   const { receiver } = allCallbacks({ invalid: 'reject' })
   const running = await serveReceiver(receiver, { port: 0, host: '127.0.0.1', lameDuckMs: 0 })
   try {
-    for (const { command } of registry) {
+    for (const { command } of callbacks) {
       const accepted = fc.asyncProperty(bodyOf(command), async (body) => {
         const answer = await fetch(running.url + signedPath(command), {
           method: 'POST',

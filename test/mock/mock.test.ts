@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { startMock } from '../../src/mock/mock.ts'
 import { type Outgoing, sender } from '../support/http.ts'
 import { push, sample, wire } from '../support/requests.ts'
@@ -56,7 +56,7 @@ describe('what is answered from the example of an answer', () => {
   })
 
   test('every callback of the contract', async () => {
-    for (const command of registry.map((entry) => entry.command)) {
+    for (const command of callbacks.map((entry) => entry.command)) {
       const { status, json } = await ask({ url: wire(command), body: sample(command) })
       expect({ command, status, ActionStatus: json.ActionStatus }).toEqual({
         command,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { registry } from '../../src/contract/callbacks.ts'
-import { validate } from '../../src/contract/validate.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
+import { check } from '../../src/contract/validate.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import { examples } from '../contract/examples.ts'
 import { APP, founding, receiver, wire } from './serve.ts'
@@ -94,7 +94,7 @@ describe('a handler', () => {
 })
 
 describe('without a handler', () => {
-  const rows = registry
+  const rows = callbacks
     .filter(({ command }) => examples(command, 'request').length)
     .map(({ command }) => command)
 
@@ -102,7 +102,7 @@ describe('without a handler', () => {
     const { post } = await receiver()
     const { status, body } = await post(wire(command), request(command))
     expect([status, body]).toEqual([200, expect.objectContaining(OK)])
-    expect(validate(command, 'reply', body)).toEqual([])
+    expect(check(command, 'reply', body)).toEqual([])
   })
 
   it('a callback that is decided for each user allows every user of the request', async () => {

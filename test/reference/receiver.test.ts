@@ -264,7 +264,7 @@ describe('with tokens', () => {
       'query/Sign',
     ],
     ['no Sign', { RequestTime: `${NOW}` }, 401, 'query/Sign'],
-    ['no RequestTime', { Sign: sign('new token', NOW) }, 401, 'query/Sign'],
+    ['no RequestTime', { Sign: sign('new token', NOW) }, 401, 'query/RequestTime'],
     [
       'an old RequestTime',
       { RequestTime: `${NOW - 61}`, Sign: sign('new token', NOW - 61) },

@@ -44,7 +44,7 @@ describe('the generator', () => {
     expect(stderr).toContain('generated/ is stale')
     for (const file of ['openapi.json', 'openapi.paths.yaml', 'openapi.ts', 'leftover.json'])
       expect(stderr).toContain(file)
-    expect(stderr).not.toContain('registry.json')
+    expect(stderr).not.toContain('callbacks.json')
     expect(stderr).toContain('Run `npm run generate` and commit the result.')
     expect(await readFile(join(copy, 'generated/openapi.json'), 'utf8')).not.toContain('Changed. ')
   })

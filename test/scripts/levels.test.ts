@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import strict from '../../generated/validators/strict.js'
 import { levels } from '../../scripts/generate/levels.ts'
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import { isBounded } from '../../src/contract/validate.ts'
 import type { Document, Schema } from '../../src/openapi/document.ts'
 import { examples } from '../contract/examples.ts'
@@ -74,10 +74,10 @@ const depth = (value: unknown): number =>
     : 0
 
 describe('isBounded', () => {
-  const bounded = registry.filter(({ command }) => strict[command]?.levels !== undefined)
+  const bounded = callbacks.filter(({ command }) => strict[command]?.levels !== undefined)
 
   it('holds for most callbacks, and not for those with messages, which may hold messages', () => {
-    expect(bounded.length).toBeGreaterThan(registry.length / 2)
+    expect(bounded.length).toBeGreaterThan(callbacks.length / 2)
     const [{ value } = { value: undefined }] = examples('C2C.CallbackAfterSendMsg', 'request')
     expect(isBounded('C2C.CallbackAfterSendMsg', value, 64)).toBe(false)
   })

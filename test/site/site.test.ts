@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import { registry } from '../../src/contract/callbacks.ts'
+import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import { renderSite } from '../../src/site/site.ts'
 import { brokenLinks, idsOf } from './links.ts'
@@ -17,7 +17,7 @@ function changed(command: string, change: (operation: any, document: any) => voi
 }
 
 test('every callback has a page, an entry in the index page and one in callbacks.json', () => {
-  const commands = registry.map(({ command }) => command)
+  const commands = callbacks.map(({ command }) => command)
   const pages = [...site.keys()].filter((path) => path.startsWith('callbacks/'))
   expect(pages).toEqual(commands.map((command) => `callbacks/${command}.html`))
   expect(
@@ -26,7 +26,7 @@ test('every callback has a page, an entry in the index page and one in callbacks
     ),
   ).toEqual([])
   expect(JSON.parse(site.get('callbacks.json') ?? '')).toEqual(
-    registry.map(({ command, family, phase, title, operationId }) => ({
+    callbacks.map(({ command, family, phase, title, operationId }) => ({
       command,
       family,
       phase,

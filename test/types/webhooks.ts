@@ -41,7 +41,7 @@ expectType<Equal<VagueParts, never>>()
 // Wrong uses.
 // @ts-expect-error: no such command
 export type NoCommand = Webhooks['C2C.CallbackAfterSend']
-// @ts-expect-error: an alias is not a key; the registry's lookup resolves it
+// @ts-expect-error: an alias is not a key; findCallback() resolves it
 export type Alias = Webhooks['Call.CallbackAfterCloudRecordingChanged']
 // @ts-expect-error: a callback has a request, a query and a reply
 export type NoPart = Chat['body']

@@ -1,4 +1,4 @@
-import { lookup, type RegistryEntry } from '../../contract/callbacks.ts'
+import { type Callback, findCallback } from '../../contract/callbacks.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler, EventHandler, InvalidCallback, UnknownCallback } from '../handlers.ts'
 import { isPromise, type Maybe } from '../maybe.ts'
@@ -14,7 +14,7 @@ export class Handlers {
 
   /** The items that a valid request makes: one an event, and one for the batch where a batch handler waits for it. */
   items(
-    { command, batch }: RegistryEntry,
+    { command, batch }: Callback,
     body: any,
     query: Record<string, string>,
     receivedAt: number,
@@ -100,7 +100,7 @@ function count(
   ok: boolean,
   started: number,
 ): void {
-  metrics?.handled(lookup(command) ? command : '', ok, (performance.now() - started) / 1000)
+  metrics?.handled(findCallback(command) ? command : '', ok, (performance.now() - started) / 1000)
 }
 
 function eventOf({ kind, command, data, query, receivedAt, findings }: InboxItem): object {

@@ -1,15 +1,15 @@
-import type { RegistryEntry } from '../../contract/callbacks.ts'
+import type { Callback } from '../../contract/callbacks.ts'
 import type { BeforeCommand } from '../../contract/types.ts'
-import { validate } from '../../contract/validate.ts'
+import { check } from '../../contract/validate.ts'
 import type { BeforeHandler, BeforeOptions, Call, ErrorHandler } from '../handlers.ts'
 import { isPromise, type Maybe } from '../maybe.ts'
 import type { Outcome } from '../metrics/metrics.ts'
 import type { Decision } from './decision-types.ts'
-import { type DecisionMaker, decisionMaker, neutralDecision } from './decisions.ts'
+import { type DecisionMaker, decisionMaker, neutralReply } from './decisions.ts'
 
 /** A before-callback with its handler, made once at registration. */
 export type BeforeRoute = {
-  entry: RegistryEntry
+  entry: Callback
   handler: BeforeHandler<BeforeCommand>
   options: BeforeOptions<BeforeCommand>
   /** Makes what the handler gets, with the decisions of this callback. */
@@ -17,7 +17,7 @@ export type BeforeRoute = {
 }
 
 export function beforeRoute(
-  entry: RegistryEntry,
+  entry: Callback,
   handler: BeforeHandler<any>,
   options: BeforeOptions<any>,
 ): BeforeRoute {
@@ -116,7 +116,7 @@ function checked(route: BeforeRoute, decision: Decision | undefined): Reply {
       `the handler of ${route.entry.command} returned no decision; return call.allow(), call.refuse() or another`,
     )
   }
-  const problems = validate(route.entry.command, 'reply', decision.reply, 'strict')
+  const problems = check(route.entry.command, 'reply', decision.reply, 'strict')
   if (problems.length)
     throw new BadReply(
       `the reply to ${route.entry.command} breaks the contract: ${problems[0]?.message}`,
@@ -131,7 +131,7 @@ function fallback({ route, call, failed }: Run): Reply {
   } catch (error) {
     failed(error, { command: call.command, where: 'reply' })
   }
-  return neutralDecision(route.entry).reply
+  return neutralReply(route.entry)
 }
 
 const lateResult = (command: string, started: number, decision: string | undefined) =>

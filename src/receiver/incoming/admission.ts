@@ -1,4 +1,4 @@
-import { signatureProblem } from '../../contract/signature.ts'
+import { verifySignature } from '../../contract/signature.ts'
 import type { Settings } from '../options.ts'
 import { type ReceiverResponse, refusal } from '../response.ts'
 import { type ParsedQuery, parseQuery, type Query } from './query.ts'
@@ -30,14 +30,14 @@ export function admit(method: string, url: string, now: number, settings: Settin
     return { refused: refusal(403, text) }
   }
   if (settings.tokens !== 'none') {
-    const problem = signatureProblem({
+    const result = verifySignature({
       sign: signature.Sign,
       requestTime: signature.RequestTime,
       tokens: settings.tokens,
       now,
       windowSeconds: settings.signatureWindowSeconds,
     })
-    if (problem) return { refused: refusal(401, problem) }
+    if (!result.ok) return { refused: refusal(401, result.reason) }
   }
   if (!query.CallbackCommand)
     return {

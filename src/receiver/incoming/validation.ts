@@ -1,6 +1,6 @@
-import type { RegistryEntry } from '../../contract/callbacks.ts'
+import type { Callback } from '../../contract/callbacks.ts'
 import type { Command } from '../../contract/types.ts'
-import { CLEAN, inspect, isBounded, type Verdict } from '../../contract/validate.ts'
+import { CLEAN, isBounded, type Validation, validate } from '../../contract/validate.ts'
 import { type Body, object, parseJson, textOf, tidy } from '../../http/body.ts'
 import type { Drift, Settings } from '../options.ts'
 import type { Query } from './query.ts'
@@ -22,14 +22,14 @@ export function readObject(body: Body, settings: Settings): Record<string, unkno
  * @throws BodyError 400 for the depth of the body
  */
 export function judge(
-  entry: RegistryEntry,
+  entry: Callback,
   body: object,
   query: Query,
   settings: Settings,
   drift: (drift: Drift) => void,
-): Verdict {
+): Validation {
   const verdict = verdictOn(entry.command, body, settings.depthLimit)
-  const parameters = inspect(entry.command, 'query', query)
+  const parameters = validate(entry.command, query, { part: 'query' })
   if (verdict === CLEAN && parameters === CLEAN) return CLEAN
   if (verdict.unknown.length)
     drift({ kind: 'content', command: entry.command, part: 'request', findings: verdict.unknown })
@@ -41,8 +41,8 @@ export function judge(
 }
 
 /** Nearly every body is as the contract has it; those need not be searched for what they cannot hold. */
-function verdictOn(command: Command, body: object, depthLimit: number): Verdict {
+function verdictOn(command: Command, body: object, depthLimit: number): Validation {
   if (isBounded(command, body, depthLimit)) return CLEAN
   tidy(body, depthLimit)
-  return inspect(command, 'request', body)
+  return validate(command, body)
 }

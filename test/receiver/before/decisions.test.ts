@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookup, registry } from '../../../src/contract/callbacks.ts'
-import { validate } from '../../../src/contract/validate.ts'
+import { callbacks, findCallback } from '../../../src/contract/callbacks.ts'
+import { check } from '../../../src/contract/validate.ts'
 import { examples } from '../../contract/examples.ts'
 import { httpAdapters } from '../../support/adapters.ts'
 import { sender } from '../../support/http.ts'
@@ -8,7 +8,7 @@ import { type Recording, recording } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
 const open = httpAdapters[0]![1]
-const befores = registry.filter(({ phase }) => phase === 'before')
+const befores = callbacks.filter(({ phase }) => phase === 'before')
 
 const ask = async ({ receiver }: Recording, command: string) =>
   (await sender(await open(receiver))({ url: wire(command), body: sample(command) })).body
@@ -48,7 +48,7 @@ describe('a decision arrives as the example of the contract has it', () => {
     const reply = await ask(seen, command)
     // ErrorCode decides; ActionStatus is OK in the official samples of a refusal, and FAIL in some of ours.
     expect(reply).toEqual({ ...value, ActionStatus: 'OK' })
-    expect([validate(command, 'reply', reply, 'strict'), seen.errors]).toEqual([[], []])
+    expect([check(command, 'reply', reply, 'strict'), seen.errors]).toEqual([[], []])
   })
 
   it.each(befores)('$command has no decision without one', ({ command, decisions }) => {
@@ -125,7 +125,7 @@ it.each(befores)(
   async ({ command }) => {
     const reply = await ask(recording(), command)
     expect(reply).toEqual({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', ...NEUTRAL[command] })
-    expect(validate(command, 'reply', reply, 'strict')).toEqual([])
+    expect(check(command, 'reply', reply, 'strict')).toEqual([])
   },
 )
 
@@ -143,5 +143,5 @@ it('decisions do not share the members that the contract fills in', async () => 
   })
   await ask(seen, command)
   expect((await ask(seen, command)).ResultItem).toHaveLength(1)
-  expect(lookup(command)?.replyDefaults).toEqual({ ResultItem: [] })
+  expect(findCallback(command)?.replyDefaults).toEqual({ ResultItem: [] })
 })

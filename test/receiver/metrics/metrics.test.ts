@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { lookup } from '../../../src/contract/callbacks.ts'
+import { findCallback } from '../../../src/contract/callbacks.ts'
 import type { Inbox } from '../../../src/inbox/port.ts'
 import type { Metrics } from '../../../src/receiver/metrics/metrics.ts'
 import { PrometheusMetrics } from '../../../src/receiver/metrics/prometheus.ts'
@@ -156,7 +156,7 @@ describe('PrometheusMetrics', () => {
 
   it('has no label from outside: who posts cannot make series', async () => {
     const commands = readPrometheus(await busy()).map(({ labels }) => labels.command as string)
-    expect(commands.filter((command) => command && !lookup(command))).toEqual([])
+    expect(commands.filter((command) => command && !findCallback(command))).toEqual([])
   })
 
   it('prints an empty page before the first request', () => {

@@ -1,12 +1,12 @@
-import type { RegistryEntry as Entry } from '../../src/contract/callbacks.ts'
+import type { Callback } from '../../src/contract/callbacks.ts'
 import { type Document, deref, type Operation } from '../../src/openapi/document.ts'
 import { isBatch } from './types.ts'
 
 /** Here the commands are read, so that their names are text yet. */
-type RegistryEntry = Omit<Entry, 'command'> & { command: string }
+type UntypedCallback = Omit<Callback, 'command'> & { command: string }
 
 /** What a program needs to know of each callback, in the contract's order. */
-export function registry(document: Document): RegistryEntry[] {
+export function callbacksOf(document: Document): UntypedCallback[] {
   return Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
     command,
     aliases: post['x-aliases'] ?? [],
@@ -22,7 +22,7 @@ export function registry(document: Document): RegistryEntry[] {
   }))
 }
 
-function replyDefaults(document: Document, operation: Operation): RegistryEntry['replyDefaults'] {
+function replyDefaults(document: Document, operation: Operation): UntypedCallback['replyDefaults'] {
   const reply = deref(document, operation.responses['200'].content['application/json'].schema)
   const extra = (reply.required as string[]).filter(
     (name) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(name),
