@@ -90,7 +90,7 @@ describe('the standalone server', () => {
     const { url } = await serve()
     const port = Number(new URL(url).port)
     await expect(serveReceiver(recording().receiver, { port, host: '127.0.0.1' })).rejects.toThrow(
-      new RegExp(`port ${port} is in use.*--port`),
+      new RegExp(`port ${port} is in use.*another port`),
     )
   })
 

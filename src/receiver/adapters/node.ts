@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { finished } from 'node:stream'
 import type { Body } from '../../http/body.ts'
 import { takeBody } from '../../http/read-body.ts'
+import { endAfterRest } from '../../http/rest.ts'
 import { isPromise } from '../maybe.ts'
 import type { Receiver } from '../receiver.ts'
 import type { ReceiverResponse } from '../response.ts'
@@ -42,20 +42,4 @@ function write(
     response.write(body)
     endAfterRest(request, response)
   }
-}
-
-/** Milliseconds in which a client may finish a body that nobody wants any more. */
-const LINGER_MS = 1000
-
-/**
- * Throws away the rest of a body (too large, or refused by its query) before the answer ends. Closing a connection with unread bytes
- * resets it, and the client may lose the answer that has just been written; one that is read to its end can be used again.
- */
-function endAfterRest(request: IncomingMessage, response: ServerResponse): void {
-  const cut = setTimeout(() => request.destroy(), LINGER_MS)
-  finished(request, () => {
-    clearTimeout(cut)
-    response.end()
-  })
-  request.resume()
 }
