@@ -1,11 +1,16 @@
+import { type Document, deref } from '../openapi/document.ts'
 import { pathsDocument } from '../openapi/paths.ts'
 import { optionalPackages } from '../optional-package.ts'
 import { forPrism } from './document.ts'
+import type { Answers } from './prefer.ts'
 
 export type PrismOptions = {
   /** Make answers up from the schemas instead of taking the examples. */
   dynamic?: boolean
 }
+
+/** Where Prism listens on the loopback interface, and which answers it has for each callback. */
+export type PrismAddress = { port: number; answers: Record<string, Answers> }
 
 /** What the mock runs on. */
 export const PRISM_PACKAGES = ['@stoplight/prism-http-server', '@stoplight/prism-http']
@@ -19,17 +24,18 @@ const quiet: any = {
 
 /**
  * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
- * only; what the platform sends goes through the front. Returns the port.
+ * only; what the platform sends goes through the front.
  *
  * @throws Error when Prism is not installed
  */
-export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<number> {
+export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<PrismAddress> {
   const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages(
     'The mock',
     PRISM_PACKAGES,
     () => Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
   )
-  const operations = await getHttpOperationsFromSpec(forPrism(pathsDocument()))
+  const contract = pathsDocument()
+  const operations = await getHttpOperationsFromSpec(forPrism(contract))
   const server = createServer(operations, {
     cors: false,
     components: { logger: quiet },
@@ -45,5 +51,19 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
     },
   })
   const address = await server.listen(0, '127.0.0.1')
-  return Number(new URL(address).port)
+  return { port: Number(new URL(address).port), answers: answersOf(contract) }
+}
+
+/** The statuses and examples of every callback, by its command. */
+function answersOf(contract: Document): Record<string, Answers> {
+  const ofResponse = ([code, response]: [string, any]): [string, string[]] => [
+    code,
+    Object.keys(deref(contract, response).content?.['application/json']?.examples ?? {}),
+  ]
+  return Object.fromEntries(
+    Object.entries(contract.paths ?? {}).map(([path, { post }]) => [
+      path.split('/').pop(),
+      Object.fromEntries(Object.entries(post.responses).map(ofResponse)),
+    ]),
+  )
 }
