@@ -23,6 +23,6 @@ export type { Decision, DecisionMethods } from './receiver/before/decision-types
 export type * from './receiver/handlers.ts'
 export type { Metrics, Outcome } from './receiver/metrics/metrics.ts'
 export { PrometheusMetrics } from './receiver/metrics/prometheus.ts'
-export type { Drift, Logger, ReceiverOptions } from './receiver/options.ts'
+export type { Logger, ReceiverOptions } from './receiver/options.ts'
 export { createReceiver, type Receiver } from './receiver/receiver.ts'
 export type { ReceiverRequest, ReceiverResponse } from './receiver/response.ts'

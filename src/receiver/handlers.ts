@@ -13,6 +13,11 @@ import type { Maybe } from './maybe.ts'
 type Wire = {
   /** When the request arrived, in milliseconds since 1970. */
   receivedAt: number
+  /**
+   * The text of the request's body as it was sent; numbers beyond 2^53 are exact here and nowhere else. `undefined` when a body parser
+   * before the receiver has left no text.
+   */
+  raw: string | undefined
 }
 
 /** A before-callback that waits for its answer. */
@@ -52,7 +57,7 @@ export type UnknownCallback = Wire & {
 }
 
 /** An after-callback whose body breaks the contract. */
-export type InvalidCallback = UnknownCallback & { findings: Finding[] }
+export type InvalidCallback = UnknownCallback & { findings: readonly Finding[] }
 
 export type ErrorContext = {
   command: string
@@ -70,4 +75,14 @@ export type BeforeOptions<C extends BeforeCommand> = {
 
 export type BeforeHandler<C extends BeforeCommand> = (call: Call<C>) => Maybe<Decision<C>>
 export type EventHandler<E> = (event: E) => Maybe<unknown>
+/** Something that is valid but not in the contract: the platform has changed, or the contract is incomplete. */
+export type Drift = {
+  /** `command`: the contract does not know the command. `content`: it does not know something of the body or query. */
+  kind: 'command' | 'content'
+  command: string
+  part: 'request' | 'query'
+  findings: readonly Finding[]
+}
+
+export type DriftHandler = (drift: Drift) => void
 export type ErrorHandler = (error: unknown, context: ErrorContext) => void

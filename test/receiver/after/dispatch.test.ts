@@ -76,7 +76,14 @@ describe('the answer', () => {
       }
       const plain = items.map((item) => ({ ...item, query: { ...item.query } }))
       expect(plain).toEqual([
-        { kind, command, data: sample(C2C), query: kept, receivedAt: 1762901190000 },
+        {
+          kind,
+          command,
+          data: sample(C2C),
+          raw: JSON.stringify(sample(C2C)),
+          query: kept,
+          receivedAt: 1762901190000,
+        },
       ])
     },
   )

@@ -51,31 +51,15 @@ describe('a handler gets', () => {
   })
 })
 
+type Failing = [string, Handler, 'before-handler' | 'reply', string | RegExp]
+
 /** Handlers that fail, and what onError hears. */
-const failing: [string, Handler, 'before-handler' | 'reply', string | RegExp][] = [
+const failing: Failing[] = [
   ['throws', () => throwing('boom'), 'before-handler', 'boom'],
   ['rejects', async () => throwing('boom'), 'before-handler', 'boom'],
   ['rejects later', () => sleep(10).then(() => throwing('boom')), 'before-handler', 'boom'],
   ['forgets to return', (() => {}) as any, 'reply', /returned no decision; return call\.allow\(\)/],
   ['returns a reply in place of a decision', (() => ALLOW) as any, 'reply', /returned no decision/],
-  [
-    'gives a code out of range',
-    (call) => call.refuse({ code: 99 }),
-    'before-handler',
-    /takes the ErrorCode 1 or 10100 to/,
-  ],
-  [
-    'gives a code that is none',
-    (call) => call.refuse({ code: Number.NaN }),
-    'before-handler',
-    /not NaN/,
-  ],
-  [
-    'gives a member of another decision',
-    ((call: any) => call.drop({ MsgBody: [] })) as any,
-    'before-handler',
-    /not MsgBody/,
-  ],
   [
     'gives an unknown member',
     ((call: any) => call.modify({ Text: '' })) as any,
@@ -89,28 +73,78 @@ const failing: [string, Handler, 'before-handler' | 'reply', string | RegExp][] 
     /contract: .*\/MsgBody/,
   ],
   [
-    'gives a text that is none',
-    ((call: any) => call.refuse({ info: 5 })) as any,
-    'reply',
-    /breaks the contract: .*\/ErrorInfo/,
-  ],
-  [
     'replies without a member',
     ((call: any) => call.reply({ ErrorCode: 0 })) as any,
     'reply',
     /contract: .*\/ActionStatus/,
+  ],
+]
+
+const DROP = { ...ALLOW, ErrorCode: 2 }
+const PLAIN = { ...ALLOW, ErrorCode: 1 }
+
+/** Handlers that mean to stop a message and slip, and what is answered instead. */
+const slipping: [...Failing, object][] = [
+  [
+    'gives a code out of range',
+    (call) => call.refuse({ code: 99 }),
+    'before-handler',
+    /takes the ErrorCode 1 or 10100 to/,
+    PLAIN,
+  ],
+  [
+    'gives a code that is none',
+    (call) => call.refuse({ code: Number.NaN }),
+    'before-handler',
+    /not NaN/,
+    PLAIN,
+  ],
+  [
+    'gives a member of another decision',
+    ((call: any) => call.drop({ MsgBody: [] })) as any,
+    'before-handler',
+    /not MsgBody/,
+    DROP,
+  ],
+  [
+    'gives a text that is none',
+    ((call: any) => call.refuse({ info: 5 })) as any,
+    'reply',
+    /breaks the contract: .*\/ErrorInfo/,
+    PLAIN,
   ],
   [
     'replies with a code that is no decision',
     (call) => call.reply({ ...ALLOW, ErrorCode: 3 }),
     'reply',
     /contract: .*\/ErrorCode/,
+    PLAIN,
   ],
 ]
 
 function throwing(message: string): never {
   throw new Error(message)
 }
+
+describe('a handler that means to stop a message and', () => {
+  it.each(slipping)('%s stops it all the same', async (_slip, handler, where, message, reply) => {
+    for (const options of [undefined, { otherwise }]) {
+      const seen = recording()
+      const answer = await ask(seen, handler, options)
+      expect([answer.status, answer.body]).toEqual([200, reply])
+      expect(said(seen)).toEqual([[where, expect.stringMatching(message)]])
+    }
+  })
+
+  it('slips in a callback that cannot be stopped gets the default', async () => {
+    const seen = recording()
+    const command = 'ChatBot.OnAssignHuman'
+    seen.receiver.before(command, (call: any) => call.reply({ ...ALLOW, ErrorCode: -1 }))
+    const send = sender(await open(seen.receiver))
+    const { body } = await send({ url: wire(command), body: sample(command) })
+    expect([body.ErrorCode, seen.errors.length]).toEqual([1, 1])
+  })
+})
 
 describe('a handler that', () => {
   it.each(failing)('%s is replaced by the default', async (_behaviour, handler, where, message) => {

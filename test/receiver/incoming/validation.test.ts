@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Drift, ReceiverOptions } from '../../../src/receiver/options.ts'
+import type { Drift } from '../../../src/receiver/handlers.ts'
+import type { ReceiverOptions } from '../../../src/receiver/options.ts'
 import { httpAdapters } from '../../support/adapters.ts'
 import { sender } from '../../support/http.ts'
 import { type Recording, recording } from '../../support/recording.ts'
@@ -190,9 +191,10 @@ describe('what the contract does not know yet', () => {
     ['throws', () => throwing('boom')],
     ['rejects', () => Promise.reject(new Error('boom'))],
   ])('a hook that %s does no harm', async (_behaviour, onDrift) => {
-    const seen = recording({ onDrift })
+    const seen = recording()
+    seen.receiver.onDrift(onDrift)
     expect(await post(seen, AFTER, sample(AFTER, { Mood: 'good' }))).toMatchObject({ status: 200 })
-    expect(seen.log.at(-1)).toMatchObject({ level: 'error', text: 'the onDrift hook threw' })
+    expect(seen.log.at(-1)).toMatchObject({ level: 'error', text: 'an onDrift handler threw' })
   })
 })
 
