@@ -1,3 +1,6 @@
+// First, so that an older Node gets a sentence instead of a stack.
+import './node-version.ts'
+
 export { type Callback, callbacks, findCallback } from './contract/callbacks.ts'
 export type { Finding } from './contract/findings.ts'
 export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'

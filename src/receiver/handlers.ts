@@ -59,10 +59,35 @@ export type UnknownCallback = Wire & {
 /** An after-callback whose body breaks the contract. */
 export type InvalidCallback = UnknownCallback & { findings: readonly Finding[] }
 
+/**
+ * A POST whose query has no `CallbackCommand`: not a callback of Chat's. Room events of TRTC come so when their callback URL is the same.
+ * NOTHING of it is authenticated: TRTC signs the body in the header `sign`, which the handler must check.
+ */
+export type ForeignRequest = {
+  /** By lower-case name. */
+  headers: Record<string, string>
+  query: Record<string, string>
+  body: Record<string, unknown>
+  /** The text of the body, as it was sent: what a signature covers. */
+  raw: string | undefined
+  /** When the request arrived, in milliseconds since 1970. */
+  receivedAt: number
+}
+
+/** Returns the JSON to answer with status 200; nothing means `{ code: 0 }`, which TRTC expects. */
+export type ForeignHandler = (request: ForeignRequest) => Maybe<Record<string, unknown> | undefined>
+
 export type ErrorContext = {
   command: string
   /** Where it happened: in a handler, in the check of its reply, at the deadline, in the inbox, or in a hook. */
-  where: 'before-handler' | 'after-handler' | 'reply' | 'deadline' | 'inbox' | 'hook'
+  where:
+    | 'before-handler'
+    | 'after-handler'
+    | 'foreign-handler'
+    | 'reply'
+    | 'deadline'
+    | 'inbox'
+    | 'hook'
   item?: InboxItem
 }
 

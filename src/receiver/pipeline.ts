@@ -8,14 +8,24 @@ import { type Decided, decide } from './before/decide.ts'
 import { neutralReply } from './before/decisions.ts'
 import { inTime, LATE } from './deadline.ts'
 import { type Delivery, isKnown, type KnownDelivery } from './delivery.ts'
+import type { ForeignHandler } from './handlers.ts'
 import { admit, type Refusal } from './incoming/admission.ts'
+import { answerForeign, type Foreign } from './incoming/foreign.ts'
+import type { Query } from './incoming/query.ts'
 import { findingsOf } from './incoming/validation.ts'
 import { isPromise, type Maybe } from './maybe.ts'
 import type { Outcome } from './metrics/metrics.ts'
 import type { Settings } from './options.ts'
 import type { Registrations } from './registrations.ts'
 import type { Reports } from './reports.ts'
-import { ack, type ReceiverRequest, type ReceiverResponse, refusal, reply } from './response.ts'
+import {
+  ack,
+  type ReceiverRequest,
+  type ReceiverResponse,
+  type RequestHeaders,
+  refusal,
+  reply,
+} from './response.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
@@ -42,7 +52,7 @@ export class Pipeline {
 
   /** Answers one request; it does not reject. */
   async handle(request: ReceiverRequest): Promise<ReceiverResponse> {
-    const intake = this.admit(request.method, request.url)
+    const intake = this.admit(request.method, request.url, request.headers)
     if (intake.refused) return intake.refused
     try {
       return await intake.accept(await request.body())
@@ -52,9 +62,18 @@ export class Pipeline {
   }
 
   /** The first half of `handle`: checks what the query says. */
-  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
+  admit(
+    method: string,
+    url: string,
+    headers?: RequestHeaders,
+  ): Intake | { refused: ReceiverResponse } {
     const { settings, started, receivedAt } = this.#begin()
     const { refusal: refused, query } = admit(method, url, receivedAt, settings)
+    const foreign = refused?.query && !refused.query.CallbackCommand && this.#registrations.foreign
+    if (foreign) {
+      const request = { headers, query: refused.query as Query, receivedAt }
+      return this.#foreign(foreign, request, started)
+    }
     if (refused) {
       return { refused: this.#counted(this.#refused(method, refused), undefined, started) }
     }
@@ -90,8 +109,27 @@ export class Pipeline {
     return answer.response
   }
 
-  #refused(method: string, { status, reason, command }: Refusal): Answer {
+  /** A request that is not Chat's, and that an app wants to answer. */
+  #foreign(handler: ForeignHandler, request: Foreign, started: number): Intake {
+    const answered = (answer: Answer) => this.#counted(answer, undefined, started)
+    const fail = (error: unknown) => answered(this.#problem(error, ''))
+    const accept = async (body: Body) => {
+      try {
+        const content = await answerForeign(handler, request, body, this.#settings)
+        return answered({ response: reply(content), outcome: 'foreign' })
+      } catch (error) {
+        if (error instanceof BodyError) return fail(error)
+        this.#reports.failed(error, { command: '', where: 'foreign-handler' })
+        const response = refusal(500, 'the receiver failed; its log says why')
+        return answered({ response, outcome: 'failed' })
+      }
+    }
+    return { accept, fail }
+  }
+
+  #refused(method: string, { status, reason, query }: Refusal): Answer {
     const unauthorized = status === 401 || status === 403
+    const command = query?.CallbackCommand?.slice(0, 60)
     if (method === 'POST') this.#settings.logger.warn({ command, status }, reason)
     return {
       response: refusal(status, reason),

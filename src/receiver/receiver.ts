@@ -7,6 +7,7 @@ import type {
   DriftHandler,
   ErrorHandler,
   EventHandler,
+  ForeignHandler,
   InvalidCallback,
   ReceivedBatch,
   ReceivedEvent,
@@ -16,7 +17,7 @@ import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { type Intake, Pipeline } from './pipeline.ts'
 import { Registrations } from './registrations.ts'
 import { Reports } from './reports.ts'
-import type { ReceiverRequest, ReceiverResponse } from './response.ts'
+import type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './response.ts'
 
 /**
  * Receives the webhooks of Tencent Cloud Chat: authenticates, validates, answers in time, and runs typed handlers. It knows no
@@ -105,6 +106,19 @@ export class Receiver {
     return this
   }
 
+  /**
+   * Answers requests without a `CallbackCommand`, which are not Chat's: room events of TRTC, for example, when they share the URL. They
+   * are NOT authenticated. Without this handler they are answered 400.
+   *
+   * @example receiver.onForeign(({ headers, raw }) => (isOfTrtc(headers.sign, raw) ? { code: 0 } : { code: 1 }))
+   *
+   * @see https://trtc.io/document/45586
+   */
+  onForeign(handler: ForeignHandler): this {
+    this.#registrations.foreign = handler
+    return this
+  }
+
   /** Handles after-callbacks whose body breaks the contract (the quarantine). */
   onInvalid(handler: EventHandler<InvalidCallback>): this {
     this.#registrations.invalid.push(handler)
@@ -129,8 +143,12 @@ export class Receiver {
   }
 
   /** `handle` in two steps, for adapters that have no promise of the body. */
-  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
-    return this.#pipeline.admit(method, url)
+  admit(
+    method: string,
+    url: string,
+    headers?: RequestHeaders,
+  ): Intake | { refused: ReceiverResponse } {
+    return this.#pipeline.admit(method, url, headers)
   }
 
   /** Resolves when every event that was taken has been handled; call it after the server has stopped. */

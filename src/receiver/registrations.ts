@@ -8,6 +8,7 @@ import type {
   DriftHandler,
   ErrorHandler,
   EventHandler,
+  ForeignHandler,
 } from './handlers.ts'
 
 /** Everything that an app has registered: who decides a before-callback, who handles events and batches, and who hears of problems. */
@@ -18,6 +19,7 @@ export class Registrations {
   readonly any: EventHandler<any>[] = []
   readonly unknown: EventHandler<any>[] = []
   readonly invalid: EventHandler<any>[] = []
+  foreign: ForeignHandler | undefined
   readonly errors: ErrorHandler[] = []
   readonly drifts: DriftHandler[] = []
 

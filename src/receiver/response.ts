@@ -2,11 +2,16 @@ import type { Finding } from '../contract/findings.ts'
 import { ACK } from '../contract/protocol.ts'
 import type { Body } from '../http/body.ts'
 
+/** Headers as Fetch, Node or Lambda have them. */
+export type RequestHeaders = Headers | Record<string, string | string[] | undefined>
+
 /** A request as an adapter hands it to the receiver. */
 export type ReceiverRequest = {
   method: string
   /** URL or path with the query string. */
   url: string
+  /** Only handlers of foreign requests see them: Chat's callbacks have none that matter. */
+  headers?: RequestHeaders
   /** Reads the body; called only when the query is in order. It may throw a BodyError. */
   body: () => Promise<Body> | Body
 }

@@ -2,8 +2,8 @@ import { verifySignature } from '../../contract/signature.ts'
 import type { Settings } from '../options.ts'
 import { type ParsedQuery, parseQuery, type Query } from './query.ts'
 
-/** Why a request is not admitted: the HTTP status, a sentence, and the command if the query could be read. */
-export type Refusal = { status: number; reason: string; command?: string | undefined }
+/** Why a request is not admitted: the HTTP status, a sentence, and what the query says if it could be read. */
+export type Refusal = { status: number; reason: string; query?: Query }
 
 export type Admission =
   | { query: Query; refusal?: undefined }
@@ -29,7 +29,7 @@ export function admit(method: string, url: string, now: number, settings: Settin
   const { query, signature } = parsed
   const command = query.CallbackCommand
   const refused = (status: number, reason: string): Admission => ({
-    refusal: { status, reason, command },
+    refusal: { status, reason, query },
   })
   if (!query.SdkAppid)
     return refused(400, 'the query has no SdkAppid; the platform always sends it')

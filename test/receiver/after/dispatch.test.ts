@@ -44,6 +44,23 @@ describe('the answer', () => {
     ])
   })
 
+  it.each<[string, Inbox['append'], number]>([
+    ['late', () => sleep(500), 503],
+    ['stuck', () => new Promise(() => {}), 503],
+    ['just in time', () => sleep(20), 200],
+  ])(
+    'does not wait longer than the deadline for an inbox that is %s',
+    async (what, append, status) => {
+      const seen = recording({ inbox: taking(append), deadlineMs: 150 })
+      const started = Date.now()
+      const answer = await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+      expect([answer.status, Date.now() - started < 450]).toEqual([status, true])
+      const told =
+        what === 'just in time' ? [] : [expect.stringMatching(/not stored .* within 150 ms/)]
+      expect(seen.errors.map(({ message }) => message)).toEqual(told)
+    },
+  )
+
   it('does not wait for handlers behind an inbox that has taken the event', async () => {
     const seen = recording({ inbox: new MemoryInbox() })
     const gate = Promise.withResolvers<void>()
