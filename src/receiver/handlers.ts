@@ -1,3 +1,4 @@
+import type { Maybe } from '../async/maybe.ts'
 import type { Finding } from '../contract/findings.ts'
 import type {
   BatchCommand,
@@ -8,7 +9,6 @@ import type {
 } from '../contract/types.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import type { Decision, DecisionMethods } from './before/decision-types.ts'
-import type { Maybe } from './maybe.ts'
 
 type Wire = {
   /** When the request arrived, in milliseconds since 1970. */

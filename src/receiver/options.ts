@@ -5,9 +5,9 @@ import {
   SIGNATURE_WINDOW_SECONDS,
 } from '../contract/protocol.ts'
 import type { Inbox } from '../inbox/port.ts'
-import { consoleLogger } from './console-logger.ts'
-import { harmlessLogger, harmlessMetrics } from './harmless.ts'
 import type { Metrics } from './metrics/metrics.ts'
+import { consoleLogger } from './reports/console-logger.ts'
+import { harmlessLogger, harmlessMetrics } from './reports/harmless.ts'
 
 /** Where the receiver writes; pino and console fit. */
 export type Logger = {

@@ -1,23 +1,23 @@
+import { isPromise, type Maybe } from '../async/maybe.ts'
 import type { Callback } from '../contract/callbacks.ts'
 import { findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { type Body, BodyError, readJson, tidy } from '../http/body.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import { item, itemsOf } from './after/items.ts'
+import { store } from './after/store.ts'
 import { type Decided, decide } from './before/decide.ts'
 import { neutralReply } from './before/decisions.ts'
-import { inTime, LATE } from './deadline.ts'
 import { type Delivery, isKnown, type KnownDelivery } from './delivery.ts'
 import type { ForeignHandler } from './handlers.ts'
 import { admit, type Refusal } from './incoming/admission.ts'
 import { answerForeign, type Foreign } from './incoming/foreign.ts'
 import type { Query } from './incoming/query.ts'
 import { findingsOf } from './incoming/validation.ts'
-import { isPromise, type Maybe } from './maybe.ts'
 import type { Outcome } from './metrics/metrics.ts'
 import type { Settings } from './options.ts'
 import type { Registrations } from './registrations.ts'
-import type { Reports } from './reports.ts'
+import type { Reports } from './reports/reports.ts'
 import {
   ack,
   type ReceiverRequest,
@@ -167,7 +167,7 @@ export class Pipeline {
       { command },
       'a command that the contract does not know; answered OK',
     )
-    return this.#take([item('unknown', delivery, body)], 'unknown')
+    return this.#take([item('unknown', delivery, body)], delivery, 'unknown')
   }
 
   /** The findings that break the contract in the receiver's mode; they are logged, and what is new is reported. */
@@ -196,11 +196,11 @@ export class Pipeline {
     if (callback.phase === 'before') {
       return { response: reply(neutralReply(callback)), outcome: 'invalid' }
     }
-    return this.#take([{ ...item('invalid', delivery, body), findings }], 'invalid')
+    return this.#take([{ ...item('invalid', delivery, body), findings }], delivery, 'invalid')
   }
 
   #after(delivery: KnownDelivery): Maybe<Answer> {
-    return this.#take(itemsOf(delivery, this.#registrations), 'accepted')
+    return this.#take(itemsOf(delivery, this.#registrations), delivery, 'accepted')
   }
 
   #decide(delivery: KnownDelivery): Maybe<Answer> {
@@ -218,26 +218,18 @@ export class Pipeline {
     return Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
   }
 
-  /** OK goes out only when the inbox has taken the items; 503 otherwise, also when it is late, so that the platform may try again. */
-  #take(items: InboxItem[], outcome: Outcome): Maybe<Answer> {
-    const taken: Answer = { response: ack(), outcome }
-    const command = items[0]?.command ?? ''
-    const refused = (error: unknown): Answer => {
-      this.#reports.failed(error, { command, where: 'inbox' })
-      const reason = 'the event could not be stored in time; its sender may try again'
+  /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
+  #take(items: InboxItem[], { command, receivedAt }: Delivery, outcome: Outcome): Maybe<Answer> {
+    const { inbox, deadlineMs } = this.#settings
+    const answer = (failure: { error: unknown } | undefined): Answer => {
+      if (!failure) return { response: ack(), outcome }
+      this.#reports.failed(failure.error, { command, where: 'inbox' })
+      const reason = 'the event could not be stored; its sender may try again'
       return { response: refusal(503, reason), outcome: 'unavailable' }
     }
-    try {
-      const stored = this.#settings.inbox.append(items)
-      if (!isPromise(stored)) return taken
-      const leftMs = this.#leftMs(items[0]?.receivedAt ?? 0, this.#settings.deadlineMs)
-      return inTime(stored, leftMs).then(
-        (result) => (result === LATE ? refused(lateAppend(this.#settings.deadlineMs)) : taken),
-        refused,
-      )
-    } catch (error) {
-      return refused(error)
-    }
+    const leftMs = this.#leftMs(receivedAt, deadlineMs)
+    const failure = store((these) => inbox.append(these), items, leftMs)
+    return isPromise(failure) ? failure.then(answer) : answer(failure)
   }
 }
 
@@ -245,8 +237,3 @@ const answerOf = ({ reply: content, outcome }: Decided): Answer => ({
   response: reply(content),
   outcome,
 })
-
-const lateAppend = (deadlineMs: number) =>
-  new Error(
-    `the inbox has not stored the event within ${deadlineMs} ms; answered 503. Is its storage slow or out of reach?`,
-  )

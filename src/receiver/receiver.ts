@@ -16,7 +16,7 @@ import type {
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { type Intake, Pipeline } from './pipeline.ts'
 import { Registrations } from './registrations.ts'
-import { Reports } from './reports.ts'
+import { Reports } from './reports/reports.ts'
 import type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './response.ts'
 
 /**

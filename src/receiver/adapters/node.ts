@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isPromise } from '../../async/maybe.ts'
 import type { Body } from '../../http/body.ts'
 import { takeBody } from '../../http/read-body.ts'
-import { isPromise } from '../maybe.ts'
 import type { Receiver } from '../receiver.ts'
 import type { ReceiverResponse } from '../response.ts'
 import { writeResponse } from './node-response.ts'

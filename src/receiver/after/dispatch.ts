@@ -1,7 +1,7 @@
+import { isPromise, type Maybe } from '../../async/maybe.ts'
 import { findCallback } from '../../contract/callbacks.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler, EventHandler } from '../handlers.ts'
-import { isPromise, type Maybe } from '../maybe.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Registrations } from '../registrations.ts'
 

@@ -231,23 +231,3 @@ describe("validation: 'report'", () => {
     expect(seen.events.map(({ data }) => data)).toEqual([null, 5])
   })
 })
-
-describe('depthLimit', () => {
-  it.each<[string, string, object, number]>([
-    ['a callback that may be nested without end', AFTER, sample(AFTER), 3],
-    ['one whose levels the contract bounds', PUSH, push({}), 2],
-    ['one that is not known', 'New.CallbackOfTomorrow', { Any: [{}] }, 2],
-  ])(
-    'refuses a body of %s, and takes it with a level more',
-    async (_what, command, body, depthLimit) => {
-      const refused = recording({ depthLimit })
-      expect(await post(refused, command, body)).toMatchObject({
-        status: 400,
-        body: { ErrorInfo: expect.stringMatching(/nested/) },
-      })
-      expect(kept(refused)).toEqual([0, 0, 0, 0])
-      const taken = recording({ depthLimit: depthLimit + 1 })
-      expect(await post(taken, command, body)).toMatchObject({ status: 200, body: OK })
-    },
-  )
-})

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { consoleLogger } from '../../src/receiver/console-logger.ts'
+import { consoleLogger } from '../../../src/receiver/reports/console-logger.ts'
 
 let lines: string[]
 let log: ReturnType<typeof consoleLogger>

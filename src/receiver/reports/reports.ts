@@ -1,7 +1,7 @@
-import type { Drift, ErrorContext } from './handlers.ts'
-import { harmlessly } from './maybe.ts'
-import type { Settings } from './options.ts'
-import type { Registrations } from './registrations.ts'
+import { harmlessly } from '../../async/maybe.ts'
+import type { Drift, ErrorContext } from '../handlers.ts'
+import type { Settings } from '../options.ts'
+import type { Registrations } from '../registrations.ts'
 
 /** Tells the log, the metrics and the app's hooks of failures and drift. It does not throw, whatever a hook does. */
 export class Reports {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Metrics } from '../../src/receiver/metrics/metrics.ts'
-import type { ReceiverOptions } from '../../src/receiver/options.ts'
-import { httpAdapters } from '../support/adapters.ts'
-import { sender } from '../support/http.ts'
-import { recording } from '../support/recording.ts'
-import { sample, wire } from '../support/requests.ts'
+import type { Metrics } from '../../../src/receiver/metrics/metrics.ts'
+import type { ReceiverOptions } from '../../../src/receiver/options.ts'
+import { httpAdapters } from '../../support/adapters.ts'
+import { sender } from '../../support/http.ts'
+import { recording } from '../../support/recording.ts'
+import { sample, wire } from '../../support/requests.ts'
 
 const open = httpAdapters[0]![1]
 const COMMAND = 'C2C.CallbackAfterSendMsg'

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { Logger } from './options.ts'
+import type { Logger } from '../options.ts'
 
 /** Lines of one text that are printed in a window; what comes beyond is counted. */
 const BURST = 5

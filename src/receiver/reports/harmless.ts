@@ -1,6 +1,6 @@
-import { harmlessly, isPromise } from './maybe.ts'
-import type { Metrics } from './metrics/metrics.ts'
-import type { Logger } from './options.ts'
+import { harmlessly, isPromise } from '../../async/maybe.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Logger } from '../options.ts'
 
 /** A logger of the app's that cannot break what it is told of: an error that it throws, or rejects with, is dropped. */
 export function harmlessLogger(logger: Logger): Logger {
