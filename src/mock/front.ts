@@ -3,7 +3,8 @@ import type { Logger } from 'pino'
 import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
 import { BodyError, textOf } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
-import { type Problem, targetOf } from './target.ts'
+import { type Problem, sendProblem } from '../http/send.ts'
+import { targetOf } from './target.ts'
 
 /** Headers that belong to one connection, or that the front sets itself. */
 const NOT_PASSED_ON = [
@@ -100,10 +101,6 @@ function problemOf(error: Error): Problem {
 }
 
 function answer(res: ServerResponse, problem: Problem): void {
-  if (res.headersSent) return void res.destroy()
-  if (problem.status === 405) res.setHeader('allow', 'POST')
-  // Part of a body that nobody reads would be taken for the next request.
-  if (!res.req.complete) res.setHeader('connection', 'close')
-  res.writeHead(problem.status, { 'content-type': 'application/problem+json' })
-  res.end(JSON.stringify({ type: 'about:blank', ...problem }))
+  if (res.headersSent) res.destroy()
+  else sendProblem(res, problem)
 }

@@ -1,14 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { listen } from '../http/listen.ts'
-import { gracefulShutdown } from '../http/shutdown.ts'
+import type { Listener } from '../http/listener.ts'
+import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createFront } from './front.ts'
 import type { PrismOptions } from './prism.ts'
 import { startPrismThread } from './prism-thread.ts'
 
 export type Mock = {
   /** A request listener for `node:http`; it takes requests at once and answers them when Prism is ready. */
-  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  handler: Listener
   /** Resolves when Prism is ready; rejects when it is not installed. */
   ready: Promise<unknown>
   close(): Promise<void>
@@ -26,7 +25,7 @@ export function createMock({ logger, ...options }: PrismOptions & { logger?: Log
   }
 }
 
-export type MockOptions = PrismOptions & { port: number; host?: string; logger?: Logger }
+export type MockOptions = PrismOptions & HttpServerOptions & { logger?: Logger }
 
 /**
  * Starts the mock: Prism behind a front that takes requests as the platform sends them. It resolves when the first request can be answered.
@@ -34,20 +33,23 @@ export type MockOptions = PrismOptions & { port: number; host?: string; logger?:
  * @throws Error when Prism is not installed or the port is in use
  */
 export async function startMock({
-  port,
-  host,
+  dynamic,
+  logger,
   ...options
 }: MockOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const mock = createMock(options)
-  const server = createServer(mock.handler)
-  const close = gracefulShutdown(server, { lameDuckMs: 0, forceMs: 500 })
-  const stop = async () => void (await Promise.all([close(), mock.close()]))
+  const mock = createMock({ dynamic, logger })
+  const failed: HttpServerOptions['failed'] = (error) =>
+    logger?.error({ err: error }, 'the mock failed')
+  const serving = startServer(mock.handler, { lameDuckMs: 0, forceMs: 500, failed, ...options })
+  const close = async () => {
+    const server = await serving.catch(() => undefined)
+    await Promise.all([server?.close(), mock.close()])
+  }
   try {
-    const url = await listen(server, port, host)
-    await mock.ready
-    return { url, close: stop }
+    const [{ url }] = await Promise.all([serving, mock.ready])
+    return { url, close }
   } catch (error) {
-    await stop()
+    await close()
     throw error
   }
 }

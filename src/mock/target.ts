@@ -1,8 +1,8 @@
 import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-
-/** An answer for people, in the form that Prism uses too (RFC 9457). */
-export type Problem = { status: number; title: string; detail: string }
+import { NO_PATH } from '../http/listener.ts'
+import type { Problem } from '../http/send.ts'
+import { parseTarget } from '../http/target.ts'
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
@@ -11,8 +11,10 @@ const PATH = /^\/callback\/([^/]+)\/?$/
  * `/callback/X?…`. Other spellings of a command (aliases) count as that command.
  */
 export function targetOf(url: string): { command: string; url: string } | Problem {
-  const { pathname, search, searchParams } = new URL(url, 'http://localhost')
-  const word = decoded(PATH.exec(pathname)?.[1]) ?? searchParams.get('CallbackCommand')
+  const target = parseTarget(url)
+  if (!target) return NO_PATH
+  const { path, search } = target
+  const word = decoded(PATH.exec(path)?.[1]) ?? new URLSearchParams(search).get('CallbackCommand')
   if (!word) {
     const detail =
       'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'

@@ -4,6 +4,12 @@ import type { Document } from '../openapi/document.ts'
 import { pathsDocument } from '../openapi/paths.ts'
 import { optionalPackages } from '../optional-package.ts'
 
+/** The editions of the contract that can be downloaded. */
+export const EDITIONS = ['openapi', 'openapi.paths'].flatMap((name) => [
+  `${name}.yaml`,
+  `${name}.json`,
+])
+
 /**
  * The text of one edition of the contract: `openapi.yaml`, `openapi.paths.json`, … A checkout has them all in its folder of generated
  * documents; the package has openapi.json alone, and the others are made from that.

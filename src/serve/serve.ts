@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { listen } from '../http/listen.ts'
-import { gracefulShutdown } from '../http/shutdown.ts'
+import type { Listener } from '../http/listener.ts'
+import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
 import { optionalPackages } from '../optional-package.ts'
@@ -13,7 +12,7 @@ import { createRoutes } from './routes.ts'
 const GENERATED = join(import.meta.dirname, '../../generated')
 const REDOC = join(import.meta.dirname, '../../site/redoc.html')
 
-export type ServeOptions = ReceiverSettings & { port: number; host?: string }
+export type ServeOptions = ReceiverSettings & HttpServerOptions
 
 /**
  * Everything on one port: documentation, contract, mock and reference receiver. It listens first and loads the mock and the receiver
@@ -22,30 +21,26 @@ export type ServeOptions = ReceiverSettings & { port: number; host?: string }
  * @throws Error that says what to do when the port cannot be used
  */
 export async function startServe({
-  port,
-  host,
-  ...settings
+  sdkAppIds,
+  tokens,
+  ...options
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const settings = { sdkAppIds, tokens }
   const contract = join(GENERATED, 'openapi.json')
   const document: Document = JSON.parse(await readFile(contract, 'utf8'))
-  let route: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  const server = createServer((req, res) => void route(req, res))
-  const shutDown = gracefulShutdown(server, { lameDuckMs: 200, forceMs: 400 })
-  const url = await listen(server, port, host)
+  const routes = Promise.withResolvers<Listener>()
+  const { url, close } = await startServer(
+    async (request, response) => (await routes.promise)(request, response),
+    { lameDuckMs: 200, forceMs: 400, ...options },
+  )
 
   const redoc = createRedocPage(document, contract, REDOC)
   const receiver = lazyReceiver(settings)
   const mock = createMock()
-  route = createRoutes({
-    document,
-    url,
-    settings,
-    generated: GENERATED,
-    site: lazySite(document),
-    redoc,
-    receiver,
-    mock,
-  })
+  const site = lazySite(document)
+  routes.resolve(
+    createRoutes({ document, url, settings, generated: GENERATED, site, redoc, receiver, mock }),
+  )
   // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
@@ -54,7 +49,7 @@ export async function startServe({
     url,
     close: async () => {
       redoc.stop()
-      await Promise.all([shutDown(), mock.close()])
+      await Promise.all([close(), mock.close()])
     },
   }
 }

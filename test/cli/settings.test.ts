@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Flags, readSettings } from '../../src/cli/settings.ts'
-import { founding, poster, wire } from '../reference/serve.ts'
 
 describe('settings', () => {
   const rows: [string, Flags, Record<string, string>, object][] = [
@@ -40,28 +36,3 @@ describe('settings', () => {
     expect(() => readSettings({}, env)).toThrow(name)
   })
 })
-
-describe('by itself', () => {
-  it('listens as flags and environment say, and stops on SIGTERM', async () => {
-    const child = start(['--port', '0'], { SDK_APP_ID: '20000001' })
-    const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
-    const line = async () => JSON.parse((await lines.next()).value ?? '{}')
-    expect((await line()).msg).toMatch('SIGNATURES ARE NOT CHECKED')
-    const { url } = await line()
-    const post = poster(url)
-    const query = wire('C2C.CallbackAfterSendMsg', { SdkAppid: '20000001' })
-    expect(await post(query, founding('C2C.CallbackAfterSendMsg'))).toMatchObject({ status: 200 })
-    child.kill('SIGTERM')
-    expect(await once(child, 'exit')).toEqual([0, null])
-  })
-})
-
-function start(flags: string[], env: Record<string, string>): ChildProcess {
-  const main = new URL('../../src/reference/main.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [main, ...flags], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return child
-}
