@@ -7,6 +7,7 @@ import { addMock } from './mock.ts'
 import { addReceive } from './receive.ts'
 import { addReference } from './reference.ts'
 import { addServe } from './serve.ts'
+import { forgetEmptyVariables } from './settings.ts'
 import { addValidate } from './validate.ts'
 
 // Exit codes: 0 fine, 1 findings, 2 wrong use.
@@ -15,11 +16,12 @@ const program = new Command('tencent-chat-webhooks')
     'Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.',
   )
   .version(createRequire(import.meta.url)('tencent-chat-webhooks/package.json').version)
-  .showHelpAfterError()
+  .showHelpAfterError('(add --help for the options and examples)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
 for (const add of [addServe, addList, addValidate, addMock, addReceive, addReference]) add(program)
 
+forgetEmptyVariables(process.env)
 try {
   await program.parseAsync()
 } catch (error) {

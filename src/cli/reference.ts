@@ -1,34 +1,34 @@
 import type { Command } from 'commander'
 import { optionalPackages } from '../optional-package.ts'
-import { untilSignal } from './server-options.ts'
-import { type Flags, readSettings } from './settings.ts'
+import { EXAMPLE_APP_ID } from '../request/example-app.ts'
+import { addServerOptions, type ServerSettings } from './settings.ts'
+import { untilSignal } from './until-signal.ts'
 
 export function addReference(program: Command): void {
-  program
+  const command = program
     .command('reference')
     .description('the reference receiver alone: Express and express-openapi-validator')
-    .option('-p, --port <port>', 'port to listen on (PORT; 4010)')
-    .option('--host <host>', 'address to listen on')
-    .option(
-      '--sdk-app-id <ids>',
-      'SDKAppIDs that the receiver takes, with commas (SDK_APP_ID; 1400000000)',
-    )
-    .option(
-      '--tokens <tokens>',
-      'tokens of the console, with commas (CALLBACK_TOKENS; none: signatures are not checked)',
-    )
-    .action(run)
+  addServerOptions(command, {
+    port: 4010,
+    anyApp: "the app of the contract's examples",
+    tokens: 'none',
+  }).action(run)
 }
 
-async function run({ host, ...flags }: Flags & { host?: string }): Promise<void> {
-  const { port, sdkAppIds, tokens } = readSettings(flags)
+async function run({
+  port,
+  host,
+  sdkAppId = [EXAMPLE_APP_ID],
+  tokens = 'none',
+}: ServerSettings): Promise<void> {
   const packages = ['express', 'express-openapi-validator', 'pino']
   const [{ pino }, { startReference }] = await optionalPackages(
     'The reference receiver',
     packages,
     () => Promise.all([import('pino'), import('../reference/start.ts')]),
   )
-  const server = await startReference({ port, host, sdkAppIds, tokens, logger: pino() })
+  const logger = pino()
+  const server = await startReference({ port, host, sdkAppIds: sdkAppId, tokens, logger })
   console.log(`Reference receiver: ${server.url} (stop with Ctrl-C)`)
   await untilSignal()
   await server.close()

@@ -4,6 +4,7 @@ import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
 import { BodyError, textOf } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
 import { type Problem, sendProblem } from '../http/send.ts'
+import type { AdmissionOptions } from './admission.ts'
 import { targetOf } from './target.ts'
 
 /** Headers that belong to one connection, or that the front sets itself. */
@@ -21,11 +22,14 @@ const NOT_PASSED_ON = [
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
  * in the form that Prism knows, on the port `prism` of the loopback interface. Answers come back as they are.
  */
-export function createFront(prism: Promise<number>, logger?: Logger) {
+export function createFront(
+  prism: Promise<number>,
+  { logger, ...admission }: AdmissionOptions & { logger?: Logger } = {},
+) {
   const agent = new Agent({ keepAlive: true })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (req.method !== 'POST') return answer(res, notPost(req.method))
-    const target = targetOf(req.url ?? '/')
+    const target = targetOf(req.url ?? '/', admission)
     if (!('command' in target)) return answer(res, target)
     const started = performance.now()
     res.once('finish', () => {

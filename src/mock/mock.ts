@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Listener } from '../http/listener.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
+import type { AdmissionOptions } from './admission.ts'
 import { createFront } from './front.ts'
 import type { PrismOptions } from './prism.ts'
 import { startPrismThread } from './prism-thread.ts'
@@ -13,19 +14,21 @@ export type Mock = {
   close(): Promise<void>
 }
 
+export type MockOptions = PrismOptions & AdmissionOptions & { logger?: Logger }
+
 /** The mock as a request listener, to be mounted in a server. */
-export function createMock({ logger, ...options }: PrismOptions & { logger?: Logger } = {}): Mock {
-  const prism = startPrismThread(options)
+export function createMock({ dynamic, ...options }: MockOptions = {}): Mock {
+  const prism = startPrismThread({ dynamic })
   // Whoever asks gets the reason as an answer.
   prism.port.catch(() => {})
   return {
-    handler: createFront(prism.port, logger),
+    handler: createFront(prism.port, options),
     ready: prism.port,
     close: async () => void (await prism.stop()),
   }
 }
 
-export type MockOptions = PrismOptions & HttpServerOptions & { logger?: Logger }
+export type StartMockOptions = MockOptions & HttpServerOptions
 
 /**
  * Starts the mock: Prism behind a front that takes requests as the platform sends them. It resolves when the first request can be answered.
@@ -34,10 +37,12 @@ export type MockOptions = PrismOptions & HttpServerOptions & { logger?: Logger }
  */
 export async function startMock({
   dynamic,
+  sdkAppIds,
+  tokens,
   logger,
   ...options
-}: MockOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const mock = createMock({ dynamic, logger })
+}: StartMockOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const mock = createMock({ dynamic, sdkAppIds, tokens, logger })
   const failed: HttpServerOptions['failed'] = (error) =>
     logger?.error({ err: error }, 'the mock failed')
   const serving = startServer(mock.handler, { lameDuckMs: 0, forceMs: 500, failed, ...options })

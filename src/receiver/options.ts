@@ -4,6 +4,7 @@ import {
   DEPTH_LIMIT,
   SIGNATURE_WINDOW_SECONDS,
 } from '../contract/protocol.ts'
+import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Inbox } from '../inbox/port.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { consoleLogger } from './reports/console-logger.ts'
@@ -23,7 +24,7 @@ export type ReceiverOptions = {
    * The tokens that the console has for the callback URL; several while one replaces another. `'none'` switches the check of
    * `Sign` and `RequestTime` off: then anybody who knows the URL can post.
    */
-  tokens: readonly string[] | 'none'
+  tokens: Tokens
   /** Seconds that `RequestTime` and the clock may differ, both ways. 60 by default. */
   signatureWindowSeconds?: number
   /** The clock, in milliseconds since 1970. `Date.now` by default. */
@@ -92,27 +93,6 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
     logger,
     metrics: options.metrics && harmlessMetrics(options.metrics, logger),
   }
-}
-
-function checkTokens(tokens: ReceiverOptions['tokens']): ReceiverOptions['tokens'] {
-  if (tokens === 'none') return tokens
-  if (!Array.isArray(tokens) || !tokens.length) {
-    throw new TypeError(
-      "tokens must be a list with the token of the console's callback settings; to accept unsigned requests on purpose, say tokens: 'none'",
-    )
-  }
-  for (const token of tokens) {
-    if (typeof token !== 'string' || !token) {
-      throw new TypeError(
-        'tokens holds an empty or undefined token. Is the environment variable set that it comes from?',
-      )
-    }
-    if (token.trim() !== token)
-      throw new TypeError(
-        'a token begins or ends with white space; remove it, or the signature never matches',
-      )
-  }
-  return tokens
 }
 
 function positive(name: string, value: number): number {

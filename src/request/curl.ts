@@ -5,7 +5,7 @@ export type CurlOptions = {
   /** Where to post, without a query. */
   url: string
   sdkAppId: number
-  /** Add `Sign` and `RequestTime`, made by the shell from the variable CALLBACK_TOKEN. */
+  /** Add `Sign` and `RequestTime`, made by the shell from the first token in the variable CALLBACK_TOKENS. */
   signed?: boolean
 }
 
@@ -25,7 +25,7 @@ export function curlLine(
   return `${signed ? 'time=$(date +%s); ' : ''}curl -H 'Content-Type:' -d ${quoted(JSON.stringify(example?.value))} ${target}`
 }
 
-const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "$CALLBACK_TOKEN$time" | sha256sum | cut -d' ' -f1)"`
+const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "\${CALLBACK_TOKENS%%,*}$time" | sha256sum | cut -d' ' -f1)"`
 
 /** The parameters that the callback has, with their examples; a signature needs a token and the time. */
 function exampleQuery(document: Document, operation: Operation): Record<string, string> {

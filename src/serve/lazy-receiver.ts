@@ -1,8 +1,9 @@
+import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { sendJson } from '../http/send.ts'
 import { optionalPackages } from '../optional-package.ts'
 
-export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: readonly string[] }
+export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: Tokens }
 
 /**
  * The reference receiver as a request listener that is there at once. Its packages take longer to load than a server may take to start;

@@ -83,7 +83,7 @@ const notFound = (path: string): Page => ({
 function startOptions({ url, settings }: Parts, request: IncomingMessage) {
   const { host = '' } = request.headers
   const base = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : url
-  return { base, sdkAppIds: settings.sdkAppIds, signed: settings.tokens.length > 0 }
+  return { base, sdkAppIds: settings.sdkAppIds, signed: settings.tokens !== 'none' }
 }
 
 function notHere({ request, response }: RoutedRequest): void {

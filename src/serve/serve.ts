@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
 import { optionalPackages } from '../optional-package.ts'
+import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
@@ -12,7 +14,12 @@ import { createRoutes } from './routes.ts'
 const GENERATED = join(import.meta.dirname, '../../generated')
 const REDOC = join(import.meta.dirname, '../../site/redoc.html')
 
-export type ServeOptions = ReceiverSettings & HttpServerOptions
+export type ServeOptions = HttpServerOptions & {
+  /** SDKAppIDs that are taken. Without them the receiver takes the app of the contract's examples, and the mock any app. */
+  sdkAppIds?: readonly number[]
+  /** Tokens of the console, or `'none'`. */
+  tokens: Tokens
+}
 
 /**
  * Everything on one port: documentation, contract, mock and reference receiver. It listens first and loads the mock and the receiver
@@ -25,7 +32,7 @@ export async function startServe({
   tokens,
   ...options
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const settings = { sdkAppIds, tokens }
+  const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
   const contract = join(GENERATED, 'openapi.json')
   const document: Document = JSON.parse(await readFile(contract, 'utf8'))
   const routes = Promise.withResolvers<Listener>()
@@ -36,7 +43,7 @@ export async function startServe({
 
   const redoc = createRedocPage(document, contract, REDOC)
   const receiver = lazyReceiver(settings)
-  const mock = createMock()
+  const mock = createMock({ sdkAppIds, tokens })
   const site = lazySite(document)
   routes.resolve(
     createRoutes({ document, url, settings, generated: GENERATED, site, redoc, receiver, mock }),

@@ -24,18 +24,20 @@ describe('tcw serve', () => {
     const { url } = await tcw(['serve'], {
       PORT: '0',
       SDK_APP_ID: '1400000009',
-      CALLBACK_TOKENS: 'old,new',
+      CALLBACK_TOKENS: 'new,old',
     })
     const send = sender(url)
     const { text } = await send({ url: '/', method: 'GET' })
-    const [toReceiver = ''] = linesOf(text, 'State.StateChange')
-    const request = await requestOf(toReceiver, { CALLBACK_TOKEN: 'new' })
-    const unsigned = new URLSearchParams(request.url.searchParams)
-    unsigned.delete('Sign')
-    const post = async (query: URLSearchParams) =>
-      (await send({ url: `/callback?${query}`, body: request.body })).status
-    expect(await post(request.url.searchParams)).toBe(200)
-    expect(await post(unsigned)).toBe(401)
+    const lines = linesOf(text, 'State.StateChange')
+    expect(lines).toHaveLength(2)
+    for (const line of lines) {
+      const { url: target, body } = await requestOf(line, { CALLBACK_TOKENS: 'new,old' })
+      const unsigned = new URLSearchParams(target.searchParams)
+      unsigned.delete('Sign')
+      const post = async (query: URLSearchParams) =>
+        (await send({ url: `${target.pathname}?${query}`, body })).status
+      expect([await post(target.searchParams), await post(unsigned)]).toEqual([200, 401])
+    }
     expect(
       (await send({ url: wire('State.StateChange'), body: sample('State.StateChange') })).status,
     ).toBe(404)
@@ -50,7 +52,7 @@ describe('tcw serve', () => {
     [
       'a port that is none',
       async () => ['--port', 'x'],
-      /error: the port \(--port or PORT\) is "x"/,
+      /error: option '-p, --port <port>' argument 'x' is invalid/,
     ],
     ['an option that is none', async () => ['--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
   ])('%s: exit code 2 and what to do', async (_, options, message) => {

@@ -43,7 +43,7 @@ export async function reference(
   )
   const logger = pino({ enabled: false })
   const server = createServer(
-    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], handlers, logger, document }),
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: 'none', handlers, logger, document }),
   )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo

@@ -15,7 +15,7 @@ const MUTATED_RUNS = 50
 it(`the reference receiver takes ${VALID_RUNS} valid and ${MUTATED_RUNS} mutated bodies of each callback without a 5xx (FAULTS_SEED=${seed})`, async () => {
   const app = createReferenceReceiver({
     sdkAppIds: [APP],
-    tokens: [],
+    tokens: 'none',
     logger: pino({ enabled: false }),
   })
   const origin = await serve(app)

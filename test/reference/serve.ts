@@ -25,7 +25,7 @@ export async function receiver(options: Partial<ReferenceOptions> = {}) {
   const lines: Record<string, any>[] = []
   const logger = pino({}, { write: (line) => lines.push(JSON.parse(line)) })
   const origin = await serve(
-    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger, ...options }),
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: 'none', logger, ...options }),
   )
   return { origin, lines, post: poster(origin) }
 }

@@ -18,7 +18,7 @@ const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 
 let server: Awaited<ReturnType<typeof startServe>>
 beforeAll(async () => {
-  server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: [] })
+  server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: 'none' })
 })
 afterAll(() => server.close())
 
