@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { optionalPackages } from '../optional-package.ts'
 import { port, untilSignal } from './server-options.ts'
 
 export function addMock(program: Command): void {
@@ -28,15 +27,7 @@ Examples:
       -d '{"CallbackCommand":"Sns.CallbackFriendDelete","PairList":[{"From_Account":"ada","To_Account":"linus"}]}'`
 
 async function run(options: { port: number; host?: string; dynamic?: boolean }): Promise<void> {
-  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([
-    import('../mock/mock.ts'),
-    import('../mock/prism.ts'),
-  ])
-  const { pino } = await optionalPackages(
-    'The mock',
-    ['pino', ...PRISM_PACKAGES],
-    () => import('pino'),
-  )
+  const [{ startMock }, { pino }] = await Promise.all([import('../mock/mock.ts'), import('pino')])
   const mock = await startMock({ ...options, logger: pino() })
   console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
   await untilSignal()

@@ -14,8 +14,6 @@ export type Parts = {
   /** Where the server listens. */
   url: string
   settings: ReceiverSettings
-  /** The folder of the generated documents. */
-  generated: string
   site: () => Promise<Map<string, string>>
   redoc: RedocPage
   receiver: { handler: Listener }
@@ -54,8 +52,7 @@ async function answerPage(
   if (path === '/')
     return send(res, 200, '.html', startPage(parts.document, startOptions(parts, req)))
   const edition = /^\/(openapi(?:\.paths)?\.(?:yaml|json))$/.exec(path)?.[1]
-  if (edition)
-    return send(res, 200, edition, await download(edition, parts.generated, parts.document))
+  if (edition) return send(res, 200, edition, await download(edition))
   if (path === '/docs') return void res.writeHead(301, { location: '/docs/' }).end()
   if (path === '/docs/redoc.html') {
     const { status, text } = await parts.redoc.read()

@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { DOCUMENTS } from '../contract/documents.ts'
 import { listen } from '../http/listen.ts'
 import { gracefulShutdown } from '../http/shutdown.ts'
 import { createMock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
-import { optionalPackages } from '../optional-package.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
-
-const GENERATED = join(import.meta.dirname, '../../generated')
-const REDOC = join(import.meta.dirname, '../../site/redoc.html')
 
 export type ServeOptions = ReceiverSettings & { port: number; host?: string }
 
@@ -26,21 +22,19 @@ export async function startServe({
   host,
   ...settings
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const contract = join(GENERATED, 'openapi.json')
-  const document: Document = JSON.parse(await readFile(contract, 'utf8'))
+  const document: Document = JSON.parse(await readFile(new URL('openapi.json', DOCUMENTS), 'utf8'))
   let route: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   const server = createServer((req, res) => void route(req, res))
   const shutDown = gracefulShutdown(server, { lameDuckMs: 200, forceMs: 400 })
   const url = await listen(server, port, host)
 
-  const redoc = createRedocPage(document, contract, REDOC)
+  const redoc = createRedocPage(document)
   const receiver = lazyReceiver(settings)
   const mock = createMock()
   route = createRoutes({
     document,
     url,
     settings,
-    generated: GENERATED,
     site: lazySite(document),
     redoc,
     receiver,
@@ -53,8 +47,7 @@ export async function startServe({
   return {
     url,
     close: async () => {
-      redoc.stop()
-      await Promise.all([shutDown(), mock.close()])
+      await Promise.all([shutDown(), mock.close(), redoc.stop()])
     },
   }
 }
@@ -63,11 +56,7 @@ export async function startServe({
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {
-    site ??= optionalPackages(
-      'The documentation',
-      ['marked'],
-      () => import('../site/site.ts'),
-    ).then(({ renderSite }) => renderSite(document))
+    site ??= import('../site/site.ts').then(({ renderSite }) => renderSite(document))
     return site
   }
 }
