@@ -1,3 +1,6 @@
+// First, so that an older Node gets a sentence instead of a stack.
+import './node-version.ts'
+
 export { type Callback, callbacks, findCallback } from './contract/callbacks.ts'
 export type { Finding } from './contract/findings.ts'
 export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'
@@ -23,6 +26,6 @@ export type { Decision, DecisionMethods } from './receiver/before/decision-types
 export type * from './receiver/handlers.ts'
 export type { Metrics, Outcome } from './receiver/metrics/metrics.ts'
 export { PrometheusMetrics } from './receiver/metrics/prometheus.ts'
-export type { Drift, Logger, ReceiverOptions } from './receiver/options.ts'
+export type { Logger, ReceiverOptions } from './receiver/options.ts'
 export { createReceiver, type Receiver } from './receiver/receiver.ts'
 export type { ReceiverRequest, ReceiverResponse } from './receiver/response.ts'

@@ -22,7 +22,10 @@ const LIMITS = { maxOldGenerationSizeMb: 512 }
  *
  * @param module the worker's module
  */
-export function startPrismThread(options: PrismOptions, module = ownWorker()): PrismThread {
+export function startPrismThread(
+  options: PrismOptions,
+  module = new URL('./prism-worker.ts', import.meta.url),
+): PrismThread {
   let replaced = 0
   let stopped = false
   let hasBeenReady = false
@@ -41,9 +44,9 @@ export function startPrismThread(options: PrismOptions, module = ownWorker()): P
       worker.on('error', reject)
       worker.once('exit', () => {
         reject(new Error('the mock was stopped'))
-        thread.dead = true
         // One that was never ready would die again; the next request tries it.
-        if (!stopped && thread.address) restart()
+        if (!stopped && !thread.dead && thread.address) restart()
+        thread.dead = true
       })
     })
     // Whoever asks gets the reason as an answer.
@@ -63,7 +66,11 @@ export function startPrismThread(options: PrismOptions, module = ownWorker()): P
       return current.ready
     },
     replace(address) {
-      if (current.thread.address === address) void current.thread.worker.terminate()
+      const { thread } = current
+      if (stopped || thread.address !== address || thread.dead) return
+      thread.dead = true
+      void thread.worker.terminate()
+      restart()
     },
     get replaced() {
       return replaced
@@ -73,9 +80,4 @@ export function startPrismThread(options: PrismOptions, module = ownWorker()): P
       return current.thread.worker.terminate()
     },
   }
-}
-
-function ownWorker(): URL {
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
-  return new URL(`prism-worker${ending}`, import.meta.url)
 }

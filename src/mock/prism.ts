@@ -1,6 +1,7 @@
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
 import { type Document, deref } from '../openapi/document.ts'
 import { pathsDocument } from '../openapi/paths.ts'
-import { optionalPackages } from '../optional-package.ts'
 import { forPrism } from './document.ts'
 import type { Answers } from './prefer.ts'
 
@@ -12,9 +13,6 @@ export type PrismOptions = {
 /** Where Prism listens on the loopback interface, and which answers it has for each callback. */
 export type PrismAddress = { port: number; answers: Record<string, Answers> }
 
-/** What the mock runs on. */
-export const PRISM_PACKAGES = ['@stoplight/prism-http-server', '@stoplight/prism-http']
-
 // Prism's own lines say little that the answer does not say too.
 const ignore = () => {}
 const quiet: any = {
@@ -25,15 +23,8 @@ const quiet: any = {
 /**
  * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
  * only; what the platform sends goes through the front.
- *
- * @throws Error when Prism is not installed
  */
 export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<PrismAddress> {
-  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages(
-    'The mock',
-    PRISM_PACKAGES,
-    () => Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
-  )
   const contract = pathsDocument()
   const operations = await getHttpOperationsFromSpec(forPrism(contract))
   const server = createServer(operations, {

@@ -1,4 +1,3 @@
-import type { Finding } from '../contract/findings.ts'
 import {
   BODY_LIMIT_BYTES,
   DEADLINE_MS,
@@ -8,20 +7,14 @@ import {
 import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Inbox } from '../inbox/port.ts'
 import type { Metrics } from './metrics/metrics.ts'
+import { consoleLogger } from './reports/console-logger.ts'
+import { harmlessLogger, harmlessMetrics } from './reports/harmless.ts'
 
 /** Where the receiver writes; pino and console fit. */
 export type Logger = {
   info(fields: object, text: string): void
   warn(fields: object, text: string): void
   error(fields: object, text: string): void
-}
-
-/** Something that is valid but not in the contract: the platform has changed, or the contract is incomplete. */
-export type Drift = {
-  kind: 'command' | 'content'
-  command: string
-  part: 'request' | 'query'
-  findings: Finding[]
 }
 
 export type ReceiverOptions = {
@@ -59,26 +52,16 @@ export type ReceiverOptions = {
   logger?: Logger | false
   /** Counts and durations, for example `new PrometheusMetrics()`. */
   metrics?: Metrics
-  /** Called for everything that is valid but not in the contract. */
-  onDrift?: (drift: Drift) => void
 }
 
-export type Settings = Required<
-  Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'onDrift'>
-> & {
+export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics'>> & {
   sdkAppIds: ReadonlySet<string>
+  /** Neither throws. */
   logger: Logger
   metrics: Metrics | undefined
-  onDrift: ((drift: Drift) => void) | undefined
 }
 
 const SILENT: Logger = { info() {}, warn() {}, error() {} }
-const CONSOLE: Logger = {
-  info: (fields, text) => console.info(text, fields),
-  warn: (fields, text) => console.warn(text, fields),
-  error: (fields, text) => console.error(text, fields),
-}
-
 /** @throws TypeError that names the option and the fix */
 export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): Settings {
   const sdkAppIds = new Set([options.sdkAppId ?? []].flat().map(String))
@@ -87,6 +70,8 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
       'sdkAppId must be the SDKAppID of your app (a number such as 1400000000), or several of them',
     )
   }
+  const logger =
+    options.logger === false ? SILENT : harmlessLogger(options.logger ?? consoleLogger())
   return {
     sdkAppIds,
     tokens: checkTokens(options.tokens),
@@ -105,9 +90,8 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
     depthLimit: positive('depthLimit', options.depthLimit ?? DEPTH_LIMIT),
     deadlineMs: positive('deadlineMs', options.deadlineMs ?? DEADLINE_MS),
     inbox: options.inbox ?? defaultInbox(),
-    logger: options.logger === false ? SILENT : (options.logger ?? CONSOLE),
-    metrics: options.metrics,
-    onDrift: options.onDrift,
+    logger,
+    metrics: options.metrics && harmlessMetrics(options.metrics, logger),
   }
 }
 
