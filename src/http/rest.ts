@@ -10,6 +10,8 @@ const LINGER_MS = 1000
  * read to its end can be used again.
  */
 export function endAfterRest(request: IncomingMessage, response: ServerResponse): void {
+  // A HEAD has no body whose first byte would take them along.
+  response.flushHeaders()
   const cut = setTimeout(() => request.destroy(), LINGER_MS)
   finished(request, () => {
     clearTimeout(cut)

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
 import { BodyError } from '../http/body.ts'
 import { type Problem, send, sendProblem } from '../http/send.ts'
-import { readAccept } from './accept.ts'
+import { acceptsJson } from './accept.ts'
 import type { AdmissionOptions } from './admission.ts'
 import { BrokenBody, readText } from './body.ts'
 import { type Passed, passOn, Stuck } from './pass-on.ts'
@@ -13,7 +13,7 @@ import { type CallbackTarget, targetOf } from './target.ts'
 
 /**
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
- * in the form that Prism knows. Prism gets only what it can bear: of the headers, Accept and Prefer as far as they are well-formed.
+ * in the form that Prism knows. Prism gets only what it can bear: of the headers Prefer, as far as it is well-formed.
  */
 export function createFront(
   prism: PrismThread,
@@ -21,6 +21,7 @@ export function createFront(
 ) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') return sendProblem(response, notPost(request.method))
+    if (!acceptsJson(request.headers.accept)) return sendProblem(response, NOT_ACCEPTABLE)
     const target = targetOf(request.url ?? '/', admission)
     if (!('command' in target)) return sendProblem(response, target)
     const started = performance.now()
@@ -58,7 +59,7 @@ async function answerOf(
   try {
     const passed = await passOn({
       ...{ port: address.port, path: url, body, signal: gone.signal },
-      headers: { prefer: prefer.header, accept: readAccept(request.headers.accept) },
+      headers: { prefer: prefer.header },
     })
     return bounded(passed)
   } catch (error) {
@@ -75,7 +76,7 @@ function bounded(passed: Passed): Passed {
   if (passed.status < 400) return passed
   const problem = JSON.parse(passed.text.toString())
   if (passed.status >= 500) {
-    const detail = `Prism has no answer to this request: ${problem.detail ?? problem.title}`
+    const detail = `Prism has no answer to this request: ${problem.detail || problem.title}`
     throw new Refused({ status: 503, title: 'The mock has no answer', detail })
   }
   if (!(problem.validation?.length > MAX_FINDINGS)) return passed
@@ -91,6 +92,12 @@ class Refused extends Error {
     super(problem.detail)
     this.problem = problem
   }
+}
+
+const NOT_ACCEPTABLE: Problem = {
+  status: 406,
+  title: 'Not acceptable',
+  detail: 'Every answer is application/json; the header Accept does not take it.',
 }
 
 function notPost(method?: string): Problem {

@@ -1,8 +1,8 @@
-import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { sendJson } from '../http/send.ts'
+import type { ReferenceOptions } from '../reference/receiver.ts'
 
-export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: Tokens }
+export type ReceiverSettings = Pick<ReferenceOptions, 'sdkAppIds' | 'tokens' | 'logger'>
 
 /**
  * The reference receiver as a request listener that is there at once. Its packages take longer to load than a server may take to start;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import type { Logger } from 'pino'
 import { DOCUMENTS } from '../contract/documents.ts'
 import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { DATA_HEADERS } from '../http/send.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
-import { createMock } from '../mock/mock.ts'
+import { createMock, type Mock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
@@ -16,6 +17,8 @@ export type ServeOptions = HttpServerOptions & {
   sdkAppIds?: readonly number[]
   /** Tokens of the console, or `'none'`. */
   tokens: Tokens
+  /** Where receiver and mock write a line for each callback. The receiver's go to the standard output by default, the mock's nowhere. */
+  logger?: Logger
 }
 
 /**
@@ -27,9 +30,10 @@ export type ServeOptions = HttpServerOptions & {
 export async function startServe({
   sdkAppIds,
   tokens,
+  logger,
   ...options
-}: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
+}: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
+  const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens, logger }
   const document: Document = JSON.parse(await readFile(new URL('openapi.json', DOCUMENTS), 'utf8'))
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
@@ -43,7 +47,7 @@ export async function startServe({
 
   const redoc = createRedocPage(document)
   const receiver = lazyReceiver(settings)
-  const mock = createMock({ sdkAppIds, tokens })
+  const mock = createMock({ sdkAppIds, tokens, logger })
   const site = lazySite(document)
   routes.resolve(createRoutes({ document, url, settings, site, redoc, receiver, mock }))
   // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
@@ -52,6 +56,7 @@ export async function startServe({
     .catch(() => {})
   return {
     url,
+    mock,
     close: async () => {
       await Promise.all([close(), mock.close(), redoc.stop()])
     },

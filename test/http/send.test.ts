@@ -59,6 +59,16 @@ describe('a response', () => {
     expect((await text(socket)).match(/HTTP\/1\.1 413/g)).toHaveLength(1)
   })
 
+  test('to a HEAD whose body never comes is sent before the end', async () => {
+    const origin = await serving((_request, response) => sendJson(response, 405, {}))
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write('HEAD / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{')
+    const [first] = await once(socket, 'data')
+    expect(String(first)).toContain('HTTP/1.1 405')
+    socket.destroy()
+  })
+
   test('to a body without end ends after a second', async () => {
     const origin = await serving((_request, response) => sendJson(response, 413, {}))
     const socket = connect(Number(new URL(origin).port), '127.0.0.1')

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readAccept } from '../../src/mock/accept.ts'
 import { readPrefer } from '../../src/mock/prefer.ts'
 
 const ANSWERS = { 200: ['allow', 'refuse-with-code'], 503: [] }
@@ -37,34 +36,5 @@ describe('of the header Prefer', () => {
 
   test('a default answer stands for every code', () => {
     expect(readPrefer('code=418', 'A', { 200: [], default: [] })).toEqual({ header: 'code=418' })
-  })
-})
-
-describe('of the header Accept', () => {
-  test.each([
-    [undefined, undefined],
-    ['*/*', '*/*'],
-    ['application/json; q=0.5, text/*', 'application/json; q=0.5, text/*'],
-    ['application/vnd.a+json;a="b c"', 'application/vnd.a+json;a="b c"'],
-    ['text/html, image/gif, *; q=.2, */*; q=.2', 'text/html, image/gif, */*; q=.2'],
-    ['*', undefined],
-    [';', undefined],
-    ['a', undefined],
-    ['/', undefined],
-    ['a/', undefined],
-    ['/b', undefined],
-    ['a/b;', undefined],
-    ['a/b;c', undefined],
-    [', ,', undefined],
-  ])('%j passes: %s', (header, passed) => {
-    expect(readAccept(header)).toBe(passed)
-  })
-
-  test('a long one is read in no time', () => {
-    const started = performance.now()
-    readAccept('a/b;'.repeat(4000))
-    readAccept(`a/b${' '.repeat(16_000)}`)
-    readAccept('a/b;c="'.repeat(2000))
-    expect(performance.now() - started).toBeLessThan(100)
   })
 })
