@@ -1,4 +1,5 @@
-export { type Callback, callbacks, findCallback } from './contract/callbacks.ts'
+export { type Callback, callbacks, findCallback, type Source } from './contract/callbacks.ts'
+export type { Codes, DecisionRule } from './contract/decisions.ts'
 export type { Finding } from './contract/findings.ts'
 export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'
 export {
