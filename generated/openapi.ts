@@ -5962,7 +5962,7 @@ export interface components {
          * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
          * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
          */
-        RequestId: string;
+        RequestIdOfStateAndSns: string;
         /**
          * @description Unique id of the request. A retry repeats it, so it serves to drop duplicates.
          * @example 5c3f1b52-6b3e-4f0a-9a38-0f7a2f3ad1c4
@@ -6072,7 +6072,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6197,7 +6197,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6262,7 +6262,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6327,7 +6327,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6392,7 +6392,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6457,7 +6457,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;
@@ -6522,7 +6522,7 @@ export interface operations {
                  * @description Id of the request, as `RequestID` of other callbacks, spelt with a small d. In queries of State.StateChange and Sns callbacks captured between 2021 and 2022. A UUID, but for State.StateChange: two numbers, the action and the reason, joined by hyphens. Whether two equal events have different ones there is not known.
                  * @example 9b0c7a4e-51d2-4c3f-8e6a-2f8d1b7c4e90
                  */
-                RequestId?: components["parameters"]["RequestId"];
+                RequestId?: components["parameters"]["RequestIdOfStateAndSns"];
             };
             header?: never;
             path?: never;

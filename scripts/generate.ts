@@ -3,6 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Document } from '../src/openapi/document.ts'
+import { edition } from '../src/openapi/editions/edition.ts'
+import { strict } from '../src/openapi/editions/strict.ts'
+import { webhooksToPaths } from '../src/openapi/paths.ts'
 import { bundle } from './generate/bundle.ts'
 import { callbacksOf } from './generate/callbacks.ts'
 import { commandTypes, names, types } from './generate/types.ts'
@@ -11,11 +14,9 @@ import { DECLARATION, validators } from './generate/validators.ts'
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
 
-const [webhooks, paths, strict] = await Promise.all([
-  bundle('webhooks'),
-  bundle('paths'),
-  bundle('strict'),
-])
+const webhooks = await bundle()
+const paths = edition(webhooks, webhooksToPaths)
+const closed = edition(webhooks, strict)
 const files = new Map<string, string>([
   ['openapi.json', json(webhooks)],
   ['openapi.yaml', yaml(webhooks)],
@@ -25,12 +26,12 @@ const files = new Map<string, string>([
     'callbacks.json',
     `${JSON.stringify({ 'x-generated': NOTICE, callbacks: callbacksOf(webhooks) }, null, 2)}\n`,
   ],
-  ['openapi.ts', code(await types(strict))],
+  ['openapi.ts', code(await types(closed))],
   ['names.ts', code(names(webhooks))],
   ['commands.ts', code(commandTypes(webhooks))],
   ['validators/lenient.js', code(await validators(webhooks, 'lenient'))],
   ['validators/lenient.d.ts', code(DECLARATION)],
-  ['validators/strict.js', code(await validators(strict, 'strict'))],
+  ['validators/strict.js', code(await validators(closed, 'strict'))],
   ['validators/strict.d.ts', code(DECLARATION)],
 ])
 

@@ -1,28 +1,28 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle, type Edition } from '../../scripts/generate/bundle.ts'
+import { bundle } from '../../scripts/generate/bundle.ts'
 import { callbacksOf } from '../../scripts/generate/callbacks.ts'
 import { validators } from '../../scripts/generate/validators.ts'
-import type { Document } from '../../src/openapi/document.ts'
+import { edition } from '../../src/openapi/editions/edition.ts'
+import { strict } from '../../src/openapi/editions/strict.ts'
 
 /** Generates what the receiver reads of generated/ from a contract of one callback; returns the folder, which the caller removes. */
 export async function prepareOneCallback(command: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tcw-one-callback-'))
-  const [lenient, strict] = await Promise.all([only(command, 'webhooks'), only(command, 'strict')])
+  const contract = await bundle()
+  const operation = contract.webhooks?.[command]
+  if (!operation) throw new Error(`the contract has no ${command}`)
+  const lenient = { ...contract, webhooks: { [command]: operation } }
   await mkdir(join(folder, 'validators'))
   await Promise.all([
     writeFile(join(folder, 'callbacks.json'), JSON.stringify({ callbacks: callbacksOf(lenient) })),
     writeFile(join(folder, 'validators/lenient.js'), await validators(lenient, 'lenient')),
-    writeFile(join(folder, 'validators/strict.js'), await validators(strict, 'strict')),
+    writeFile(
+      join(folder, 'validators/strict.js'),
+      await validators(edition(lenient, strict), 'strict'),
+    ),
     writeFile(join(folder, 'package.json'), '{"type":"module"}'),
   ])
   return folder
-}
-
-async function only(command: string, edition: Edition): Promise<Document> {
-  const document = await bundle(edition)
-  const operation = document.webhooks?.[command]
-  if (!operation) throw new Error(`the contract has no ${command}`)
-  return { ...document, webhooks: { [command]: operation } }
 }

@@ -3,10 +3,9 @@ import { extensibleEnums } from './decorators/extensible-enums.js'
 import { guideTables } from './decorators/guide-tables.js'
 import { narrowCommand } from './decorators/narrow-command.js'
 import { openBranches } from './decorators/open-branches.js'
-import { strict } from './decorators/strict.js'
-import { webhooksToPaths } from './decorators/webhooks-to-paths.js'
 import { rules } from './rules/index.js'
 
+/** What Redocly needs to bundle the files of openapi/ into one document, and to check them. */
 export default () => ({
   id: 'tcw',
   rules: { oas3: rules },
@@ -17,8 +16,6 @@ export default () => ({
       'open-branches': openBranches,
       'add-examples': addExamples,
       'guide-tables': guideTables,
-      strict,
-      'webhooks-to-paths': webhooksToPaths,
     },
   },
 })

@@ -7,20 +7,19 @@ import type { Document } from '../../src/openapi/document.ts'
 
 const CONFIG = join(import.meta.dirname, '../../openapi/redocly.yaml')
 
-export type Edition = 'webhooks' | 'paths' | 'strict'
-
-/** Bundles one edition of the contract (see openapi/redocly.yaml) with Redocly and returns the document. */
-export async function bundle(edition: Edition): Promise<Document> {
+/**
+ * Bundles the files of openapi/ into one document with Redocly, and the decorators of openapi/redocly.yaml complete it. All editions
+ * are made from this one.
+ */
+export async function bundle(): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'tcw-bundle-'))
   try {
-    const output = join(folder, `${edition}.json`)
-    await promisify(execFile)('redocly', ['bundle', edition, '--config', CONFIG, '-o', output])
+    const output = join(folder, 'contract.json')
+    await promisify(execFile)('redocly', ['bundle', 'webhooks', '--config', CONFIG, '-o', output])
     return JSON.parse(await readFile(output, 'utf8'))
   } catch (error) {
     const { stderr } = error as { stderr?: string }
-    throw new Error(
-      `redocly could not bundle the edition "${edition}" of openapi/openapi.yaml:\n${stderr ?? error}`,
-    )
+    throw new Error(`redocly could not bundle openapi/openapi.yaml:\n${stderr ?? error}`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,8 +1,7 @@
-import { Ajv } from 'ajv'
-import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { type Document, deref, type Operation, type Schema } from '../../src/openapi/document.ts'
 import { selectByTag } from '../../src/openapi/tagged-unions.ts'
+import { codeOf, createAjv } from './ajv.ts'
 import { compact } from './compact.ts'
 import { levels } from './levels.ts'
 
@@ -30,15 +29,7 @@ export async function validators(
 ): Promise<string> {
   const schemas = structuredClone(document.components.schemas)
   selectByTag(schemas, schemas)
-  const ajv = new Ajv({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    messages: false,
-    formats: { uint32: true, double: true },
-    code: { source: true, esm: true, lines: false },
-  })
+  const ajv = createAjv()
   const index: string[] = []
   const ids = new Map<string, string>()
   const idOf = (schema: unknown) => {
@@ -62,8 +53,7 @@ export async function validators(
     if (bound !== undefined) names.push(`levels: ${bound}`)
     index.push(`${JSON.stringify(command)}: { ${names.join(', ')} }`)
   }
-  const exported = Object.fromEntries([...ids.values()].map((id) => [id, id]))
-  const code = standalone.default(ajv, exported).replaceAll('export const ', 'const ')
+  const code = codeOf(ajv, ids.values())
   return inline(`${compact(code)}\nexport default { ${index.join(',\n')} }`)
 }
 

@@ -7,16 +7,16 @@ import { Application, TSConfigReader } from 'typedoc'
  * everything that TypeDoc warns of.
  */
 const WITHOUT_NAME = [
-  'generated/commands.ts:CommandInfo',
+  'src/async/maybe.ts:Maybe',
   'generated/openapi.ts:components',
   'generated/openapi.ts:webhooks',
   'src/http/body.ts:Body',
+  'src/http/listener.ts:Failed',
   'src/receiver/adapters/express.ts:Middleware',
   'src/receiver/before/decision-types.ts:Decisions',
   'src/receiver/before/decision-types.ts:Method',
   'src/receiver/before/decision-types.ts:MethodName',
   'src/receiver/handlers.ts:Wire',
-  'src/receiver/maybe.ts:Maybe',
   'src/receiver/pipeline.ts:Intake',
 ]
 
@@ -41,6 +41,7 @@ export async function buildApi(
     entryPoints: entries.map(([, file]) => file),
     readme: 'none',
     disableSources: true,
+    excludeProtected: true,
     githubPages: false,
     hideGenerator: true,
     navigationLinks: { Callbacks: `${SITE}index.html`, Guide: `${SITE}guide.html` },

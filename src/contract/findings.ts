@@ -1,3 +1,4 @@
+import { pointerTo, valueAt } from './pointer.ts'
 import { MAX_FINDINGS } from './protocol.ts'
 
 /** Where a value breaks the contract, and what was expected there. */
@@ -50,12 +51,9 @@ function merged(errors: readonly SchemaError[]): SchemaError[] {
 
 function finding({ instancePath, keyword, params }: SchemaError, value: unknown): Finding {
   const member: string | undefined = params.missingProperty ?? params.additionalProperty
-  const path =
-    member === undefined
-      ? instancePath
-      : `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const path = member === undefined ? instancePath : pointerTo(instancePath, member)
   const expected = expectation(keyword, params)
-  const got = keyword === 'required' ? undefined : short(at(value, path))
+  const got = keyword === 'required' ? undefined : short(valueAt(value, path))
   return {
     path,
     keyword,
@@ -112,14 +110,6 @@ function alternatives(branches: SchemaError[]): string {
   return [...new Set(branches.map(({ keyword, params }) => expectation(keyword, params)))].join(
     ', or ',
   )
-}
-
-/** The value at a JSON pointer. */
-function at(value: unknown, pointer: string): unknown {
-  let node: any = value
-  for (const step of pointer.split('/').slice(1))
-    node = node?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
-  return node
 }
 
 function short(value: unknown): string {

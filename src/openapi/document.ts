@@ -1,5 +1,6 @@
 import type { Source } from '../contract/callbacks.ts'
 import type { DecisionRule } from '../contract/decisions.ts'
+import { valueAt } from '../contract/pointer.ts'
 
 /** A JSON Schema as it stands in the bundled contract. */
 export type Schema = { $ref?: string; [keyword: string]: any }
@@ -13,8 +14,11 @@ export type Parameter = {
   [key: string]: any
 }
 
-type Examples = Record<string, { summary: string; value: unknown }>
+export type Examples = Record<string, { summary: string; value: unknown }>
 type Media = { 'application/json': { schema: Schema; examples: Examples } }
+
+/** A reply; a `$ref` to a shared one until the examples are put in. */
+export type Response = { $ref?: string; description: string; content: Media }
 
 /** One callback: the operation under `webhooks.<CallbackCommand>.post`. */
 export type Operation = {
@@ -29,7 +33,7 @@ export type Operation = {
   'x-decisions'?: DecisionRule[]
   parameters: Parameter[]
   requestBody: { content: Media }
-  responses: { '200': { description: string; content: Media } }
+  responses: { '200': Response }
   [key: string]: any
 }
 
@@ -48,12 +52,33 @@ export type Document = {
   [key: string]: any
 }
 
-/** Follows a local `$ref` (`#/components/…`); other nodes are returned as they are. */
-export function deref<T extends { $ref?: string }>(document: Document, node: T): T {
+/**
+ * Follows a local `$ref` (`#/components/…`); other nodes are returned as they are.
+ *
+ * @throws Error when it leads nowhere
+ */
+export function deref<T extends { $ref?: string }>(
+  document: Pick<Document, 'components'>,
+  node: T,
+): T {
   if (!node.$ref) return node
-  const steps = node.$ref.slice(2).split('/')
-  return steps.reduce(
-    (at: any, step) => at[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-    document,
-  )
+  const target: T | undefined = valueAt(document, node.$ref)
+  if (target === undefined) throw new Error(`the document has no ${node.$ref}`)
+  return target
 }
+
+/** The name of the component that a `$ref` leads to; `undefined` for a node without one. */
+export function nameOf(node: { $ref?: string }): string | undefined {
+  return node.$ref?.split('/').pop()
+}
+
+/** Every callback of the contract with its operation, in the contract's order. */
+export function operations({ webhooks = {} }: Pick<Document, 'webhooks'>): [string, Operation][] {
+  return Object.entries(webhooks).map(([command, { post }]) => [command, post])
+}
+
+/** Schema and examples of a callback's body. */
+export const requestOf = ({ requestBody }: Operation) => requestBody.content['application/json']
+
+/** Schema and examples of the reply to a callback. */
+export const replyOf = ({ responses }: Operation) => responses['200'].content['application/json']

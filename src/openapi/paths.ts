@@ -6,9 +6,20 @@ import type { Document } from './document.ts'
 export const pathOf = (command: string) => `/callback/${command}`
 
 /**
- * The contract with each webhook as a virtual path, for tools that know only `paths`; a new copy at each call. The path says the
- * command, so its query parameter is optional.
+ * Makes each webhook of a document a virtual path, in place, for tools that know only `paths`: Prism, express-openapi-validator,
+ * openapi-fetch, most generators. The path says the command, so its query parameter is optional there.
  */
+export function webhooksToPaths(document: Document): void {
+  document.paths = {}
+  for (const [command, item] of Object.entries(document.webhooks ?? {})) {
+    document.paths[pathOf(command)] = item
+    for (const parameter of item.post.parameters)
+      if (parameter.name === 'CallbackCommand') parameter.required = false
+  }
+  delete document.webhooks
+}
+
+/** The contract with each webhook as a virtual path; a new copy at each call. */
 export function pathsDocument(): Document {
   return JSON.parse(readFileSync(new URL('openapi.paths.json', DOCUMENTS), 'utf8'))
 }

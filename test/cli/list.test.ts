@@ -69,7 +69,7 @@ describe.concurrent('tcw list', () => {
     [
       'a phase that there is not',
       ['--phase', 'during'],
-      /--phase is before or after, not "during"/,
+      /'during' is invalid\. Allowed choices are before, after/,
     ],
     ['an option that there is not', ['--yaml'], /unknown option '--yaml'/],
   ])('ends with 2 for %s', async (_what, args, text) => {

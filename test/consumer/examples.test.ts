@@ -35,7 +35,6 @@ beforeAll(async () => {
 describe.each(STARTS)('the example %s', (_, command, args) => {
   const start = () =>
     started(folder, command, args, {
-      CHAT_TOKEN: TOKEN,
       CALLBACK_TOKENS: TOKEN,
       SDK_APP_ID: String(APP),
     })

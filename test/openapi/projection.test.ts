@@ -28,7 +28,8 @@ describe('the paths document', () => {
   })
 
   test('is the webhooks document in everything else', () => {
-    const { webhooks: _, ...rest } = webhooks
+    const { webhooks: _, paths: none, ...rest } = webhooks
+    expect(none).toEqual({})
     const { paths: __, ...projectedRest } = paths
     expect(projectedRest).toEqual(rest)
   })

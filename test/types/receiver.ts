@@ -18,7 +18,7 @@ createReceiver({ sdkAppId: 1400000000 })
 // @ts-expect-error: a list of tokens
 createReceiver({ sdkAppId: 1400000000, tokens: 'secret' })
 // @ts-expect-error: an unset variable of the environment
-createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CHAT_TOKEN] })
+createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CALLBACK_TOKENS] })
 // @ts-expect-error: no such mode
 createReceiver({ sdkAppId: 1400000000, tokens: 'none', validation: 'loose' })
 

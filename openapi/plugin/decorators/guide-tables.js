@@ -1,31 +1,28 @@
-import { operations } from '../walk.js'
+import { codeText } from '../../../src/contract/decisions.ts'
+import { operations } from '../../../src/openapi/document.ts'
+import { decorator } from '../decorator.js'
+
+/** @import { DecisionRule } from '../../../src/contract/decisions.ts' */
 
 const MARKER = '<!-- decisions -->'
 
 // The guide's table of decisions follows from the operations' `x-decisions`; the guide only says where it stands.
-export const guideTables = () => ({
-  Root: {
-    leave(root) {
-      if (!root.info.description.includes(MARKER))
-        throw new Error(`openapi/guides/index.md has lost its marker ${MARKER}`)
-      const rows = operations(root)
-        .filter(([, operation]) => operation['x-decisions'])
-        .map(
-          ([command, operation]) =>
-            `| \`${command}\` | ${operation['x-decisions'].map(cell).join('; ')} |`,
-        )
-      const table = [
-        '| Callback | Decisions, with their `ErrorCode` and extra members |',
-        '| --- | --- |',
-        ...rows,
-      ].join('\n')
-      root.info.description = root.info.description.replace(MARKER, table)
-    },
-  },
+export const guideTables = decorator((contract) => {
+  const { info } = contract
+  if (!info.description?.includes(MARKER))
+    throw new Error(`openapi/guides/index.md has lost its marker ${MARKER}`)
+  const rows = operations(contract).flatMap(([command, { 'x-decisions': decisions }]) =>
+    decisions ? [`| \`${command}\` | ${decisions.map(cell).join('; ')} |`] : [],
+  )
+  const head = [
+    '| Callback | Decisions, with their `ErrorCode` and extra members |',
+    '| --- | --- |',
+  ]
+  info.description = info.description.replace(MARKER, [...head, ...rows].join('\n'))
 })
 
+/** @param {DecisionRule} decision */
 function cell({ name, ErrorCode, fields }) {
-  const code =
-    typeof ErrorCode === 'number' ? ErrorCode : `${ErrorCode.minimum}–${ErrorCode.maximum}`
-  return `${name} ${code}${fields ? ` (${fields.map((field) => `\`${field}\``).join(', ')})` : ''}`
+  const members = fields ? ` (${fields.map((field) => `\`${field}\``).join(', ')})` : ''
+  return `${name} ${codeText(ErrorCode, '–')}${members}`
 }

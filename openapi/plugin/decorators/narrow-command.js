@@ -1,22 +1,19 @@
-import { operations } from '../walk.js'
+import { nameOf, operations } from '../../../src/openapi/document.ts'
+import { decorator } from '../decorator.js'
 
 // The shared parameter file says what CallbackCommand is; which word it holds follows from the key of the webhook and from
 // `x-aliases` (other spellings on official pages), so nobody writes it a second time.
-export const narrowCommand = () => ({
-  Root: {
-    leave(root) {
-      const shared = root.components.parameters.CallbackCommand
-      for (const [command, operation] of operations(root)) {
-        const words = [command, ...(operation['x-aliases'] ?? [])]
-        const schema =
-          words.length === 1 ? { type: 'string', const: command } : { type: 'string', enum: words }
-        operation.parameters = operation.parameters.map((parameter) =>
-          parameter.$ref?.endsWith('/CallbackCommand')
-            ? { ...shared, schema, example: command }
-            : parameter,
-        )
-      }
-      delete root.components.parameters.CallbackCommand
-    },
-  },
+export const narrowCommand = decorator((contract) => {
+  const { CallbackCommand: shared, ...others } = contract.components.parameters
+  for (const [command, operation] of operations(contract)) {
+    const words = [command, ...(operation['x-aliases'] ?? [])]
+    const schema =
+      words.length === 1 ? { type: 'string', const: command } : { type: 'string', enum: words }
+    operation.parameters = operation.parameters.map((parameter) =>
+      shared && nameOf(parameter) === 'CallbackCommand'
+        ? { ...shared, schema, example: command }
+        : parameter,
+    )
+  }
+  contract.components.parameters = others
 })

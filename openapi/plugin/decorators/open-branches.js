@@ -1,20 +1,20 @@
-import { deref, walk } from '../walk.js'
+import { deref } from '../../../src/openapi/document.ts'
+import { walk } from '../../../src/openapi/walk.ts'
+import { decorator } from '../decorator.js'
+
+/** @import { Schema } from '../../../src/openapi/document.ts' */
 
 // A `oneOf` stays open to new kinds by a last branch marked `x-open-branch: <property>`. It must not match a kind that has a
 // branch of its own, and that list follows from the other branches.
-export const openBranches = () => ({
-  Root: {
-    leave(root) {
-      walk(root, (node) => {
-        if (!Array.isArray(node.oneOf)) return
-        const branches = node.oneOf.map((branch) => deref(root, branch))
-        const open = branches.find((branch) => branch['x-open-branch'])
-        if (!open) return
-        const tag = open['x-open-branch']
-        open.properties[tag].not = {
-          enum: branches.filter((b) => b !== open).map((b) => b.properties[tag].const),
-        }
-      })
-    },
-  },
-})
+export const openBranches = decorator((contract) =>
+  walk(contract, ({ oneOf }) => {
+    if (!Array.isArray(oneOf)) return
+    /** @type {Schema[]} */
+    const branches = oneOf.map((branch) => deref(contract, branch))
+    const open = branches.find((branch) => branch['x-open-branch'])
+    if (!open) return
+    const tag = open['x-open-branch']
+    const known = branches.filter((branch) => branch !== open)
+    open.properties[tag].not = { enum: known.map((branch) => branch.properties[tag].const) }
+  }),
+)

@@ -1,4 +1,10 @@
-// Redoc shows "any" for a `const` without a type, and generators guess.
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * Redoc shows "any" for a `const` without a type, and generators guess.
+ *
+ * @type {Rule}
+ */
 export const constHasType = () => ({
   Schema(schema, { report, location }) {
     if (schema.const === undefined || schema.type) return

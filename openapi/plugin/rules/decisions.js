@@ -1,6 +1,14 @@
 import { eachOperation } from '../lint.js'
 
-// The strict profile's variants of the reply, the docs' tables and the typed helpers are derived from `x-decisions`.
+/** @import { DecisionRule } from '../../../src/contract/decisions.ts' */
+/** @import { Operation } from '../../../src/openapi/document.ts' */
+/** @import { Resolve, Rule } from '../types.ts' */
+
+/**
+ * The strict profile's variants of the reply, the docs' tables and the typed helpers are derived from `x-decisions`.
+ *
+ * @type {Rule}
+ */
 export const decisions = () =>
   eachOperation(({ command, operation, location, resolve, report }) => {
     const list = operation['x-decisions']
@@ -24,7 +32,13 @@ export const decisions = () =>
     }
   })
 
+/**
+ * @param {DecisionRule} decision
+ * @param {string[]} members of the reply
+ * @param {DecisionRule[]} earlier
+ */
 function problemsOf({ name, ErrorCode, effect, fields = [] }, members, earlier) {
+  /** @type {string[]} */
   const problems = []
   if (!/^[a-z][A-Za-z]*$/.test(name))
     problems.push('`name` becomes a method, so write it in camelCase (refuseWithCode).')
@@ -41,16 +55,22 @@ function problemsOf({ name, ErrorCode, effect, fields = [] }, members, earlier) 
   return problems
 }
 
+/** @param {any} code */
 const isCode = (code) =>
   Number.isInteger(code) ||
   (Number.isInteger(code?.minimum) &&
     Number.isInteger(code.maximum) &&
     code.minimum <= code.maximum)
 
-/** Names of the members of the reply. The response and its schema may each be a `$ref`, from different files. */
+/**
+ * Names of the members of the reply. The response and its schema may each be a `$ref`, from different files.
+ *
+ * @param {Partial<Operation>} operation
+ * @param {Resolve} resolve
+ */
 function replyMembers(operation, resolve) {
   const { node: response, location } = resolve(operation.responses?.['200'] ?? {})
   const schema = response?.content?.['application/json']?.schema ?? {}
-  const from = operation.responses?.['200']?.$ref ? location.source.absoluteRef : undefined
+  const from = operation.responses?.['200']?.$ref ? location?.source.absoluteRef : undefined
   return Object.keys(resolve(schema, from).node?.properties ?? {})
 }

@@ -1,8 +1,16 @@
-// Closed lists are what *we* answer: whoever writes an answer must know what each value says.
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * Closed lists are what *we* answer: whoever writes an answer must know what each value says.
+ *
+ * @type {Rule}
+ */
 export const enumDescriptions = () => ({
   Schema(schema, { report, location, key }) {
     if (!schema.enum || key === 'CallbackCommand') return
-    const without = schema.enum.filter((value) => !schema['x-enumDescriptions']?.[value])
+    const without = schema.enum.filter(
+      (/** @type {unknown} */ value) => !schema['x-enumDescriptions']?.[String(value)],
+    )
     if (!without.length) return
     report({
       message: `No meaning is given for ${without.join(', ')}. Add it to \`x-enumDescriptions\`, a map from value to meaning.`,

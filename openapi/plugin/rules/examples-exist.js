@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { eachOperation } from '../lint.js'
 
-// Examples are the tests of the contract, the mock's answers and the docs' samples.
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * Examples are the tests of the contract, the mock's answers and the docs' samples.
+ *
+ * @type {Rule}
+ */
 export const examplesExist = () =>
   eachOperation(({ command, location, report, rootLocation }) => {
     const folder = join(dirname(rootLocation.source.absoluteRef), 'examples', command)

@@ -1,6 +1,13 @@
 import { allows } from '../lint.js'
 
-// In the source each value stands once, with its meaning; the bundle's lists are made of it.
+/** @import { Schema } from '../../../src/openapi/document.ts' */
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * In the source each value stands once, with its meaning; the bundle's lists are made of it.
+ *
+ * @type {Rule}
+ */
 export const extensibleEnumMap = () => ({
   Schema(schema, { report, location }) {
     const known = schema['x-extensible-enum']
@@ -10,12 +17,17 @@ export const extensibleEnumMap = () => ({
   },
 })
 
+/**
+ * @param {unknown} known
+ * @param {Schema} schema
+ */
 function problemsOf(known, schema) {
   if (!known || typeof known !== 'object' || Array.isArray(known) || !Object.keys(known).length) {
     return [
       '`x-extensible-enum` must be a map from value to meaning here (`1: Sent.`); the bundle turns it into a list.',
     ]
   }
+  /** @type {string[]} */
   const problems = []
   for (const [value, meaning] of Object.entries(known)) {
     if (typeof meaning !== 'string' || !meaning.trim())

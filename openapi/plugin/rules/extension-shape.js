@@ -1,10 +1,21 @@
+/** @import { Context, Rule } from '../types.ts' */
+
+/** @typedef {(value: any) => boolean} Test */
+
+/** @type {Test} */
 const isText = (value) => typeof value === 'string' && value.trim() !== ''
+/** @type {Test} */
 const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.every(isText)
+/** @type {Test} */
 const isSource = (value) =>
   /^https?:\/\/\S+$/.test(value?.url) && /^(\d{4}-\d\d-\d\d|unknown)$/.test(value.updated)
 const UNITS = ['seconds', 'milliseconds', 'bytes', 'pixels', 'percent', 'sha256-hex']
 
-/** What each key must hold, as a test and in words. */
+/**
+ * What each key must hold, as a test and in words.
+ *
+ * @type {Record<string, [fits: Test, words: string]>}
+ */
 const SHAPES = {
   'x-sources': [
     (value) => Array.isArray(value) && value.every(isSource),
@@ -20,9 +31,17 @@ const SHAPES = {
   'x-unit': [(value) => UNITS.includes(value), `one of ${UNITS.join(', ')}`],
 }
 
-// The docs, the registry and the comparison with the evidence read these keys and rely on their shape.
+/**
+ * The docs, the registry and the comparison with the evidence read these keys and rely on their shape.
+ *
+ * @type {Rule}
+ */
 export const extensionShape = () => ({ any: check, ref: check })
 
+/**
+ * @param {any} node
+ * @param {Context} context
+ */
 function check(node, { report, location }) {
   for (const [key, [fits, words]] of Object.entries(SHAPES)) {
     if (node?.[key] === undefined || fits(node[key])) continue

@@ -1,5 +1,8 @@
 import { eachProperty } from '../lint.js'
 
+/** @import { Rule } from '../types.ts' */
+
+/** @type {Rule} */
 export const fieldDescription = () =>
   eachProperty(({ name, target, report, location }) => {
     if (typeof target.description === 'string' && target.description.trim()) return

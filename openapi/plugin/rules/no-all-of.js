@@ -1,9 +1,18 @@
-// One object, one list of properties: `allOf` breaks `additionalProperties: false` of the strict profile and hides half of a type.
+/** @import { Schema } from '../../../src/openapi/document.ts' */
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * One object, one list of properties: `allOf` breaks `additionalProperties: false` of the strict profile and hides half of a type.
+ *
+ * @type {Rule}
+ */
 export const noAllOf = () => ({
   Schema(schema, { report, resolve, location }) {
     const parts = [
       schema,
-      ...(schema.allOf ?? []).map((part) => (part.$ref ? resolve(part).node : part)),
+      ...(schema.allOf ?? []).map((/** @type {Schema} */ part) =>
+        part.$ref ? resolve(part).node : part,
+      ),
     ]
     if (!schema.allOf || !parts.some((part) => part?.properties)) return
     report({

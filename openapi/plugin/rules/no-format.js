@@ -1,5 +1,8 @@
+/** @import { Rule } from '../types.ts' */
+
 const KNOWN = ['uint32', 'double']
 
+/** @type {Rule} */
 export const noFormat = () => ({
   Schema(schema, { report, location }) {
     if (schema.format === undefined || KNOWN.includes(schema.format)) return

@@ -1,13 +1,23 @@
 import { eachOperation } from '../lint.js'
 
+/** @import { Operation } from '../../../src/openapi/document.ts' */
+/** @import { Rule } from '../types.ts' */
+
+/** @typedef {(text: string, key?: string) => void} Say */
+
 const TEXTS = ['summary', 'description', 'x-timing']
 const LISTS = ['x-triggers', 'x-sources']
 /** Every callback may carry them: Sign and RequestTime come on top where authentication is on. */
 const PARAMETERS = ['SdkAppid', 'CallbackCommand', 'Sign', 'RequestTime']
 
-// What the docs, the registry and the helpers need of each callback.
+/**
+ * What the docs, the registry and the helpers need of each callback.
+ *
+ * @type {Rule}
+ */
 export const operationComplete = () =>
   eachOperation(({ command, operation, location, resolve, report }) => {
+    /** @type {Say} */
     const say = (text, key) =>
       report({ message: `${command} ${text}`, location: key ? location.child([key]) : location })
     for (const key of TEXTS) {
@@ -31,6 +41,10 @@ export const operationComplete = () =>
     checkPhase(operation, say)
   })
 
+/**
+ * @param {Partial<Operation>} operation
+ * @param {Say} say
+ */
 function checkPhase(operation, say) {
   const phase = operation['x-phase']
   const decides = operation['x-decisions'] !== undefined

@@ -1,6 +1,12 @@
 import { eachOperation } from '../lint.js'
 
-// One name from the command, everywhere: whoever knows the command finds the operation, its file, its type and its family.
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * One name from the command, everywhere: whoever knows the command finds the operation, its file, its type and its family.
+ *
+ * @type {Rule}
+ */
 export const operationName = () =>
   eachOperation(({ root, command, operation, location, file, report }) => {
     const id = command.replace('.', '').replace('Callback', '')

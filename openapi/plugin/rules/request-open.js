@@ -1,4 +1,11 @@
-// The platform adds members and values without notice: nothing real may be refused because it is new.
+/** @import { Schema } from '../../../src/openapi/document.ts' */
+/** @import { Location, Resolve, Rule } from '../types.ts' */
+
+/**
+ * The platform adds members and values without notice: nothing real may be refused because it is new.
+ *
+ * @type {Rule}
+ */
 export const requestOpen = () => {
   // Callbacks share schemas; a fault in one of those is reported once.
   const seen = new Set()
@@ -60,13 +67,25 @@ const CLOSING = [
 const LISTS = ['oneOf', 'anyOf', 'allOf']
 const SINGLES = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
 
-/** Calls `visit(schema, location, name of the property)` for every schema that can be reached and was not `seen` yet. */
+/**
+ * Calls `visit` for every schema that can be reached and was not `seen` yet.
+ *
+ * @param {Set<unknown>} seen
+ * @param {Schema} start
+ * @param {Location} startLocation
+ * @param {Resolve} resolve
+ * @param {(schema: Schema, location: Location, property?: string) => void} visit
+ */
 function walkSchemas(seen, start, startLocation, resolve, visit) {
+  /**
+   * @param {Schema} raw
+   * @param {Location} rawLocation
+   * @param {string} [name]
+   */
   const enter = (raw, rawLocation, name) => {
-    const { node = raw, location: found } = raw?.$ref
+    const { node, location = rawLocation } = raw?.$ref
       ? resolve(raw, rawLocation.source.absoluteRef)
-      : {}
-    const location = found ?? rawLocation
+      : { node: raw }
     if (!node || typeof node !== 'object' || seen.has(node)) return
     seen.add(node)
     visit(node, location, name)

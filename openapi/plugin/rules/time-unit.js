@@ -1,6 +1,12 @@
 import { allows, eachProperty } from '../lint.js'
 
-// The platform uses seconds here and milliseconds there, under the same names.
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * The platform uses seconds here and milliseconds there, under the same names.
+ *
+ * @type {Rule}
+ */
 export const timeUnit = () =>
   eachProperty(({ name, target, report, location }) => {
     if (!/Time(Stamp)?$/.test(name) || !allows(target, 'integer')) return

@@ -1,13 +1,25 @@
 import { allows, eachProperty } from '../lint.js'
 
-// A type that is `unknown` or `Record<string, never>` by accident helps nobody. Only an open branch (`x-open-branch`), which
-// takes kinds that nobody knows yet, may have members of any type.
+/** @import { Schema } from '../../../src/openapi/document.ts' */
+/** @import { Rule } from '../types.ts' */
+
+/**
+ * A type that is `unknown` or `Record<string, never>` by accident helps nobody. Only an open branch (`x-open-branch`), which
+ * takes kinds that nobody knows yet, may have members of any type.
+ *
+ * @type {Rule}
+ */
 export const untypedField = () =>
   eachProperty(({ name, target, schema, report, location }) => {
     if (schema['x-open-branch']) return
     for (const problem of problemsOf(name, target)) report({ message: problem, location })
   })
 
+/**
+ * @param {string} name
+ * @param {Schema} schema
+ * @returns {string[]}
+ */
 function problemsOf(name, schema) {
   if (!schema.type && !schema.oneOf && !schema.anyOf)
     return [`${name} has no type. Give it a \`type\`, or a \`$ref\` to a schema that has one.`]

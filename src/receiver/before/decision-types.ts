@@ -1,5 +1,4 @@
-import type { CommandInfo } from '../../../generated/commands.ts'
-import type { BeforeCommand, Webhooks } from '../../contract/types.ts'
+import type { BeforeCommand, CommandInfo, Webhooks } from '../../contract/types.ts'
 
 /** A checked answer to a before-callback; made by the methods of the call, so that it always fits the callback. */
 export type Decision<C extends BeforeCommand = BeforeCommand> = {
