@@ -11,7 +11,7 @@ const receiver = createReceiver({ sdkAppId: 1, tokens: 'none' })
 receiver.before('Group.CallbackBeforeSendMsg', (call) => call.refuse({ code: 10100 }))
 receiver.on('C2C.', (event) => event.data.From_Account)
 receiver.before('', async (call) => call.refuse({ code: 5, info: call.body.MsgBody }))
-receiver.onBatch('Push.', (batch) => batch.events.map(({ MsgKey }) => MsgKey))
+receiver.onBatch('Push.', (batch) => batch.events[0].MsgKey)
 export type Message = C2CAfterSendMsg
 `
 
