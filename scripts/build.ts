@@ -14,7 +14,7 @@ await cp(join(root, 'generated/validators'), join(dist, 'generated/validators'),
 })
 await rewriteDeclarations()
 await dropEmptyMaps()
-for (const name of ['callbacks.json', 'openapi.json']) await minify(name)
+for (const name of ['callbacks.json', 'contract.json', 'openapi.json']) await minify(name)
 
 function compile(): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')

@@ -1,12 +1,13 @@
-// `npm run docs`: the documentation in site/, from generated/openapi.json.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+// `npm run docs`: the documentation in site/, from generated/contract.json.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readContract } from '../src/openapi/contract.ts'
 import { buildRedoc } from '../src/site/redoc.ts'
 import { renderSite } from '../src/site/site.ts'
 
 const root = join(import.meta.dirname, '..')
 const site = join(root, 'site')
-const document = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'))
+const document = readContract()
 
 // No page of a callback that is gone.
 await rm(site, { recursive: true, force: true })

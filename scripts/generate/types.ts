@@ -1,5 +1,14 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import { type Document, deref, type Operation, type Schema } from '../../src/openapi/document.ts'
+import {
+  type Document,
+  deref,
+  nameOf,
+  type Operation,
+  operations,
+  replyOf,
+  requestOf,
+  type Schema,
+} from '../../src/openapi/document.ts'
 
 /** `components` and `webhooks` by openapi-typescript, from the strict edition: enumerations are closed in the types only. */
 export async function types(strict: Document): Promise<string> {
@@ -16,24 +25,31 @@ const onlyRequires = (branch: Schema) => Object.keys(branch).join() === 'require
 
 /** A name for each callback's request and reply (`C2CAfterSendMsg`, `C2CAfterSendMsgReply`), with the contract's words as docs. */
 export function names(document: Document): string {
-  const lines = ["import type { Webhooks } from '../src/contract/types.ts'", '']
-  for (const [command, { post }] of Object.entries(document.webhooks ?? {})) {
-    lines.push(...doc(`\`${command}\`: ${post.summary}.`, post))
-    lines.push(`export type ${post.operationId} = Webhooks[${quote(command)}]['request']`)
-    lines.push(`/** The answer to \`${command}\`. */`)
-    lines.push(`export type ${post.operationId}Reply = Webhooks[${quote(command)}]['reply']`)
+  const lines = ["import type { components } from './openapi.ts'", '']
+  for (const [command, operation] of operations(document)) {
+    const name = operation.operationId
+    lines.push(...doc(`\`${command}\`: ${operation.summary}.`, operation))
+    lines.push(`export type ${name} = ${typeOf(requestOf(operation).schema)}`)
+    lines.push(`/** The reply to \`${command}\`. */`)
+    lines.push(`export type ${name}Reply = ${typeOf(replyOf(operation).schema)}`)
   }
   return `${lines.join('\n')}\n`
 }
 
+/** @throws Error for a schema without a name */
+function typeOf(schema: Schema): string {
+  const name = nameOf(schema)
+  if (!name) throw new Error(`a body without a schema of its own: ${JSON.stringify(schema)}`)
+  return `components['schemas'][${quote(name)}]`
+}
+
 /** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
 export function commandTypes(document: Document): string {
-  const entries = Object.entries(document.webhooks ?? {})
   const lines = [
     '/** Static facts of each callback, as types; `decisions` maps each to the members of the reply that it takes. */',
     'export type CommandInfo = {',
   ]
-  for (const [command, { post }] of entries) {
+  for (const [command, post] of operations(document)) {
     lines.push(...doc(`${post.summary}.`, post).map((line) => `  ${line}`))
     const decisions = (post['x-decisions'] ?? []).map(
       ({ name, fields }) => `${name}: ${(fields ?? []).map(quote).join(' | ') || 'never'}`,

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from '../openapi/document.ts'
-import { pathsDocument } from '../openapi/paths.ts'
+import { makeEdition } from '../openapi/editions/editions.ts'
 import { optionalPackages } from '../optional-package.ts'
 
 /**
  * The text of one edition of the contract: `openapi.yaml`, `openapi.paths.json`, … A checkout has them all in its folder of generated
- * documents; the package has openapi.json alone, and the others are made from that.
+ * documents; the package has the contract alone, and they are made from that.
  *
  * @throws Error when YAML must be made and the package for it is not installed
  */
@@ -21,7 +21,10 @@ export async function download(
     },
   )
   if (text !== undefined) return text
-  const document = name.startsWith('openapi.paths.') ? pathsDocument() : contract
+  const document = makeEdition(
+    contract,
+    name.startsWith('openapi.paths.') ? 'openapi.paths' : 'openapi',
+  )
   if (name.endsWith('.json')) return JSON.stringify(document)
   const { stringify } = await optionalPackages('The YAML edition', ['yaml'], () => import('yaml'))
   return stringify(document, { aliasDuplicateObjects: false })

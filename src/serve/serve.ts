@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { listen } from '../http/listen.ts'
 import { gracefulShutdown } from '../http/shutdown.ts'
 import { createMock } from '../mock/mock.ts'
+import { CONTRACT, readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { optionalPackages } from '../optional-package.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
@@ -26,14 +27,13 @@ export async function startServe({
   host,
   ...settings
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const contract = join(GENERATED, 'openapi.json')
-  const document: Document = JSON.parse(await readFile(contract, 'utf8'))
+  const document = readContract()
   let route: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   const server = createServer((req, res) => void route(req, res))
   const shutDown = gracefulShutdown(server, { lameDuckMs: 200, forceMs: 400 })
   const url = await listen(server, port, host)
 
-  const redoc = createRedocPage(document, contract, REDOC)
+  const redoc = createRedocPage(document, fileURLToPath(CONTRACT), REDOC)
   const receiver = lazyReceiver(settings)
   const mock = createMock()
   route = createRoutes({

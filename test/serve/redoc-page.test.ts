@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { createRedocPage } from '../../src/serve/redoc-page.ts'
 
