@@ -16,7 +16,7 @@ import { DECLARATION, validators } from './generate/validators.ts'
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
 
-const contract = await bundle()
+const contract = await bundle().catch(giveUp)
 const webhooks = makeEdition(contract, 'openapi')
 const paths = makeEdition(contract, 'openapi.paths')
 const closed = edition(contract, strict)
@@ -75,4 +75,10 @@ function yaml(document: Document): string {
 
 function code(text: string): string {
   return `// ${NOTICE}\n${text}`
+}
+
+/** A mistake in openapi/ is told in Redocly's words; a stack of this program would hide them. */
+function giveUp(error: Error): never {
+  console.error(`error: ${error.message}`)
+  process.exit(1)
 }
