@@ -14,8 +14,14 @@ const UNPRINTABLE =
  */
 export function printable(text: string, longest = LONGEST): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text
-  return short.replaceAll(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return short.replaceAll(UNPRINTABLE, escaped)
 }
+
+/** Indented JSON, in whose texts everything unprintable is escaped; it says the same to whoever parses it. */
+export function printableJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  // JSON.stringify has escaped line ends within texts: those that are left are its own.
+  return text.replaceAll(UNPRINTABLE, (found) => (found === '\n' ? found : escaped(found)))
+}
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
