@@ -19,9 +19,10 @@ export {
   validate,
 } from './contract/validate.ts'
 export { BodyError } from './http/body.ts'
-export { InlineInbox } from './inbox/inline.ts'
+export { InlineInbox, type InlineInboxOptions } from './inbox/inline.ts'
 export { MemoryInbox, type MemoryInboxOptions } from './inbox/memory.ts'
-export type { Consume, Inbox, InboxItem } from './inbox/port.ts'
+export type * from './inbox/port.ts'
+export { HandlerTimeoutError } from './inbox/worker/attempt.ts'
 export type { Decision, DecisionMethods } from './receiver/before/decision-types.ts'
 export type * from './receiver/handlers.ts'
 export type { Metrics, Outcome } from './receiver/metrics/metrics.ts'
