@@ -18,32 +18,11 @@ const onlyRequires = (branch: Schema) => Object.keys(branch).join() === 'require
 export function names(document: Document): string {
   const lines = ["import type { Webhooks } from '../src/contract/types.ts'", '']
   for (const [command, { post }] of Object.entries(document.webhooks ?? {})) {
-    lines.push(...doc(`\`${command}\`: ${post.summary}.`, post))
+    lines.push(...docComment(`\`${command}\`: ${post.summary}.`, post))
     lines.push(`export type ${post.operationId} = Webhooks[${quote(command)}]['request']`)
     lines.push(`/** The answer to \`${command}\`. */`)
     lines.push(`export type ${post.operationId}Reply = Webhooks[${quote(command)}]['reply']`)
   }
-  return `${lines.join('\n')}\n`
-}
-
-/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
-export function commandTypes(document: Document): string {
-  const entries = Object.entries(document.webhooks ?? {})
-  const lines = [
-    '/** Static facts of each callback, as types; `decisions` maps each to the members of the reply that it takes. */',
-    'export type CommandInfo = {',
-  ]
-  for (const [command, { post }] of entries) {
-    lines.push(...doc(`${post.summary}.`, post).map((line) => `  ${line}`))
-    const decisions = (post['x-decisions'] ?? []).map(
-      ({ name, fields }) => `${name}: ${(fields ?? []).map(quote).join(' | ') || 'never'}`,
-    )
-    const batch = isBatch(document, post)
-    lines.push(
-      `  ${quote(command)}: { phase: ${quote(post['x-phase'])}; family: ${quote(post.tags[0])}; batch: ${batch}; decisions: { ${decisions.join('; ')} } }`,
-    )
-  }
-  lines.push('}')
   return `${lines.join('\n')}\n`
 }
 
@@ -54,9 +33,13 @@ export function isBatch(document: Document, operation: Operation): boolean {
   return Boolean(items && deref(document, items).properties?.CallbackCommand)
 }
 
-const quote = (text: string) => `'${text}'`
+export const quote = (text: string) => `'${text}'`
 
-function doc(title: string, { description, 'x-sources': sources }: Operation): string[] {
+/** A doc comment with what the contract says of a callback. */
+export function docComment(
+  title: string,
+  { description, 'x-sources': sources }: Operation,
+): string[] {
   const text = `${title}\n\n${description.trim()}\n\n${sources.map(({ url }) => `@see ${url}`).join('\n')}`
   return [
     '/**',

@@ -10,12 +10,15 @@ import { addServe } from './serve.ts'
 import { forgetEmptyVariables } from './settings.ts'
 import { addValidate } from './validate.ts'
 
+// The checkout's manifest, or the package's: both are two folders above. Not an import: the compiler would copy the file.
+const manifest = createRequire(import.meta.url)('../../package.json')
+
 // Exit codes: 0 fine, 1 findings, 2 wrong use.
-const program = new Command('tencent-chat-webhooks')
+const program = new Command('tcw')
   .description(
     'Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.',
   )
-  .version(createRequire(import.meta.url)('tencent-chat-webhooks/package.json').version)
+  .version(manifest.version)
   .showHelpAfterError('(add --help for the options and examples)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 

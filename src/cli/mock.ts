@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { optionalPackages } from '../optional-package.ts'
 import { addServerOptions, type ServerSettings } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
 
@@ -24,15 +23,7 @@ Examples:
 
 async function run(options: ServerSettings & { dynamic?: boolean }): Promise<void> {
   const { sdkAppId, tokens = 'none', ...others } = options
-  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([
-    import('../mock/mock.ts'),
-    import('../mock/prism.ts'),
-  ])
-  const { pino } = await optionalPackages(
-    'The mock',
-    ['pino', ...PRISM_PACKAGES],
-    () => import('pino'),
-  )
+  const [{ startMock }, { pino }] = await Promise.all([import('../mock/mock.ts'), import('pino')])
   const mock = await startMock({ ...others, sdkAppIds: sdkAppId, tokens, logger: pino() })
   if (tokens === 'none') {
     console.error('warning: signatures are not checked; set CALLBACK_TOKENS to check them')

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { optionalPackages } from '../optional-package.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { addServerOptions, type ServerSettings } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
@@ -21,12 +20,10 @@ async function run({
   sdkAppId = [EXAMPLE_APP_ID],
   tokens = 'none',
 }: ServerSettings): Promise<void> {
-  const packages = ['express', 'express-openapi-validator', 'pino']
-  const [{ pino }, { startReference }] = await optionalPackages(
-    'The reference receiver',
-    packages,
-    () => Promise.all([import('pino'), import('../reference/start.ts')]),
-  )
+  const [{ pino }, { startReference }] = await Promise.all([
+    import('pino'),
+    import('../reference/start.ts'),
+  ])
   const logger = pino()
   const server = await startReference({ port, host, sdkAppIds: sdkAppId, tokens, logger })
   console.log(`Reference receiver: ${server.url} (stop with Ctrl-C)`)

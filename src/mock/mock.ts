@@ -9,7 +9,7 @@ import { startPrismThread } from './prism-thread.ts'
 export type Mock = {
   /** A request listener for `node:http`; it takes requests at once and answers them when Prism is ready. */
   handler: Listener
-  /** Resolves when Prism is ready; rejects when it is not installed. */
+  /** Resolves when Prism is ready; rejects when it does not start. */
   ready: Promise<unknown>
   close(): Promise<void>
 }
@@ -33,7 +33,7 @@ export type StartMockOptions = MockOptions & HttpServerOptions
 /**
  * Starts the mock: Prism behind a front that takes requests as the platform sends them. It resolves when the first request can be answered.
  *
- * @throws Error when Prism is not installed or the port is in use
+ * @throws Error when Prism does not start or the port is in use
  */
 export async function startMock({
   dynamic,

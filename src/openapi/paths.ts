@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { DOCUMENTS } from '../contract/documents.ts'
 import type { Document } from './document.ts'
-
-const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
 /** The virtual path of a callback, for tools that know only `paths`. */
 export const pathOf = (command: string) => `/callback/${command}`
@@ -20,12 +19,7 @@ export function webhooksToPaths(document: Document): void {
   delete document.webhooks
 }
 
-/**
- * The contract with each webhook as a virtual path, as generated/openapi.paths.json has it; a new copy at each call. It is made here
- * because the package has room for one document only.
- */
+/** The contract with each webhook as a virtual path; a new copy at each call. */
 export function pathsDocument(): Document {
-  const document: Document = JSON.parse(readFileSync(CONTRACT, 'utf8'))
-  webhooksToPaths(document)
-  return document
+  return JSON.parse(readFileSync(new URL('openapi.paths.json', DOCUMENTS), 'utf8'))
 }

@@ -1,13 +1,12 @@
 import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { sendJson } from '../http/send.ts'
-import { optionalPackages } from '../optional-package.ts'
 
 export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: Tokens }
 
 /**
  * The reference receiver as a request listener that is there at once. Its packages take longer to load than a server may take to start;
- * requests wait for them. When they are not installed, the answer says which.
+ * requests wait for them.
  */
 export function lazyReceiver(settings: ReceiverSettings): {
   handler: Listener
@@ -24,11 +23,6 @@ export function lazyReceiver(settings: ReceiverSettings): {
 }
 
 async function load(settings: ReceiverSettings): Promise<Listener> {
-  const packages = ['express', 'express-openapi-validator', 'pino']
-  const { createReferenceReceiver } = await optionalPackages(
-    'The reference receiver',
-    packages,
-    () => import('../reference/receiver.ts'),
-  )
+  const { createReferenceReceiver } = await import('../reference/receiver.ts')
   return createReferenceReceiver(settings)
 }

@@ -15,8 +15,6 @@ export type Parts = {
   /** Where the server listens. */
   url: string
   settings: ReceiverSettings
-  /** The folder of the generated documents. */
-  generated: string
   site: () => Promise<Map<string, string>>
   redoc: RedocPage
   receiver: { handler: Listener }
@@ -28,7 +26,7 @@ type Page = { status?: number; name: string; text: string | Buffer }
 
 /** The request listener of `tcw serve`. */
 export function createRoutes(parts: Parts): Listener {
-  const { document, generated, receiver, mock } = parts
+  const { document, receiver, mock } = parts
   return createRouter(
     [
       ...under('/callback', ({ request, response }) => receiver.handler(request, response)),
@@ -42,7 +40,7 @@ export function createRoutes(parts: Parts): Listener {
         text: startPage(document, startOptions(parts, request)),
       })),
       ...EDITIONS.map((name) =>
-        page(`/${name}`, async () => ({ name, text: await download(name, generated, document) })),
+        page(`/${name}`, async () => ({ name, text: await download(name) })),
       ),
       {
         path: '/docs',

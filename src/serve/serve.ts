@@ -1,18 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { DOCUMENTS } from '../contract/documents.ts'
 import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
-import { optionalPackages } from '../optional-package.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
-
-const GENERATED = join(import.meta.dirname, '../../generated')
-const REDOC = join(import.meta.dirname, '../../site/redoc.html')
 
 export type ServeOptions = HttpServerOptions & {
   /** SDKAppIDs that are taken. Without them the receiver takes the app of the contract's examples, and the mock any app. */
@@ -33,21 +29,18 @@ export async function startServe({
   ...options
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
-  const contract = join(GENERATED, 'openapi.json')
-  const document: Document = JSON.parse(await readFile(contract, 'utf8'))
+  const document: Document = JSON.parse(await readFile(new URL('openapi.json', DOCUMENTS), 'utf8'))
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
     async (request, response) => (await routes.promise)(request, response),
     { lameDuckMs: 200, forceMs: 400, ...options },
   )
 
-  const redoc = createRedocPage(document, contract, REDOC)
+  const redoc = createRedocPage(document)
   const receiver = lazyReceiver(settings)
   const mock = createMock({ sdkAppIds, tokens })
   const site = lazySite(document)
-  routes.resolve(
-    createRoutes({ document, url, settings, generated: GENERATED, site, redoc, receiver, mock }),
-  )
+  routes.resolve(createRoutes({ document, url, settings, site, redoc, receiver, mock }))
   // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
@@ -55,8 +48,7 @@ export async function startServe({
   return {
     url,
     close: async () => {
-      redoc.stop()
-      await Promise.all([close(), mock.close()])
+      await Promise.all([close(), mock.close(), redoc.stop()])
     },
   }
 }
@@ -65,11 +57,7 @@ export async function startServe({
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {
-    site ??= optionalPackages(
-      'The documentation',
-      ['marked'],
-      () => import('../site/site.ts'),
-    ).then(({ renderSite }) => renderSite(document))
+    site ??= import('../site/site.ts').then(({ renderSite }) => renderSite(document))
     return site
   }
 }

@@ -20,7 +20,11 @@ const STARTS: [name: string, command: string, args: string[]][] = [
   ['fetch-hono.ts', process.execPath, ['fetch-hono.ts']],
   ['node-http.ts', process.execPath, ['node-http.ts']],
   ['lambda.ts', process.execPath, ['function-url.ts', 'lambda.ts']],
-  ['handlers.ts', join(folder, 'node_modules/.bin/tcw'), ['receive', '--handlers', 'handlers.ts']],
+  [
+    'handlers.ts',
+    join(inject('tools'), 'node_modules/.bin/tcw'),
+    ['receive', '--handlers', 'handlers.ts'],
+  ],
 ]
 
 beforeAll(async () => {
