@@ -23,6 +23,7 @@ export type SchemaChange =
   | 'opened'
   | 'closed'
   | 'unit-changed'
+  | 'unit-described'
   | 'rule-changed'
   | 'words-changed'
 

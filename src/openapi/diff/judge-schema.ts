@@ -73,6 +73,10 @@ const RECEIVED: Record<SchemaChange, Judgement> = {
     'breaking',
     (units) => `The unit is another one (${units}): the same number means something else.`,
   ],
+  'unit-described': [
+    'notable',
+    (units) => `The contract tells the unit or leaves it out (${units}).`,
+  ],
   'rule-changed': [
     'breaking',
     (rule) =>

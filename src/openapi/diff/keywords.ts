@@ -19,7 +19,7 @@ const WORDS = [
 const ELSEWHERE = [
   ...['type', 'properties', 'required', 'items', 'additionalProperties'],
   ...['discriminator', 'default', 'deprecated', 'const', 'enum'],
-  ...['x-extensible-enum', 'x-unit', 'x-open-branch', 'x-faker'],
+  ...['x-extensible-enum', 'x-extensible-pattern', 'x-unit', 'x-open-branch', 'x-faker'],
 ]
 
 const AT_MOST = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']
@@ -36,7 +36,8 @@ export function compareKeywords(before: Schema, after: Schema): Found[] {
     const [was, is] = [before[keyword], after[keyword]]
     const detail = `${keyword}: ${show(was)} before, ${show(is)} now`
     if (WORDS.includes(keyword)) found.push({ id: 'words-changed', detail: keyword })
-    else if (keyword === 'x-unit') found.push({ id: 'unit-changed', detail })
+    else if (keyword === 'x-unit')
+      found.push({ id: was && is ? 'unit-changed' : 'unit-described', detail })
     else if (AT_MOST.includes(keyword)) found.push({ id: limit(was, is, 1), detail })
     else if (AT_LEAST.includes(keyword)) found.push({ id: limit(was, is, -1), detail })
     else if (!ELSEWHERE.includes(keyword)) found.push({ id: 'rule-changed', detail })
@@ -75,6 +76,10 @@ function knownValues(before: Schema, after: Schema): Found[] {
   ) as [unknown[], unknown[]]
   const lost = was?.filter((value) => !has(is ?? [], value)) ?? []
   const won = is?.filter((value) => !has(was ?? [], value)) ?? []
+  const [form, newForm] = [before, after].map((schema) => schema['x-extensible-pattern'])
+  const another = newForm !== form
+  if (another && newForm) won.push(`of the form ${newForm}`)
+  if (another && form) lost.push(`of the form ${form}`)
   return [
     ...won.map((value): Found => ({ id: 'value-added', detail: show(value) })),
     ...lost.map((value): Found => ({ id: 'value-removed', detail: show(value) })),

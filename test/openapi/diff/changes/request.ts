@@ -77,6 +77,18 @@ export const request: Row[] = [
     [`breaking unit-changed ${BEFORE} request.MsgTime`],
   ],
   [
+    'a unit is told for the first time',
+    inRequest((node) => Object.assign(node.properties.MsgSeq, { 'x-unit': 'bytes' })),
+    [`notable unit-described ${BEFORE} request.MsgSeq`],
+  ],
+  [
+    'values of a form of their own are known',
+    inRequest((node) =>
+      Object.assign(node.properties.Priority, { 'x-extensible-pattern': '^App_' }),
+    ),
+    [`notable value-added ${BEFORE} request.Priority`],
+  ],
+  [
     'the platform has a new value',
     inRequest((node) => node.properties.Priority['x-extensible-enum'].push('None')),
     [`notable value-added ${BEFORE} request.Priority`],
