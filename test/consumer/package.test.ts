@@ -7,6 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import checkout from '../../package.json' with { type: 'json' }
 import cli from '../../packages/cli/package.json' with { type: 'json' }
 import library from '../../packages/library/package.json' with { type: 'json' }
+import { collisions } from '../house/collisions.ts'
 import { node, run } from './run.ts'
 import { tarball } from './tarball.ts'
 
@@ -46,8 +47,7 @@ describe.each(PACKAGES)('the package $manifest.name', ({ kind, manifest, project
 
   test('has no two files whose names differ by case only', async () => {
     const { files } = await tarball(inject(kind))
-    const names = Map.groupBy(files, (file) => file.toLowerCase())
-    expect([...names.values()].filter(({ length }) => length > 1)).toEqual([])
+    expect(collisions(files)).toEqual([])
   })
 
   test('is small', async () => {
