@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { printable, printableJson } from '../contract/printable.ts'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
 import type { Profile } from '../contract/validate.ts'
+import { printable, printableJson } from '../text/printable.ts'
 import { inputs } from './inputs.ts'
 import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
 

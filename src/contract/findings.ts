@@ -1,5 +1,5 @@
 import type { SchemaError } from '../../generated/validators/lenient.js'
-import { pointerTo, valueAt } from './pointer.ts'
+import { pointerTo, valueAt } from '../text/pointer.ts'
 import { MAX_FINDINGS } from './protocol.ts'
 
 /** Where a value breaks the contract, and what was expected there. */

@@ -1,10 +1,10 @@
 import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-import { printable } from '../contract/printable.ts'
 import type { Command } from '../contract/types.ts'
 import { NO_PATH } from '../http/listener.ts'
 import type { Problem } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
+import { printable } from '../text/printable.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
 
 /** A callback, and the URL that Prism knows for it. */

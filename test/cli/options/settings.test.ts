@@ -5,8 +5,8 @@ import {
   forgetEmptyVariables,
   type ServerDefaults,
   type ServerSettings,
-} from '../../src/cli/settings.ts'
-import { run } from '../support/run-cli.ts'
+} from '../../../src/cli/options/settings.ts'
+import { run } from '../../support/run-cli.ts'
 
 type Env = Record<string, string>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printable } from '../../src/contract/printable.ts'
+import { printable } from '../../src/text/printable.ts'
 
 test.each([
   ['plain text, 中文, zoë, 👩‍👩‍👧', 'plain text, 中文, zoë, 👩‍👩‍👧'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pointerTo, valueAt } from '../../src/contract/pointer.ts'
+import { pointerTo, valueAt } from '../../src/text/pointer.ts'
 
 const document = { list: [{ name: 'first' }], 'a/b': { '~': { '~1': 'deep' } }, '': { '': 0 } }
 

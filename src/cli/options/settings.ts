@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Tokens } from '../contract/tokens.ts'
-import { LOOPBACK } from '../http/server.ts'
+import type { Tokens } from '../../contract/tokens.ts'
+import { LOOPBACK } from '../../http/server.ts'
 import { readPort } from './numbers.ts'
 
 /** What every server of the command line is configured with, by flags or by variables of the environment; a flag wins. */

@@ -4,10 +4,10 @@ import {
   DEADLINE_MS,
   DEPTH_LIMIT,
   SIGNATURE_WINDOW_SECONDS,
-} from '../contract/protocol.ts'
-import { REQUEST_TIMEOUT_MS } from '../http/limits.ts'
-import type { ReceiverOptions } from '../receiver/options.ts'
-import type { ServerOptions } from '../receiver/server.ts'
+} from '../../contract/protocol.ts'
+import { REQUEST_TIMEOUT_MS } from '../../http/limits.ts'
+import type { ReceiverOptions } from '../../receiver/options.ts'
+import type { ServerOptions } from '../../receiver/server.ts'
 import { readPort, wholeNumber } from './numbers.ts'
 
 /** The options of a receiver and its server as flags say them. */
