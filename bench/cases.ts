@@ -1,7 +1,6 @@
 import contract from '../generated/openapi.json' with { type: 'json' }
-import { findCallback } from '../src/contract/callbacks.ts'
-import { sign } from '../src/contract/signature.ts'
 import type { Command } from '../src/contract/types.ts'
+import { callbackUrl, parametersOf } from '../src/request/url.ts'
 
 /** One kind of request that every contender is loaded with. */
 export type Case = { name: string; command: Command; body: string; events: number }
@@ -112,18 +111,6 @@ function one(name: string, command: Command, body: object, events = 1): Case {
 
 /** The path that every contender gets, signed for this moment; those that route by path find the command there too. */
 export function signedPath(command: Command): string {
-  const requestTime = Math.floor(Date.now() / 1000)
-  const parameters: Record<string, string> = {
-    SdkAppid: String(APP),
-    CallbackCommand: command,
-    contenttype: 'json',
-    ClientIP: '203.0.113.77',
-    OptPlatform: 'Android',
-  }
-  // Not every callback has all of them.
-  const known = Object.entries(parameters).filter(([name]) =>
-    findCallback(command)?.query.includes(name),
-  )
-  const signature = { Sign: sign(TOKEN, requestTime), RequestTime: String(requestTime) }
-  return `/callback/${command}?${new URLSearchParams({ ...Object.fromEntries(known), ...signature })}`
+  const query = parametersOf(command, { ClientIP: '203.0.113.77', OptPlatform: 'Android' })
+  return callbackUrl(`/callback/${command}`, command, { sdkAppId: APP, token: TOKEN, query })
 }

@@ -1,4 +1,4 @@
-// `npm run bench`: builds the package, measures everything in one run, prints the tables, and writes results.json and results.md
+// `npm run bench`: builds the packages, measures everything in one run, prints the tables, and writes results.json and results.md
 // (--quick: one short round, nothing is written). README.md says how to read them.
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ import { measureTypeCheck } from './type-check.ts'
 const quick = process.argv.includes('--quick')
 const settings = { rounds: quick ? 1 : 15, seconds: SECONDS, connections: CONNECTIONS }
 
-step('building the package')
+step('building the packages')
 const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], {
   stdio: 'inherit',
 })

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Callback, callbacks } from '../src/contract/callbacks.ts'
 import { median } from './statistics.ts'
+import { userProject } from './user-project.ts'
 
 /** Milliseconds that `tsc` takes for a project that handles every callback, and for one with an empty file. */
 export type TypeCheck = { handlers: number; empty: number }
@@ -12,11 +12,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Type-checks a small project of a user of the built package, `runs` times; medians. @throws Error when it does not compile */
 export async function measureTypeCheck(runs: number): Promise<TypeCheck> {
-  const folder = await mkdtemp(join(tmpdir(), 'tcw-type-check-'))
-  await mkdir(join(folder, 'node_modules/@types'), { recursive: true })
-  await symlink(ROOT, join(folder, 'node_modules/tencent-chat-webhooks'))
-  await symlink(join(ROOT, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+  const folder = await userProject()
   await project(folder, 'empty', 'export {}\n')
   await project(folder, 'handlers', handlers())
   const times: Record<keyof TypeCheck, number[]> = { handlers: [], empty: [] }

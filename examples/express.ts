@@ -1,11 +1,14 @@
 // In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks express
-// Run it: CHAT_TOKEN=<the token of the console's callback settings> node express.ts
+// Run it: CALLBACK_TOKENS=<the token of the console's callback settings> node express.ts
 import express from 'express'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { expressAdapter } from 'tencent-chat-webhooks/express'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
-const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CHAT_TOKEN!] })
+const receiver = createReceiver({
+  sdkAppId: 1400000000,
+  tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+})
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
   call.body.MsgBody.some(isSpam) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow(),

@@ -1,12 +1,15 @@
 // In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks hono @hono/node-server
-// Run it: CHAT_TOKEN=<the token of the console's callback settings> node fetch-hono.ts
+// Run it: CALLBACK_TOKENS=<the token of the console's callback settings> node fetch-hono.ts
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { fetchAdapter } from 'tencent-chat-webhooks/fetch'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
-const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CHAT_TOKEN!] })
+const receiver = createReceiver({
+  sdkAppId: 1400000000,
+  tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+})
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
   call.body.MsgBody.some(isSpam) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow(),

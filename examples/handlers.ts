@@ -1,4 +1,4 @@
-// In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks
+// In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks tencent-chat-webhooks-cli
 // Run it: SDK_APP_ID=1400000000 CALLBACK_TOKENS=<the token of the console's callback settings> npx tcw receive --handlers handlers.ts
 import type { MsgBodyElement, Receiver } from 'tencent-chat-webhooks'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'

@@ -1,12 +1,12 @@
 // In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks
-// Run it: deploy it with its node_modules as a function with a function URL, handler `lambda.handler`, CHAT_TOKEN in its environment.
+// Run it: deploy it with its node_modules as a function with a function URL, handler `lambda.handler`, CALLBACK_TOKENS in its environment.
 import { createReceiver, InlineInbox, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { lambdaAdapter } from 'tencent-chat-webhooks/lambda'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
 const receiver = createReceiver({
   sdkAppId: 1400000000,
-  tokens: [process.env.CHAT_TOKEN!],
+  tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
   inbox: new InlineInbox(),
 })
 

@@ -1,11 +1,14 @@
 // In a fresh folder: npm init -y && npm pkg set type=module && npm install tencent-chat-webhooks
-// Run it: CHAT_TOKEN=<the token of the console's callback settings> node node-http.ts
+// Run it: CALLBACK_TOKENS=<the token of the console's callback settings> node node-http.ts
 import { createServer } from 'node:http'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { gracefulShutdown, nodeAdapter } from 'tencent-chat-webhooks/node'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
-const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CHAT_TOKEN!] })
+const receiver = createReceiver({
+  sdkAppId: 1400000000,
+  tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+})
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
   call.body.MsgBody.some(isSpam) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow(),

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { cp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { APP, type Case, cases, signedPath, TOKEN } from '../cases.ts'
 import { nextMessage, startNode } from '../processes.ts'
 import { median } from '../statistics.ts'
+import { userProject } from '../user-project.ts'
 
 /** All in milliseconds. `sinceStart` counts from the start of the process, `ready` from its first line. */
 export type Start = { ready: number; sinceStart: number; first: number; tenth: number }
@@ -11,11 +13,16 @@ export type Start = { ready: number; sinceStart: number; first: number; tenth: n
 /** Starts the server of server.js `runs` times and sends ten requests to each; medians. */
 export async function measureStart(runs: number): Promise<Start> {
   const starts: Start[] = []
+  // In the checkout the name of the library leads to src/.
+  const folder = await userProject()
+  const server = join(folder, 'server.js')
+  await cp(join(import.meta.dirname, 'server.js'), server)
   // The first is for the files' cache and for the client's own warm start.
   for (let run = 0; run <= runs; run++) {
-    const start = await startOnce()
+    const start = await startOnce(server)
     if (run > 0) starts.push(start)
   }
+  await rm(folder, { recursive: true })
   const of = (name: keyof Start) => median(starts.map((start) => start[name]))
   return {
     ready: of('ready'),
@@ -25,9 +32,9 @@ export async function measureStart(runs: number): Promise<Start> {
   }
 }
 
-async function startOnce(): Promise<Start> {
+async function startOnce(server: string): Promise<Start> {
   const env = { SDK_APP_ID: String(APP), CALLBACK_TOKENS: TOKEN }
-  const child = startNode(0, [join(import.meta.dirname, 'server.js')], env)
+  const child = startNode(0, [server], env)
   const { port, ready, sinceStart } = await nextMessage(child)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const times: number[] = []

@@ -28,7 +28,7 @@ export function names(document: Document): string {
   const lines = ["import type { components } from './openapi.ts'", '']
   for (const [command, operation] of operations(document)) {
     const name = operation.operationId
-    lines.push(...doc(`\`${command}\`: ${operation.summary}.`, operation))
+    lines.push(...docComment(`\`${command}\`: ${operation.summary}.`, operation))
     lines.push(`export type ${name} = ${typeOf(requestOf(operation).schema)}`)
     lines.push(`/** The reply to \`${command}\`. */`)
     lines.push(`export type ${name}Reply = ${typeOf(replyOf(operation).schema)}`)
@@ -43,26 +43,6 @@ function typeOf(schema: Schema): string {
   return `components['schemas'][${quote(name)}]`
 }
 
-/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
-export function commandTypes(document: Document): string {
-  const lines = [
-    '/** Static facts of each callback, as types; `decisions` maps each to the members of the reply that it takes. */',
-    'export type CommandInfo = {',
-  ]
-  for (const [command, post] of operations(document)) {
-    lines.push(...doc(`${post.summary}.`, post).map((line) => `  ${line}`))
-    const decisions = (post['x-decisions'] ?? []).map(
-      ({ name, fields }) => `${name}: ${(fields ?? []).map(quote).join(' | ') || 'never'}`,
-    )
-    const batch = isBatch(document, post)
-    lines.push(
-      `  ${quote(command)}: { phase: ${quote(post['x-phase'])}; family: ${quote(post.tags[0])}; batch: ${batch}; decisions: { ${decisions.join('; ')} } }`,
-    )
-  }
-  lines.push('}')
-  return `${lines.join('\n')}\n`
-}
-
 /** A batch is a body whose only content is `Events`, an array of events with a command each. */
 export function isBatch(document: Document, operation: Operation): boolean {
   const body = deref(document, operation.requestBody.content['application/json'].schema)
@@ -70,9 +50,13 @@ export function isBatch(document: Document, operation: Operation): boolean {
   return Boolean(items && deref(document, items).properties?.CallbackCommand)
 }
 
-const quote = (text: string) => `'${text}'`
+export const quote = (text: string) => `'${text}'`
 
-function doc(title: string, { description, 'x-sources': sources }: Operation): string[] {
+/** A doc comment with what the contract says of a callback. */
+export function docComment(
+  title: string,
+  { description, 'x-sources': sources }: Operation,
+): string[] {
   const text = `${title}\n\n${description.trim()}\n\n${sources.map(({ url }) => `@see ${url}`).join('\n')}`
   return [
     '/**',

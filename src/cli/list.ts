@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { callbacks } from '../contract/callbacks.ts'
 
 export function addList(program: Command): void {
@@ -6,7 +6,7 @@ export function addList(program: Command): void {
     .command('list')
     .description('every callback of the contract: command, family, phase, title')
     .option('--family <family>', 'only this family, e.g. Group')
-    .option('--phase <phase>', 'only `before` or only `after`')
+    .addOption(new Option('--phase <phase>', 'only this phase').choices(['before', 'after']))
     .option('--json', 'print JSON, with sources, aliases and decisions')
     .addHelpText(
       'after',
@@ -20,8 +20,6 @@ function list({ family, phase, json }: { family?: string; phase?: string; json?:
   const known =
     family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
   if (!known) throw new Error(`there is no family "${family}"; there are ${families.join(', ')}`)
-  if (phase !== undefined && phase !== 'before' && phase !== 'after')
-    throw new Error(`--phase is before or after, not "${phase}"`)
   const rows = callbacks.filter(
     (entry) =>
       (!family || entry.family.toLowerCase() === family.toLowerCase()) &&

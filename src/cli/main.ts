@@ -1,27 +1,40 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
+import { ListenError } from '../http/listen.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
 import { addReceive } from './receive.ts'
+import { addReference } from './reference.ts'
 import { addServe } from './serve.ts'
+import { forgetEmptyVariables } from './settings.ts'
 import { addValidate } from './validate.ts'
 
+// The checkout's manifest, or the package's: both are two folders above. Not an import: the compiler would copy the file.
+const manifest = createRequire(import.meta.url)('../../package.json')
+
 // Exit codes: 0 fine, 1 findings, 2 wrong use.
-const program = new Command('tencent-chat-webhooks')
+const program = new Command('tcw')
   .description(
     'Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.',
   )
-  .version(createRequire(import.meta.url)('tencent-chat-webhooks/package.json').version)
-  .showHelpAfterError()
+  .version(manifest.version)
+  .showHelpAfterError('(add --help for the options and examples)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
-for (const add of [addServe, addList, addValidate, addMock, addReceive]) add(program)
+for (const add of [addServe, addList, addValidate, addMock, addReceive, addReference]) add(program)
 
+forgetEmptyVariables(process.env)
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : error}`)
+  console.error(`error: ${error instanceof Error ? error.message : error}${hint(error)}`)
   // Not exitCode: a module of handlers may hold something open, and the process would stay.
   process.exit(2)
+}
+
+/** The library's texts name no flag, because its users have none. */
+function hint(error: unknown): string {
+  if (!(error instanceof ListenError)) return ''
+  return `; here it is --${error.setting}, or ${error.setting.toUpperCase()} in the environment`
 }

@@ -1,18 +1,12 @@
-import { type Command, Option } from 'commander'
-import { optionalPackages } from '../optional-package.ts'
-import { port, untilSignal } from './server-options.ts'
+import type { Command } from 'commander'
+import { addServerOptions, type ServerSettings } from './settings.ts'
+import { untilSignal } from './until-signal.ts'
 
 export function addMock(program: Command): void {
-  program
+  const command = program
     .command('mock')
     .description("answer callbacks from the contract's examples (Prism), as a receiver would")
-    .addOption(
-      new Option('-p, --port <port>', 'port to listen on')
-        .env('PORT')
-        .argParser(port)
-        .default(4011),
-    )
-    .option('--host <host>', 'address to listen on; all of this machine by default')
+  addServerOptions(command, { port: 4011, anyApp: 'any app', tokens: 'none' })
     .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
     .addHelpText('after', EXAMPLES)
     .action(run)
@@ -27,17 +21,13 @@ Examples:
   $ curl 'localhost:4011/?SdkAppid=1400000000&CallbackCommand=Sns.CallbackFriendDelete' \\
       -d '{"CallbackCommand":"Sns.CallbackFriendDelete","PairList":[{"From_Account":"ada","To_Account":"linus"}]}'`
 
-async function run(options: { port: number; host?: string; dynamic?: boolean }): Promise<void> {
-  const [{ startMock }, { PRISM_PACKAGES }] = await Promise.all([
-    import('../mock/mock.ts'),
-    import('../mock/prism.ts'),
-  ])
-  const { pino } = await optionalPackages(
-    'The mock',
-    ['pino', ...PRISM_PACKAGES],
-    () => import('pino'),
-  )
-  const mock = await startMock({ ...options, logger: pino() })
+async function run(options: ServerSettings & { dynamic?: boolean }): Promise<void> {
+  const { sdkAppId, tokens = 'none', ...others } = options
+  const [{ startMock }, { pino }] = await Promise.all([import('../mock/mock.ts'), import('pino')])
+  const mock = await startMock({ ...others, sdkAppIds: sdkAppId, tokens, logger: pino() })
+  if (tokens === 'none') {
+    console.error('warning: signatures are not checked; set CALLBACK_TOKENS to check them')
+  }
   console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
   await untilSignal()
   await mock.close()

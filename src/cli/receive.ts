@@ -1,40 +1,29 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { PrometheusMetrics } from '../receiver/metrics/prometheus.ts'
 import { createReceiver, type Receiver } from '../receiver/receiver.ts'
 import { serveReceiver } from '../receiver/server.ts'
-import { port, untilSignal } from './server-options.ts'
+import { addServerOptions, type ServerSettings } from './settings.ts'
+import { untilSignal } from './until-signal.ts'
 
-type Options = {
-  handlers: string
-  port: number
-  host?: string
-  sdkAppId?: string
-  lameDuck: number
-}
+type Options = ServerSettings & { handlers: string; lameDuck: number }
 
 export function addReceive(program: Command): void {
-  program
+  const command = program
     .command('receive')
     .description('run a module of handlers as a server, with /healthz, /readyz and /metrics')
     .requiredOption(
       '--handlers <file>',
       'module whose default export is a function (receiver) => void that registers handlers',
     )
-    .addOption(
-      new Option('--port <port>', 'port to listen on').env('PORT').argParser(port).default(3000),
-    )
-    .option('--host <host>', 'address to listen on; all by default')
-    .option('--sdk-app-id <ids>', 'SDKAppIDs of your app, with commas; SDK_APP_ID otherwise')
+  addServerOptions(command, { port: 3000, anyApp: 'an error' })
     .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', milliseconds, 300)
     .addHelpText('after', HELP)
     .action(receive)
 }
 
 const HELP = `
-CALLBACK_TOKENS holds the tokens of the console's callback settings, with commas, or the word none to accept unsigned requests.
-
 handlers.ts:
   import type { Receiver } from 'tencent-chat-webhooks'
   export default (receiver: Receiver) => {
@@ -46,24 +35,18 @@ Example:
   $ SDK_APP_ID=1400000000 CALLBACK_TOKENS=secret tcw receive --handlers ./handlers.ts`
 
 async function receive(options: Options): Promise<void> {
-  const sdkAppId = list(options.sdkAppId ?? process.env.SDK_APP_ID)
-  if (!sdkAppId.length)
-    throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
-  const tokens = list(process.env.CALLBACK_TOKENS)
-  if (!tokens.length)
+  const { sdkAppId, tokens, port, host } = options
+  if (!sdkAppId) throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
+  if (!tokens)
     throw new Error(
       'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
     )
   const metrics = new PrometheusMetrics()
-  const receiver = createReceiver({
-    sdkAppId,
-    tokens: tokens.join() === 'none' ? 'none' : tokens,
-    metrics,
-  })
+  const receiver = createReceiver({ sdkAppId, tokens, metrics })
   await register(options.handlers, receiver)
   const running = await serveReceiver(receiver, {
-    port: options.port,
-    host: options.host,
+    port,
+    host,
     metrics,
     lameDuckMs: options.lameDuck,
   })
@@ -84,12 +67,6 @@ async function register(file: string, receiver: Receiver): Promise<void> {
   }
   await module.default(receiver)
 }
-
-const list = (text: string | undefined) =>
-  (text ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
 
 function milliseconds(text: string): number {
   if (/^[0-9]+$/.test(text)) return Number(text)

@@ -1,31 +1,33 @@
 import type { Command } from 'commander'
-import { untilSignal } from './server-options.ts'
-import { type Flags, readSettings } from './settings.ts'
+import { addServerOptions, type ServerSettings } from './settings.ts'
+import { untilSignal } from './until-signal.ts'
 
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .description('everything on one port: documentation, contract, mock and reference receiver')
-    .option('-p, --port <port>', 'port to listen on (PORT; 4010)')
-    .option('--host <host>', 'address to listen on; all of this machine by default')
-    .option(
-      '--sdk-app-id <ids>',
-      'SDKAppIDs that the receiver takes, with commas (SDK_APP_ID; 1400000000)',
-    )
-    .option(
-      '--tokens <tokens>',
-      'tokens of the console, with commas (CALLBACK_TOKENS; none: signatures are not checked)',
-    )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ tcw serve\n  $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve',
-    )
+  addServerOptions(command, {
+    port: 4010,
+    anyApp: "the app of the contract's examples (and any app in the mock)",
+    tokens: 'none',
+  })
+    .addHelpText('after', EXAMPLES)
     .action(run)
 }
 
-async function run({ host, ...flags }: Flags & { host?: string }): Promise<void> {
+const EXAMPLES = `
+Examples:
+  $ tcw serve
+  $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve
+  $ docker run -e HOST=0.0.0.0 -p 127.0.0.1:4010:4010 …`
+
+async function run(settings: ServerSettings): Promise<void> {
   const { startServe } = await import('../serve/serve.ts')
-  const server = await startServe({ ...readSettings(flags), host })
+  const server = await startServe({
+    ...settings,
+    sdkAppIds: settings.sdkAppId,
+    tokens: settings.tokens ?? 'none',
+  })
   console.log(`Tencent Cloud Chat webhooks: ${server.url} (stop with Ctrl-C)`)
   await untilSignal()
   await server.close()

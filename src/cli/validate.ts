@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Profile } from '../contract/validate.ts'
 import { inputs } from './inputs.ts'
 import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
@@ -13,10 +13,13 @@ export function addValidate(program: Command): void {
       'the callback; else it is taken from the body, or from the name of the file or its folder',
     )
     .option('--reply', 'the files are answers to the callback, not requests')
-    .option(
-      '--profile <profile>',
-      'lenient: what a receiver must accept; strict: only what the contract knows',
-      'lenient',
+    .addOption(
+      new Option(
+        '--profile <profile>',
+        'lenient: what a receiver must accept; strict: only what the contract knows',
+      )
+        .choices(['lenient', 'strict'])
+        .default('lenient'),
     )
     .option(
       '--json',
@@ -38,9 +41,6 @@ Examples:
 Exit code: 0 all valid, 1 findings, 2 wrong use.`
 
 async function run(files: string[], options: ValidateOptions & { json?: boolean }): Promise<void> {
-  if (options.profile !== 'lenient' && options.profile !== 'strict') {
-    throw new Error(`--profile is lenient or strict, not "${options.profile}"`)
-  }
   const verdicts: FileVerdict[] = []
   for await (const input of inputs(files)) verdicts.push(validateInput(input, options))
   if (options.json) console.log(JSON.stringify(verdicts, null, 2))

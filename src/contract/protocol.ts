@@ -28,6 +28,12 @@ export const ACK = Object.freeze({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: 
 export const NEUTRAL_DECISIONS = ['allow', 'ignore', 'fail'] as const
 
 /**
+ * Decisions that stop something, wholly or in part, each with the one that stands in for it when a slip keeps it from being sent: what
+ * was meant to be stopped must not go through.
+ */
+export const STOPPING_DECISIONS = { refuse: 'refuse', refuseSome: 'refuse', drop: 'drop' } as const
+
+/**
  * What the platform does without an answer in time, where the callback's own `x-on-timeout` does not say.
  * https://www.tencentcloud.com/document/product/1047/34354
  */

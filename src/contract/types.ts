@@ -1,6 +1,8 @@
 import type { CommandInfo } from '../../generated/commands.ts'
 import type { components, webhooks } from '../../generated/openapi.ts'
 
+export type { CommandInfo }
+
 /** Every `CallbackCommand` of the contract. */
 export type Command = keyof CommandInfo
 

@@ -1,24 +1,59 @@
-import type { ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { endAfterRest } from './rest.ts'
 
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  yaml: 'application/yaml; charset=utf-8',
-}
+const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** Sends a text; the ending of `name` says of which type it is. Pages change with the contract, so nobody may keep them unasked. */
+const TYPES = new Map(
+  Object.entries({
+    html: 'text/html; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    json: JSON_TYPE,
+    yaml: 'application/yaml; charset=utf-8',
+  }),
+)
+
+/** The content type that the ending of a file's name stands for; plain text for an unknown one. */
+export const typeOf = (name: string): string =>
+  TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text/plain; charset=utf-8'
+
+/**
+ * Sends a whole response; `type` is its Content-Type. What is left of the request's body is thrown away first. It does nothing when
+ * somebody has answered already.
+ */
 export function send(
-  res: ServerResponse,
+  response: ServerResponse,
   status: number,
-  name: string,
+  type: string,
   text: string | Buffer,
+  headers: OutgoingHttpHeaders = {},
 ): void {
-  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8'
-  res.writeHead(status, {
+  if (response.headersSent) return
+  response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-cache',
+    ...headers,
   })
-  res.end(text)
+  if (response.req.complete) response.end(text)
+  else {
+    response.write(text)
+    endAfterRest(response.req, response)
+  }
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers?: OutgoingHttpHeaders,
+): void {
+  send(response, status, JSON_TYPE, JSON.stringify(value), headers)
+}
+
+/** An answer for people, in the form of RFC 9457. */
+export type Problem = { status: number; title: string; detail: string }
+
+export function sendProblem(response: ServerResponse, problem: Problem): void {
+  const text = JSON.stringify({ type: 'about:blank', ...problem })
+  const headers = problem.status === 405 ? { allow: 'POST' } : {}
+  send(response, problem.status, 'application/problem+json', text, headers)
 }

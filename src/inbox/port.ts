@@ -14,12 +14,14 @@ export type InboxItem = {
   command: string
   /** The event, the list of events, or the whole body. */
   data: any
+  /** The text of the request's body as it was sent; the items of a batch share it. */
+  raw?: string | undefined
   /** The query parameters as text, without Sign and RequestTime. */
   query: Record<string, string>
   /** When the request arrived, in milliseconds since 1970. */
   receivedAt: number
   /** Why it is in quarantine. */
-  findings?: Finding[]
+  findings?: readonly Finding[]
 }
 
 /** Runs the handlers of an item; rejects when one of them failed. Without a promise all of them are done already. */

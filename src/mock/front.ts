@@ -3,7 +3,9 @@ import type { Logger } from 'pino'
 import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
 import { BodyError, textOf } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
-import { type Problem, targetOf } from './target.ts'
+import { type Problem, sendProblem } from '../http/send.ts'
+import type { AdmissionOptions } from './admission.ts'
+import { targetOf } from './target.ts'
 
 /** Headers that belong to one connection, or that the front sets itself. */
 const NOT_PASSED_ON = [
@@ -20,11 +22,14 @@ const NOT_PASSED_ON = [
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
  * in the form that Prism knows, on the port `prism` of the loopback interface. Answers come back as they are.
  */
-export function createFront(prism: Promise<number>, logger?: Logger) {
+export function createFront(
+  prism: Promise<number>,
+  { logger, ...admission }: AdmissionOptions & { logger?: Logger } = {},
+) {
   const agent = new Agent({ keepAlive: true })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (req.method !== 'POST') return answer(res, notPost(req.method))
-    const target = targetOf(req.url ?? '/')
+    const target = targetOf(req.url ?? '/', admission)
     if (!('command' in target)) return answer(res, target)
     const started = performance.now()
     res.once('finish', () => {
@@ -100,10 +105,6 @@ function problemOf(error: Error): Problem {
 }
 
 function answer(res: ServerResponse, problem: Problem): void {
-  if (res.headersSent) return void res.destroy()
-  if (problem.status === 405) res.setHeader('allow', 'POST')
-  // Part of a body that nobody reads would be taken for the next request.
-  if (!res.req.complete) res.setHeader('connection', 'close')
-  res.writeHead(problem.status, { 'content-type': 'application/problem+json' })
-  res.end(JSON.stringify({ type: 'about:blank', ...problem }))
+  if (res.headersSent) res.destroy()
+  else sendProblem(res, problem)
 }

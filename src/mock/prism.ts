@@ -1,14 +1,12 @@
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
 import { pathsDocument } from '../openapi/paths.ts'
-import { optionalPackages } from '../optional-package.ts'
 import { forPrism } from './document.ts'
 
 export type PrismOptions = {
   /** Make answers up from the schemas instead of taking the examples. */
   dynamic?: boolean
 }
-
-/** What the mock runs on. */
-export const PRISM_PACKAGES = ['@stoplight/prism-http-server', '@stoplight/prism-http']
 
 // Prism's own lines say little that the answer does not say too.
 const ignore = () => {}
@@ -20,15 +18,8 @@ const quiet: any = {
 /**
  * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
  * only; what the platform sends goes through the front. Returns the port.
- *
- * @throws Error when Prism is not installed
  */
 export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<number> {
-  const [{ createServer }, { getHttpOperationsFromSpec }] = await optionalPackages(
-    'The mock',
-    PRISM_PACKAGES,
-    () => Promise.all([import('@stoplight/prism-http-server'), import('@stoplight/prism-http')]),
-  )
   const operations = await getHttpOperationsFromSpec(forPrism(pathsDocument()))
   const server = createServer(operations, {
     cors: false,

@@ -1,8 +1,9 @@
 import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-
-/** An answer for people, in the form that Prism uses too (RFC 9457). */
-export type Problem = { status: number; title: string; detail: string }
+import { NO_PATH } from '../http/listener.ts'
+import type { Problem } from '../http/send.ts'
+import { parseTarget } from '../http/target.ts'
+import { type AdmissionOptions, refusalOf } from './admission.ts'
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
@@ -10,9 +11,17 @@ const PATH = /^\/callback\/([^/]+)\/?$/
  * The URL that Prism knows for a request: `/any/path?CallbackCommand=X&…` as the platform sends it, or `/callback/X?…`; both become
  * `/callback/X?…`. Other spellings of a command (aliases) count as that command.
  */
-export function targetOf(url: string): { command: string; url: string } | Problem {
-  const { pathname, search, searchParams } = new URL(url, 'http://localhost')
-  const word = decoded(PATH.exec(pathname)?.[1]) ?? searchParams.get('CallbackCommand')
+export function targetOf(
+  url: string,
+  options: AdmissionOptions = {},
+): { command: string; url: string } | Problem {
+  const target = parseTarget(url)
+  if (!target) return NO_PATH
+  const { path, search } = target
+  const query = new URLSearchParams(search)
+  const refusal = refusalOf(query, options)
+  if (refusal) return refusal
+  const word = decoded(PATH.exec(path)?.[1]) ?? query.get('CallbackCommand')
   if (!word) {
     const detail =
       'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'

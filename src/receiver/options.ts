@@ -1,26 +1,20 @@
-import type { Finding } from '../contract/findings.ts'
 import {
   BODY_LIMIT_BYTES,
   DEADLINE_MS,
   DEPTH_LIMIT,
   SIGNATURE_WINDOW_SECONDS,
 } from '../contract/protocol.ts'
+import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Inbox } from '../inbox/port.ts'
 import type { Metrics } from './metrics/metrics.ts'
+import { consoleLogger } from './reports/console-logger.ts'
+import { harmlessLogger, harmlessMetrics } from './reports/harmless.ts'
 
 /** Where the receiver writes; pino and console fit. */
 export type Logger = {
   info(fields: object, text: string): void
   warn(fields: object, text: string): void
   error(fields: object, text: string): void
-}
-
-/** Something that is valid but not in the contract: the platform has changed, or the contract is incomplete. */
-export type Drift = {
-  kind: 'command' | 'content'
-  command: string
-  part: 'request' | 'query'
-  findings: Finding[]
 }
 
 export type ReceiverOptions = {
@@ -30,7 +24,7 @@ export type ReceiverOptions = {
    * The tokens that the console has for the callback URL; several while one replaces another. `'none'` switches the check of
    * `Sign` and `RequestTime` off: then anybody who knows the URL can post.
    */
-  tokens: readonly string[] | 'none'
+  tokens: Tokens
   /** Seconds that `RequestTime` and the clock may differ, both ways. 60 by default. */
   signatureWindowSeconds?: number
   /** The clock, in milliseconds since 1970. `Date.now` by default. */
@@ -58,26 +52,16 @@ export type ReceiverOptions = {
   logger?: Logger | false
   /** Counts and durations, for example `new PrometheusMetrics()`. */
   metrics?: Metrics
-  /** Called for everything that is valid but not in the contract. */
-  onDrift?: (drift: Drift) => void
 }
 
-export type Settings = Required<
-  Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'onDrift'>
-> & {
+export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics'>> & {
   sdkAppIds: ReadonlySet<string>
+  /** Neither throws. */
   logger: Logger
   metrics: Metrics | undefined
-  onDrift: ((drift: Drift) => void) | undefined
 }
 
 const SILENT: Logger = { info() {}, warn() {}, error() {} }
-const CONSOLE: Logger = {
-  info: (fields, text) => console.info(text, fields),
-  warn: (fields, text) => console.warn(text, fields),
-  error: (fields, text) => console.error(text, fields),
-}
-
 /** @throws TypeError that names the option and the fix */
 export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): Settings {
   const sdkAppIds = new Set([options.sdkAppId ?? []].flat().map(String))
@@ -86,6 +70,8 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
       'sdkAppId must be the SDKAppID of your app (a number such as 1400000000), or several of them',
     )
   }
+  const logger =
+    options.logger === false ? SILENT : harmlessLogger(options.logger ?? consoleLogger())
   return {
     sdkAppIds,
     tokens: checkTokens(options.tokens),
@@ -104,31 +90,9 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
     depthLimit: positive('depthLimit', options.depthLimit ?? DEPTH_LIMIT),
     deadlineMs: positive('deadlineMs', options.deadlineMs ?? DEADLINE_MS),
     inbox: options.inbox ?? defaultInbox(),
-    logger: options.logger === false ? SILENT : (options.logger ?? CONSOLE),
-    metrics: options.metrics,
-    onDrift: options.onDrift,
+    logger,
+    metrics: options.metrics && harmlessMetrics(options.metrics, logger),
   }
-}
-
-function checkTokens(tokens: ReceiverOptions['tokens']): ReceiverOptions['tokens'] {
-  if (tokens === 'none') return tokens
-  if (!Array.isArray(tokens) || !tokens.length) {
-    throw new TypeError(
-      "tokens must be a list with the token of the console's callback settings; to accept unsigned requests on purpose, say tokens: 'none'",
-    )
-  }
-  for (const token of tokens) {
-    if (typeof token !== 'string' || !token) {
-      throw new TypeError(
-        'tokens holds an empty or undefined token. Is the environment variable set that it comes from?',
-      )
-    }
-    if (token.trim() !== token)
-      throw new TypeError(
-        'a token begins or ends with white space; remove it, or the signature never matches',
-      )
-  }
-  return tokens
 }
 
 function positive(name: string, value: number): number {

@@ -1,24 +1,30 @@
-import { type Callback, findCallback } from '../contract/callbacks.ts'
+import { isPromise, type Maybe } from '../async/maybe.ts'
+import type { Callback } from '../contract/callbacks.ts'
+import { findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
-import { type Body, BodyError, tidy } from '../http/body.ts'
+import { type Body, BodyError, readJson, tidy } from '../http/body.ts'
 import type { InboxItem } from '../inbox/port.ts'
-import type { Handlers } from './after/dispatch.ts'
-import { type BeforeRoute, type Decided, decide } from './before/decide.ts'
+import { item, itemsOf } from './after/items.ts'
+import { store } from './after/store.ts'
+import { type Decided, decide } from './before/decide.ts'
 import { neutralReply } from './before/decisions.ts'
-import type { ErrorHandler } from './handlers.ts'
-import { admit } from './incoming/admission.ts'
+import { type Delivery, isKnown, type KnownDelivery } from './delivery.ts'
+import type { ForeignHandler } from './handlers.ts'
+import { admit, type Refusal } from './incoming/admission.ts'
+import { answerForeign, type Foreign } from './incoming/foreign.ts'
 import type { Query } from './incoming/query.ts'
-import { judge, readObject } from './incoming/validation.ts'
-import { harmlessly, isPromise, type Maybe } from './maybe.ts'
+import { findingsOf } from './incoming/validation.ts'
 import type { Outcome } from './metrics/metrics.ts'
-import type { Drift, Settings } from './options.ts'
+import type { Settings } from './options.ts'
+import type { Registrations } from './registrations.ts'
+import type { Reports } from './reports/reports.ts'
 import {
   ack,
-  isAck,
-  json,
   type ReceiverRequest,
   type ReceiverResponse,
+  type RequestHeaders,
   refusal,
+  reply,
 } from './response.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
@@ -32,33 +38,21 @@ export type Intake = {
   fail(error: unknown): ReceiverResponse
 }
 
-const decided = ({ reply, outcome }: Decided): Answer => ({
-  response: isAck(reply) ? ack() : json(200, reply),
-  outcome,
-})
-
-/** From a request to its answer. */
+/** From a request to its answer: admission, body, validation, then the decision of a before-callback or the inbox. */
 export class Pipeline {
   readonly #settings: Settings
-  readonly #handlers: Handlers
-  readonly #routes: ReadonlyMap<string, BeforeRoute>
-  readonly #failed: ErrorHandler
+  readonly #registrations: Registrations
+  readonly #reports: Reports
 
-  constructor(
-    settings: Settings,
-    handlers: Handlers,
-    routes: ReadonlyMap<string, BeforeRoute>,
-    failed: ErrorHandler,
-  ) {
+  constructor(settings: Settings, registrations: Registrations, reports: Reports) {
     this.#settings = settings
-    this.#handlers = handlers
-    this.#routes = routes
-    this.#failed = failed
+    this.#registrations = registrations
+    this.#reports = reports
   }
 
   /** Answers one request; it does not reject. */
   async handle(request: ReceiverRequest): Promise<ReceiverResponse> {
-    const intake = this.admit(request.method, request.url)
+    const intake = this.admit(request.method, request.url, request.headers)
     if (intake.refused) return intake.refused
     try {
       return await intake.accept(await request.body())
@@ -68,20 +62,29 @@ export class Pipeline {
   }
 
   /** The first half of `handle`: checks what the query says. */
-  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
-    const started = this.#settings.metrics ? performance.now() : 0
-    const receivedAt = this.#settings.clock()
-    const { refused, query } = admit(method, url, receivedAt, this.#settings)
-    if (refused)
-      return { refused: this.#counted(this.#refused(refused, method, url), undefined, started) }
-    const word = query.CallbackCommand as string
-    const entry = findCallback(word)
-    const answered = (answer: Answer) => this.#counted(answer, entry, started)
-    const fail = (error: unknown) => answered(this.#problem(error, word))
+  admit(
+    method: string,
+    url: string,
+    headers?: RequestHeaders,
+  ): Intake | { refused: ReceiverResponse } {
+    const { settings, started, receivedAt } = this.#begin()
+    const { refusal: refused, query } = admit(method, url, receivedAt, settings)
+    const foreign = refused?.query && !refused.query.CallbackCommand && this.#registrations.foreign
+    if (foreign) {
+      const request = { headers, query: refused.query as Query, receivedAt }
+      return this.#foreign(foreign, request, started)
+    }
+    if (refused) {
+      return { refused: this.#counted(this.#refused(method, refused), undefined, started) }
+    }
+    const command = query.CallbackCommand as string
+    const callback = findCallback(command)
+    const answered = (answer: Answer) => this.#counted(answer, callback, started)
+    const fail = (error: unknown) => answered(this.#problem(error, command))
     const accept = (read: Body) => {
       try {
-        const body = readObject(read, this.#settings)
-        const answer = this.#answer(entry, word, body, query, receivedAt)
+        const { body, raw } = readJson(read, settings.bodyLimitBytes)
+        const answer = this.#answer({ callback, command, body, raw, query, receivedAt })
         return isPromise(answer) ? answer.then(answered).catch(fail) : answered(answer)
       } catch (error) {
         return fail(error)
@@ -90,153 +93,147 @@ export class Pipeline {
     return { accept, fail }
   }
 
-  #counted(
-    { response, outcome }: Answer,
-    entry: Callback | undefined,
-    started: number,
-  ): ReceiverResponse {
-    const { metrics } = this.#settings
-    metrics?.request(
-      entry?.command ?? '',
-      entry?.phase ?? '',
-      outcome,
+  #begin() {
+    const settings = this.#settings
+    const started = settings.metrics ? performance.now() : 0
+    return { settings, started, receivedAt: settings.clock() }
+  }
+
+  #counted(answer: Answer, callback: Callback | undefined, started: number): ReceiverResponse {
+    this.#settings.metrics?.request(
+      callback?.command ?? '',
+      callback?.phase ?? '',
+      answer.outcome,
       (performance.now() - started) / 1000,
     )
-    return response
+    return answer.response
   }
 
-  #answer(
-    entry: Callback | undefined,
-    word: string,
-    body: object,
-    query: Query,
-    receivedAt: number,
-  ): Maybe<Answer> {
-    if (!entry) return this.#unknown(word, body, query, receivedAt)
-    return entry.phase === 'before'
-      ? this.#before(entry, body, query, receivedAt)
-      : this.#after(entry, body, query, receivedAt)
-  }
-
-  #refused(response: ReceiverResponse, method: string, url: string): Answer {
-    const unauthorized = response.status === 401 || response.status === 403
-    if (method === 'POST') {
-      const command = /[?&]CallbackCommand=([^&]{1,80})/i.exec(url)?.[1]
-      this.#settings.logger.warn(
-        { command, status: response.status },
-        JSON.parse(response.body).ErrorInfo,
-      )
+  /** A request that is not Chat's, and that an app wants to answer. */
+  #foreign(handler: ForeignHandler, request: Foreign, started: number): Intake {
+    const answered = (answer: Answer) => this.#counted(answer, undefined, started)
+    const fail = (error: unknown) => answered(this.#problem(error, ''))
+    const accept = async (body: Body) => {
+      try {
+        const content = await answerForeign(handler, request, body, this.#settings)
+        return answered({ response: reply(content), outcome: 'foreign' })
+      } catch (error) {
+        if (error instanceof BodyError) return fail(error)
+        this.#reports.failed(error, { command: '', where: 'foreign-handler' })
+        const response = refusal(500, 'the receiver failed; its log says why')
+        return answered({ response, outcome: 'failed' })
+      }
     }
-    return { response, outcome: unauthorized ? 'unauthorized' : 'bad-request' }
+    return { accept, fail }
+  }
+
+  #refused(method: string, { status, reason, query }: Refusal): Answer {
+    const unauthorized = status === 401 || status === 403
+    const command = query?.CallbackCommand?.slice(0, 60)
+    if (method === 'POST') this.#settings.logger.warn({ command, status }, reason)
+    return {
+      response: refusal(status, reason),
+      outcome: unauthorized ? 'unauthorized' : 'bad-request',
+    }
   }
 
   #problem(error: unknown, command: string): Answer {
     if (error instanceof BodyError) {
       // From 500 on, the receiver is mounted wrongly: no callback comes through.
       const ours = error.status >= 500
-      this.#settings.logger[ours ? 'error' : 'warn'](
-        { command, status: error.status },
-        error.message,
-      )
-      return {
-        response: refusal(error.status, error.message),
-        outcome: ours ? 'failed' : 'bad-request',
-      }
+      const { logger } = this.#settings
+      logger[ours ? 'error' : 'warn']({ command, status: error.status }, error.message)
+      const response = refusal(error.status, error.message)
+      return { response, outcome: ours ? 'failed' : 'bad-request' }
     }
-    this.#failed(error, { command, where: 'hook' })
-    return { response: refusal(500, 'the receiver failed; its log says why'), outcome: 'failed' }
+    this.#reports.failed(error, { command, where: 'hook' })
+    const response = refusal(500, 'the receiver failed; its log says why')
+    return { response, outcome: 'failed' }
   }
 
-  #unknown(command: string, body: object, query: Query, receivedAt: number): Maybe<Answer> {
+  #answer(delivery: Delivery): Maybe<Answer> {
+    if (!isKnown(delivery)) return this.#unknown(delivery)
+    const errors = this.#validate(delivery)
+    const { phase } = delivery.callback
+    if (errors.length) return this.#invalid(delivery, errors)
+    return phase === 'before' ? this.#decide(delivery) : this.#after(delivery)
+  }
+
+  #unknown(delivery: Delivery): Maybe<Answer> {
+    const { command, body } = delivery
     tidy(body, this.#settings.depthLimit)
-    this.#drift({ kind: 'command', command, part: 'query', findings: [] })
+    this.#reports.drifted({ kind: 'command', command, part: 'query', findings: [] })
     this.#settings.logger.warn(
       { command },
       'a command that the contract does not know; answered OK',
     )
-    return this.#take([{ kind: 'unknown', command, data: body, query, receivedAt }], 'unknown')
+    return this.#take([item('unknown', delivery, body)], delivery, 'unknown')
   }
 
-  #after(entry: Callback, body: object, query: Query, receivedAt: number): Maybe<Answer> {
-    const verdict = this.#judge(entry, body, query)
-    if (verdict.length) {
-      if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
-      return this.#take(
-        [
-          {
-            kind: 'invalid',
-            command: entry.command,
-            data: body,
-            query,
-            receivedAt,
-            findings: verdict,
-          },
-        ],
-        'invalid',
-      )
+  /** The findings that break the contract in the receiver's mode; they are logged, and what is new is reported. */
+  #validate(delivery: KnownDelivery): readonly Finding[] {
+    const { callback, body } = delivery
+    const { command } = callback
+    const { errors, newBody, newQuery } = findingsOf(delivery, this.#settings)
+    const drifted = (part: 'request' | 'query', findings: readonly Finding[]) => {
+      if (findings.length) this.#reports.drifted({ kind: 'content', command, part, findings })
     }
-    return this.#take(this.#handlers.items(entry, body, query, receivedAt), 'accepted')
-  }
-
-  #before(entry: Callback, body: object, query: Query, receivedAt: number): Maybe<Answer> {
-    const verdict = this.#judge(entry, body, query)
-    if (verdict.length) {
-      if (this.#settings.invalid === 'reject') return this.#rejected(verdict)
-      return { response: json(200, neutralReply(entry)), outcome: 'invalid' }
-    }
-    const route = this.#routes.get(entry.command)
-    if (!route) return { response: json(200, neutralReply(entry)), outcome: 'default' }
-    const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
-    // The platform has been waiting since its request began; a body that came slowly has used up some of the time.
-    const leftMs = Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
-    const decision = decide(route, { body, query, receivedAt, deadlineMs, leftMs }, this.#failed)
-    return isPromise(decision) ? decision.then(decided) : decided(decision)
-  }
-
-  /** The findings that break the contract in the receiver's mode; they are logged. */
-  #judge(entry: Callback, body: object, query: Query): Finding[] {
-    const { errors } = judge(entry, body, query, this.#settings, this.#drift)
+    drifted('request', newBody)
+    drifted('query', newQuery)
     if (!errors.length) return errors
-    this.#settings.logger.warn(
-      { command: entry.command, findings: errors },
-      'the body breaks the contract',
-    )
+    this.#settings.logger.warn({ command, findings: errors }, 'the body breaks the contract')
     // A batch without its list of events cannot be split for handlers, whatever the mode.
-    const usable = !entry.batch || Array.isArray((body as { Events?: unknown }).Events)
+    const usable = !callback.batch || Array.isArray(body.Events)
     return this.#settings.validation === 'report' && usable ? [] : errors
   }
 
-  #rejected(findings: Finding[]): Answer {
-    return {
-      response: refusal(400, `the body breaks the contract: ${findings[0]?.message}`, findings),
-      outcome: 'invalid',
+  #invalid(delivery: KnownDelivery, findings: readonly Finding[]): Maybe<Answer> {
+    const { callback, body } = delivery
+    if (this.#settings.invalid === 'reject') {
+      const reason = `the body breaks the contract: ${findings[0]?.message}`
+      return { response: refusal(400, reason, findings), outcome: 'invalid' }
     }
+    if (callback.phase === 'before') {
+      return { response: reply(neutralReply(callback)), outcome: 'invalid' }
+    }
+    return this.#take([{ ...item('invalid', delivery, body), findings }], delivery, 'invalid')
+  }
+
+  #after(delivery: KnownDelivery): Maybe<Answer> {
+    return this.#take(itemsOf(delivery, this.#registrations), delivery, 'accepted')
+  }
+
+  #decide(delivery: KnownDelivery): Maybe<Answer> {
+    const { callback, receivedAt } = delivery
+    const route = this.#registrations.routeOf(callback.command)
+    if (!route) return { response: reply(neutralReply(callback)), outcome: 'default' }
+    const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
+    const time = { deadlineMs, leftMs: this.#leftMs(receivedAt, deadlineMs) }
+    const decided = decide(route, delivery, time, this.#reports.failed)
+    return isPromise(decided) ? decided.then(answerOf) : answerOf(decided)
+  }
+
+  /** The platform has been waiting since its request began; a body that came slowly has used up some of the time. */
+  #leftMs(receivedAt: number, deadlineMs: number): number {
+    return Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
   }
 
   /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
-  #take(items: InboxItem[], outcome: Outcome): Maybe<Answer> {
-    const taken: Answer = { response: ack(), outcome }
-    const refused = (error: unknown): Answer => {
-      this.#failed(error, { command: items[0]?.command ?? '', where: 'inbox' })
-      return {
-        response: refusal(503, 'the event could not be stored; its sender may try again'),
-        outcome: 'unavailable',
-      }
+  #take(items: InboxItem[], { command, receivedAt }: Delivery, outcome: Outcome): Maybe<Answer> {
+    const { inbox, deadlineMs } = this.#settings
+    const answer = (failure: { error: unknown } | undefined): Answer => {
+      if (!failure) return { response: ack(), outcome }
+      this.#reports.failed(failure.error, { command, where: 'inbox' })
+      const reason = 'the event could not be stored; its sender may try again'
+      return { response: refusal(503, reason), outcome: 'unavailable' }
     }
-    try {
-      const stored = this.#settings.inbox.append(items)
-      return isPromise(stored) ? stored.then(() => taken, refused) : taken
-    } catch (error) {
-      return refused(error)
-    }
-  }
-
-  readonly #drift = (drift: Drift): void => {
-    const { metrics, onDrift, logger } = this.#settings
-    metrics?.drift(drift.kind === 'command' ? '' : drift.command, drift.kind)
-    harmlessly(
-      () => onDrift?.(drift),
-      (error) => logger.error({ err: error, command: drift.command }, 'the onDrift hook threw'),
-    )
+    const leftMs = this.#leftMs(receivedAt, deadlineMs)
+    const failure = store((these) => inbox.append(these), items, leftMs)
+    return isPromise(failure) ? failure.then(answer) : answer(failure)
   }
 }
+
+const answerOf = ({ reply: content, outcome }: Decided): Answer => ({
+  response: reply(content),
+  outcome,
+})

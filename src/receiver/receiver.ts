@@ -1,27 +1,36 @@
-import { type Callback, findCallback } from '../contract/callbacks.ts'
-import { nearest } from '../contract/nearest.ts'
-import type { AfterCommand, BatchCommand, BeforeCommand } from '../contract/types.ts'
+import type { Maybe } from '../async/maybe.ts'
+import type { AfterCommand, BatchCommand, BeforeCommand, Command } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
-import { Handlers } from './after/dispatch.ts'
-import { type BeforeRoute, beforeRoute } from './before/decide.ts'
+import { dispatch } from './after/dispatch.ts'
+import type { Decision } from './before/decision-types.ts'
 import type {
   BeforeHandler,
   BeforeOptions,
+  Call,
+  DriftHandler,
   ErrorHandler,
   EventHandler,
+  ForeignHandler,
   InvalidCallback,
   ReceivedBatch,
   ReceivedEvent,
   UnknownCallback,
 } from './handlers.ts'
-import { harmlessly } from './maybe.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { type Intake, Pipeline } from './pipeline.ts'
-import type { ReceiverRequest, ReceiverResponse } from './response.ts'
+import { Registrations } from './registrations.ts'
+import { Reports } from './reports/reports.ts'
+import type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './response.ts'
 
 /**
  * Receives the webhooks of Tencent Cloud Chat: authenticates, validates, answers in time, and runs typed handlers. It knows no
  * framework; an adapter gives it requests (`expressAdapter(receiver)`, `nodeAdapter(receiver)`, …).
+ *
+ * @example
+ * const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CALLBACK_TOKENS!] })
+ * receiver.before('Group.CallbackBeforeSendMsg', (call) => call.allow())
+ * receiver.on('C2C.CallbackAfterSendMsg', (event) => console.log(event.data.From_Account))
+ * createServer(nodeAdapter(receiver)).listen(3000)
  *
  * @throws TypeError for options that cannot work, with the fix
  */
@@ -29,28 +38,30 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   return new Receiver(settings(options, () => new MemoryInbox()))
 }
 
+/**
+ * What a handler gets for a command. A mistyped command is taken for all of them at once; then it is anything, so that the compiler
+ * complains of the command alone, and not of everything in the handler, too.
+ */
+type Given<C extends Command, All extends Command, Argument> = [All] extends [C] ? any : Argument
+
 export class Receiver {
   readonly #settings: Settings
-  readonly #handlers = new Handlers()
-  readonly #routes = new Map<string, BeforeRoute>()
-  readonly #errorHandlers: ErrorHandler[] = []
+  readonly #registrations = new Registrations()
   readonly #pipeline: Pipeline
 
   constructor(config: Settings) {
-    this.#settings = config
-    this.#pipeline = new Pipeline(config, this.#handlers, this.#routes, (error, context) =>
-      this.#failed(error, context),
-    )
     const { inbox, logger, metrics, tokens } = config
-    if (tokens === 'none')
-      logger.warn(
-        {},
-        "tokens: 'none': requests are not authenticated, anybody who knows the URL can post",
-      )
+    const registrations = this.#registrations
+    const reports = new Reports(config, registrations)
+    this.#settings = config
+    this.#pipeline = new Pipeline(config, registrations, reports)
+    if (tokens === 'none') {
+      const text =
+        "tokens: 'none': requests are not authenticated, anybody who knows the URL can post"
+      logger.warn({}, text)
+    }
     if (inbox.warning) logger.warn({}, inbox.warning)
-    inbox.start((item) =>
-      this.#handlers.run(item, (error, context) => this.#failed(error, context), metrics),
-    )
+    inbox.start((item) => dispatch(item, { registrations, failed: reports.failed, metrics }))
   }
 
   /**
@@ -61,51 +72,85 @@ export class Receiver {
    */
   before<C extends BeforeCommand>(
     command: C,
-    handler: BeforeHandler<NoInfer<C>>,
+    handler: (
+      call: Given<NoInfer<C>, BeforeCommand, Call<NoInfer<C>>>,
+    ) => Maybe<Decision<NoInfer<C>>>,
     options: BeforeOptions<NoInfer<C>> = {},
   ): this {
-    const entry = this.#entry(command, 'before')
-    if (this.#routes.has(entry.command))
-      throw new TypeError(`${command} has a handler already; only one can decide`)
-    this.#routes.set(entry.command, beforeRoute(entry, handler, options))
+    this.#registrations.decide(command, handler as BeforeHandler<any>, options)
     return this
   }
 
-  /** Handles an after-callback, one event at a time: a batch (Push) is split. @throws TypeError for a command that is none */
-  on<C extends AfterCommand>(command: C, handler: EventHandler<ReceivedEvent<C>>): this {
-    push(this.#handlers.events, this.#entry(command, 'after').command, handler)
+  /**
+   * Handles an after-callback, one event at a time: a batch (Push) is split.
+   *
+   * @example receiver.on('C2C.CallbackAfterSendMsg', async (event) => archive(event.data))
+   *
+   * @throws TypeError for a command that is no after-callback
+   */
+  on<C extends AfterCommand>(
+    command: C,
+    handler: EventHandler<Given<NoInfer<C>, AfterCommand, ReceivedEvent<NoInfer<C>>>>,
+  ): this {
+    this.#registrations.handle(command, handler)
     return this
   }
 
-  /** Handles the events of a batch callback together, as they came. @throws TypeError for a command without batches */
-  onBatch<C extends BatchCommand>(command: C, handler: EventHandler<ReceivedBatch<C>>): this {
-    const entry = this.#entry(command, 'after')
-    if (!entry.batch) throw new TypeError(`${command} does not come in batches; use on()`)
-    push(this.#handlers.batches, entry.command, handler)
+  /**
+   * Handles the events of a batch callback together, as they came.
+   *
+   * @example receiver.onBatch('Push.OfflinePush', async ({ events }) => insertAll(events))
+   *
+   * @throws TypeError for a command without batches
+   */
+  onBatch<C extends BatchCommand>(
+    command: C,
+    handler: EventHandler<Given<NoInfer<C>, BatchCommand, ReceivedBatch<NoInfer<C>>>>,
+  ): this {
+    this.#registrations.handleBatch(command, handler)
     return this
   }
 
   /** Handles every event of every after-callback, beside the handlers of its command. */
   onAny(handler: EventHandler<ReceivedEvent<AfterCommand>>): this {
-    this.#handlers.any.push(handler)
+    this.#registrations.any.push(handler)
     return this
   }
 
   /** Handles requests whose command the contract does not know (yet). They are answered OK in any case. */
   onUnknown(handler: EventHandler<UnknownCallback>): this {
-    this.#handlers.unknown.push(handler)
+    this.#registrations.unknown.push(handler)
+    return this
+  }
+
+  /**
+   * Answers requests without a `CallbackCommand`, which are not Chat's: room events of TRTC, for example, when they share the URL. They
+   * are NOT authenticated. Without this handler they are answered 400.
+   *
+   * @example receiver.onForeign(({ headers, raw }) => (isOfTrtc(headers.sign, raw) ? { code: 0 } : { code: 1 }))
+   *
+   * @see https://trtc.io/document/45586
+   */
+  onForeign(handler: ForeignHandler): this {
+    this.#registrations.foreign = handler
     return this
   }
 
   /** Handles after-callbacks whose body breaks the contract (the quarantine). */
   onInvalid(handler: EventHandler<InvalidCallback>): this {
-    this.#handlers.invalid.push(handler)
+    this.#registrations.invalid.push(handler)
     return this
   }
 
   /** Hears of handlers that throw or are late, of replies that break the contract, and of an inbox that refuses. */
   onError(handler: ErrorHandler): this {
-    this.#errorHandlers.push(handler)
+    this.#registrations.errors.push(handler)
+    return this
+  }
+
+  /** Hears of everything that is valid but not in the contract: new members, values, kinds of element, commands. */
+  onDrift(handler: DriftHandler): this {
+    this.#registrations.drifts.push(handler)
     return this
   }
 
@@ -115,8 +160,12 @@ export class Receiver {
   }
 
   /** `handle` in two steps, for adapters that have no promise of the body. */
-  admit(method: string, url: string): Intake | { refused: ReceiverResponse } {
-    return this.#pipeline.admit(method, url)
+  admit(
+    method: string,
+    url: string,
+    headers?: RequestHeaders,
+  ): Intake | { refused: ReceiverResponse } {
+    return this.#pipeline.admit(method, url, headers)
   }
 
   /** Resolves when every event that was taken has been handled; call it after the server has stopped. */
@@ -128,36 +177,4 @@ export class Receiver {
   get bodyLimitBytes(): number {
     return this.#settings.bodyLimitBytes
   }
-
-  #entry(command: string, phase: 'before' | 'after'): Callback {
-    const entry = findCallback(command)
-    if (!entry)
-      throw new TypeError(
-        `"${command}" is not a callback of the contract${nearest(command)}; use onUnknown() for new ones`,
-      )
-    if (entry.phase === phase) return entry
-    const use =
-      entry.phase === 'before'
-        ? 'its answer decides: use before()'
-        : 'there is nothing to decide: use on()'
-    throw new TypeError(`${command} is called ${entry.phase} the event; ${use}`)
-  }
-
-  #failed(error: unknown, context: Parameters<ErrorHandler>[1]): void {
-    const { item: _, ...fields } = context
-    this.#settings.logger.error(
-      { ...fields, err: error },
-      error instanceof Error ? error.message : String(error),
-    )
-    for (const handler of this.#errorHandlers) {
-      harmlessly(
-        () => handler(error, context),
-        (problem) => this.#settings.logger.error({ err: problem }, 'an onError handler threw'),
-      )
-    }
-  }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value])
 }

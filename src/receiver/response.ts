@@ -2,11 +2,16 @@ import type { Finding } from '../contract/findings.ts'
 import { ACK } from '../contract/protocol.ts'
 import type { Body } from '../http/body.ts'
 
+/** Headers as Fetch, Node or Lambda have them. */
+export type RequestHeaders = Headers | Record<string, string | string[] | undefined>
+
 /** A request as an adapter hands it to the receiver. */
 export type ReceiverRequest = {
   method: string
   /** URL or path with the query string. */
   url: string
+  /** Only handlers of foreign requests see them: Chat's callbacks have none that matter. */
+  headers?: RequestHeaders
   /** Reads the body; called only when the query is in order. It may throw a BodyError. */
   body: () => Promise<Body> | Body
 }
@@ -26,19 +31,22 @@ export function ack(): ReceiverResponse {
   return ACK_RESPONSE
 }
 
-/** Whether a reply says the same as `ack()`, as nearly all do: then there is nothing to write out as JSON. */
-export function isAck(reply: Record<string, unknown>): boolean {
-  const { ActionStatus, ErrorCode, ErrorInfo } = reply
+/** The response with a reply. Nearly all say the same as `ack()`: then there is nothing to write out as JSON. */
+export function reply(content: Record<string, unknown>): ReceiverResponse {
+  return isAck(content) ? ACK_RESPONSE : json(200, content)
+}
+
+function isAck(content: Record<string, unknown>): boolean {
+  const { ActionStatus, ErrorCode, ErrorInfo } = content
   return (
-    ErrorCode === 0 && ErrorInfo === '' && ActionStatus === 'OK' && Object.keys(reply).length === 3
+    ErrorCode === ACK.ErrorCode &&
+    ErrorInfo === ACK.ErrorInfo &&
+    ActionStatus === ACK.ActionStatus &&
+    Object.keys(content).length === 3
   )
 }
 
-export function json(
-  status: number,
-  value: unknown,
-  headers?: Record<string, string>,
-): ReceiverResponse {
+function json(status: number, value: unknown, headers?: Record<string, string>): ReceiverResponse {
   return {
     status,
     headers: headers ? { ...JSON_HEADERS, ...headers } : JSON_HEADERS,
@@ -47,7 +55,11 @@ export function json(
 }
 
 /** A refusal in the protocol's own form; `findings` say where in the body, and what was expected there. */
-export function refusal(status: number, text: string, findings?: Finding[]): ReceiverResponse {
+export function refusal(
+  status: number,
+  text: string,
+  findings?: readonly Finding[],
+): ReceiverResponse {
   const headers = status === 405 ? { allow: 'POST' } : undefined
   return json(
     status,

@@ -1,75 +1,99 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { listen } from '../http/listen.ts'
-import { gracefulShutdown, type ShutdownOptions } from '../http/shutdown.ts'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { send } from '../http/send.ts'
+import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { nodeAdapter } from './adapters/node.ts'
-import type { PrometheusMetrics } from './metrics/prometheus.ts'
+import { PROMETHEUS_TYPE, type PrometheusMetrics } from './metrics/prometheus.ts'
 import type { Receiver } from './receiver.ts'
 
-export type ServerOptions = ShutdownOptions & {
-  port: number
-  host?: string
+export type { HttpServerOptions }
+
+export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
   /** Printed at `/metrics`; without it that path is a callback path like every other. */
   metrics?: PrometheusMetrics
-  /** Milliseconds in which a request must have arrived with its body; later its sender is answered 408 and cut off. 10 000 by default. */
-  requestTimeoutMs?: number
+  /**
+   * A port of its own for `/metrics`, on the same host: the callback port is open to the world, and the counts are nobody's business.
+   * 0 takes a free one.
+   */
+  metricsPort?: number
 }
 
-export type RunningServer = { server: Server; url: string; close(): Promise<void> }
-
-/**
- * Against slow and endless requests: a callback's sender gives up after 2 seconds, so that nobody honest needs 10. Node looks every
- * 30 seconds by default.
- */
-function limits(requestTimeout: number) {
-  return {
-    requestTimeout,
-    headersTimeout: Math.min(requestTimeout, 5_000),
-    connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
-  }
+/** A running receiver; `await using server = await serveReceiver(…)` closes it at the end of its block. */
+export type ReceiverServer = AsyncDisposable & {
+  server: Server
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  url: string
+  /** Where the metrics are when they have a port of their own: `http://127.0.0.1:9090/metrics`. */
+  metricsUrl: string | undefined
+  /** Shuts down: requests first, then the events that were taken. Calling it twice is harmless. */
+  close(): Promise<void>
 }
+
+const TEXT = 'text/plain; charset=utf-8'
 
 /**
  * A server with nothing but a receiver: callbacks on every path, `GET /healthz` (the process lives), `GET /readyz` (503 as soon as it
- * shuts down), `GET /metrics`. `close()` drains: requests first, then the events that were taken.
+ * shuts down), `GET /metrics`. It listens on 127.0.0.1 unless `host` says otherwise (`0.0.0.0` in a container).
  *
- * @throws Error (by rejecting) when the port is in use or not allowed
+ * @example
+ * const server = await serveReceiver(receiver, { port: 3000, host: '0.0.0.0' })
+ * process.once('SIGTERM', () => server.close())
+ *
+ * @throws Error (by rejecting) when a port or the host cannot be used
  */
 export async function serveReceiver(
   receiver: Receiver,
-  options: ServerOptions,
-): Promise<RunningServer> {
-  const { port, host, metrics, requestTimeoutMs = 10_000, ...shutdown } = options
+  { metrics, metricsPort, ...options }: ServerOptions,
+): Promise<ReceiverServer> {
   let ready = true
   const receive = nodeAdapter(receiver)
-  const server = createServer(limits(requestTimeoutMs), (request, response) => {
-    if (request.method !== 'GET') return receive(request, response)
-    const path = request.url?.split('?')[0]
-    if (path === '/healthz') return text(response, 200, 'ok\n')
-    if (path === '/readyz')
-      return ready ? text(response, 200, 'ready\n') : text(response, 503, 'shutting down\n')
-    if (path === '/metrics' && metrics)
-      return text(response, 200, metrics.text(), 'text/plain; version=0.0.4; charset=utf-8')
-    receive(request, response)
-  })
-  const close = gracefulShutdown(server, shutdown)
-  const url = await listen(server, port, host)
+  const printsMetrics = metrics && metricsPort === undefined
+  const main = await startServer((request, response) => {
+    const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined
+    if (path === '/healthz') send(response, 200, TEXT, 'ok\n')
+    else if (path === '/readyz') {
+      send(response, ready ? 200 : 503, TEXT, ready ? 'ready\n' : 'shutting down\n')
+    } else if (path === '/metrics' && printsMetrics) sendMetrics(metrics, response)
+    else receive(request, response)
+  }, options)
+  const second =
+    metrics && metricsPort !== undefined
+      ? await startMetrics(metrics, { ...options, port: metricsPort }).catch(closing(main))
+      : undefined
+
+  let closed: Promise<void> | undefined
+  const shutDown = async () => {
+    ready = false
+    await main.close()
+    await receiver.drain()
+    // Last, so that what the drain counts can still be read.
+    await second?.close()
+  }
+  const close = () => (closed ??= shutDown())
   return {
-    server,
-    url,
-    async close() {
-      ready = false
-      await close()
-      await receiver.drain()
-    },
+    server: main.server,
+    url: main.url,
+    metricsUrl: second && `${second.url}/metrics`,
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 
-function text(
-  response: ServerResponse<IncomingMessage>,
-  status: number,
-  body: string,
-  type = 'text/plain; charset=utf-8',
-): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) })
-  response.end(body)
+function startMetrics(metrics: PrometheusMetrics, options: HttpServerOptions) {
+  const listener = ({ url }: IncomingMessage, response: ServerResponse) => {
+    if (url?.split('?')[0] === '/metrics') sendMetrics(metrics, response)
+    else send(response, 404, TEXT, 'only /metrics is here\n')
+  }
+  return startServer(listener, { ...options, lameDuckMs: 0 })
+}
+
+function sendMetrics(metrics: PrometheusMetrics, response: ServerResponse): void {
+  send(response, 200, PROMETHEUS_TYPE, metrics.text())
+}
+
+/** Closes what has started before when the next part cannot start. */
+function closing({ close }: { close(): Promise<void> }) {
+  return async (error: unknown): Promise<never> => {
+    await close()
+    throw error
+  }
 }

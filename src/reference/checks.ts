@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { findCallback } from '../contract/callbacks.ts'
 import { ACK } from '../contract/protocol.ts'
 import { verifySignature } from '../contract/signature.ts'
+import type { Tokens } from '../contract/tokens.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
 /** The platform posts; whoever comes with another method is a browser or a mistake. */
@@ -58,10 +59,10 @@ export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
   }
 }
 
-/** Checks `Sign` and `RequestTime` against the tokens; without any token nothing is checked. `now` is in milliseconds. */
-export function signed(tokens: readonly string[], now: () => number): RequestHandler {
+/** Checks `Sign` and `RequestTime` against the tokens. `now` is in milliseconds. */
+export function signed(tokens: Tokens, now: () => number): RequestHandler {
   return (req, _res, next) => {
-    if (!tokens.length) return next()
+    if (tokens === 'none') return next()
     const sign = parameter(req, 'Sign')
     const requestTime = parameter(req, 'RequestTime')
     const result = verifySignature({ sign, requestTime, tokens, now: now() })

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 import { type Logger, pino } from 'pino'
+import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
 import type { Document } from '../openapi/document.ts'
 import { pathsDocument } from '../openapi/paths.ts'
@@ -19,8 +20,8 @@ export type Handler<C extends Command = Command> = (
 export type ReferenceOptions = {
   /** SDKAppIDs that are served. */
   sdkAppIds: readonly number[]
-  /** Tokens of the console, several while one replaces another. None: `Sign` is not checked. */
-  tokens: readonly string[]
+  /** Tokens of the console, several while one replaces another; `'none'`: `Sign` is not checked. */
+  tokens: Tokens
   /** What to answer to a callback; OK for those that are not named. */
   handlers?: { [C in Command]?: Handler<C> }
   /** Callbacks whose validators are made at once instead of on their first request. */
@@ -36,11 +37,14 @@ export type ReferenceOptions = {
  * The reference receiver: an Express app that takes the callbacks of Tencent Cloud Chat on any path, by itself
  * (`createReferenceReceiver(options).listen(port)`) or mounted in another app (`app.use('/callback', …)`). Request and answer are
  * held against the contract by express-openapi-validator.
+ *
+ * @throws TypeError for tokens that are none and do not say so
  */
 export function createReferenceReceiver(options: ReferenceOptions): Express {
-  const { sdkAppIds, tokens, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
+  const { sdkAppIds, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
   const { document = pathsDocument() } = options
-  if (!tokens.length)
+  const tokens = checkTokens(options.tokens)
+  if (tokens === 'none')
     logger.warn(
       'SIGNATURES ARE NOT CHECKED: anyone can post callbacks. Set CALLBACK_TOKENS to the token of the console.',
     )

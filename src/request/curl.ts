@@ -1,10 +1,11 @@
 import { type Document, deref, type Operation, type Parameter } from '../openapi/document.ts'
+import { callbackUrl } from './url.ts'
 
 export type CurlOptions = {
   /** Where to post, without a query. */
   url: string
   sdkAppId: number
-  /** Add `Sign` and `RequestTime`, made by the shell from the variable CALLBACK_TOKEN. */
+  /** Add `Sign` and `RequestTime`, made by the shell from the first token in the variable CALLBACK_TOKENS. */
   signed?: boolean
 }
 
@@ -18,26 +19,20 @@ export function curlLine(
   { url, sdkAppId, signed = false }: CurlOptions,
 ): string {
   const [example] = Object.values(operation.requestBody.content['application/json'].examples)
-  const query = new URLSearchParams(parameters(document, operation, sdkAppId))
-  const target = signed ? `${quoted(`${url}?${query}&`)}${SIGNATURE}` : quoted(`${url}?${query}`)
+  const { CallbackCommand: command = '', SdkAppid: _, ...query } = exampleQuery(document, operation)
+  const whole = callbackUrl(url, command, { sdkAppId, query })
+  const target = signed ? `${quoted(`${whole}&`)}${SIGNATURE}` : quoted(whole)
   return `${signed ? 'time=$(date +%s); ' : ''}curl -H 'Content-Type:' -d ${quoted(JSON.stringify(example?.value))} ${target}`
 }
 
-const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "$CALLBACK_TOKEN$time" | sha256sum | cut -d' ' -f1)"`
+const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "\${CALLBACK_TOKENS%%,*}$time" | sha256sum | cut -d' ' -f1)"`
 
-/** The parameters that an example can have: a signature needs a token and the time. */
-function parameters(
-  document: Document,
-  operation: Operation,
-  sdkAppId: number,
-): [string, string][] {
-  return operation.parameters
-    .map((parameter) => deref<Parameter>(document, parameter))
-    .filter(({ name }) => name !== 'Sign' && name !== 'RequestTime')
-    .map(({ name, example }) => [
-      name,
-      name === 'SdkAppid' ? String(sdkAppId) : String(example ?? ''),
-    ])
+/** The parameters that the callback has, with their examples; a signature needs a token and the time. */
+function exampleQuery(document: Document, operation: Operation): Record<string, string> {
+  const parameters = operation.parameters.map((one) => deref<Parameter>(document, one))
+  const pairs = parameters.map(({ name, example }) => [name, String(example ?? '')])
+  const { Sign: _, RequestTime: __, ...query } = Object.fromEntries(pairs)
+  return query
 }
 
 /** One word of a POSIX shell, whatever is in it. */

@@ -1,41 +1,28 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { send } from '../http/send.ts'
-import { optionalPackages } from '../optional-package.ts'
+import type { Tokens } from '../contract/tokens.ts'
+import type { Listener } from '../http/listener.ts'
+import { sendJson } from '../http/send.ts'
 
-export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: readonly string[] }
-
-type Listener = (req: IncomingMessage, res: ServerResponse) => void
+export type ReceiverSettings = { sdkAppIds: readonly number[]; tokens: Tokens }
 
 /**
  * The reference receiver as a request listener that is there at once. Its packages take longer to load than a server may take to start;
- * requests wait for them. When they are not installed, the answer says which.
+ * requests wait for them.
  */
 export function lazyReceiver(settings: ReceiverSettings): {
   handler: Listener
   ready: Promise<unknown>
 } {
   const receiver = load(settings)
-  const handler: Listener = (req, res) => {
-    receiver.then(
-      (listener) => listener(req, res),
-      (error: Error) =>
-        send(
-          res,
-          503,
-          '.json',
-          JSON.stringify({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: error.message }),
-        ),
-    )
+  const handler: Listener = async (request, response) => {
+    const listener = await receiver.catch((error: Error) => {
+      sendJson(response, 503, { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: error.message })
+    })
+    return listener?.(request, response)
   }
   return { handler, ready: receiver.catch(() => {}) }
 }
 
 async function load(settings: ReceiverSettings): Promise<Listener> {
-  const packages = ['express', 'express-openapi-validator', 'pino']
-  const { createReferenceReceiver } = await optionalPackages(
-    'The reference receiver',
-    packages,
-    () => import('../reference/receiver.ts'),
-  )
+  const { createReferenceReceiver } = await import('../reference/receiver.ts')
   return createReferenceReceiver(settings)
 }

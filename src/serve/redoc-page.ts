@@ -1,51 +1,78 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Document } from '../openapi/document.ts'
 import { html } from '../site/html.ts'
 import { page } from '../site/layout.ts'
-import { buildRedoc } from '../site/redoc.ts'
+import { buildRedoc, redocKey } from '../site/redoc.ts'
+import { cacheFolder, writableFolder } from './cache-folder.ts'
 
 export type RedocPage = {
-  /** Builds the page if it is missing or older than the contract. */
+  /** Builds the page if the cache does not have it. */
   prepare: () => Promise<void>
   /** The page, built first if need be; a page that says what is wrong when that fails. */
   read: () => Promise<{ status: number; text: string | Buffer }>
-  /** Ends a build that is under way. */
-  stop: () => void
+  /** Ends a build that is under way, and removes what must not stay. */
+  stop: () => Promise<void>
 }
 
-/** The Redoc page at `file`, kept as new as the contract at `contract` (both are paths). */
-export function createRedocPage(document: Document, contract: string, file: string): RedocPage {
+/** Pages of other contracts and versions that stay in the cache. */
+const KEPT = 4
+
+/**
+ * The Redoc page of a contract. It is kept in the user's cache, under a name that changes with the contract and with what renders it, so
+ * that no version shows the page of another. Where the cache cannot be written, a temporary folder holds the page until `stop`.
+ *
+ * @param choose gives the folder of the cache, which need not exist
+ */
+export function createRedocPage(document: Document, choose = () => cacheFolder()): RedocPage {
   const stopped = new AbortController()
+  let place: ReturnType<typeof writableFolder> | undefined
   let building: Promise<void> | undefined
-  const prepare = async () => {
-    if (await isFresh(file, contract)) return
-    building ??= build().finally(() => {
+  let name: string | undefined
+  const prepared = async () => {
+    place ??= writableFolder(choose)
+    name ??= `redoc-${redocKey(document)}.html`
+    const file = join((await place).folder, name)
+    if (await isThere(file)) return file
+    building ??= buildRedoc(document, file, stopped.signal).finally(() => {
       building = undefined
     })
     await building
-  }
-  const build = async () => {
-    await mkdir(dirname(file), { recursive: true })
-    await buildRedoc(document, file, stopped.signal)
+    await removeOld((await place).folder, name)
+    return file
   }
   return {
-    prepare,
+    prepare: async () => void (await prepared()),
     read: async () => {
       try {
-        await prepare()
-        return { status: 200, text: await readFile(file) }
+        return { status: 200, text: await readFile(await prepared()) }
       } catch (error) {
         return { status: 503, text: unavailable((error as Error).message) }
       }
     },
-    stop: () => stopped.abort(),
+    stop: async () => {
+      stopped.abort()
+      await building?.catch(() => {})
+      const { folder, temporary } = (await place) ?? {}
+      if (folder && temporary) await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
-async function isFresh(file: string, contract: string): Promise<boolean> {
-  const [page, source] = await Promise.all([stat(file).catch(() => undefined), stat(contract)])
-  return page !== undefined && page.mtimeMs >= source.mtimeMs
+const isThere = async (file: string) => (await modified(file)) !== undefined
+
+/** When a file was written; `undefined` when it is not there (any more: other processes have the cache too). */
+const modified = async (file: string) => (await stat(file).catch(() => undefined))?.mtimeMs
+
+/** Removes all but the newest of the pages beside the one that was just made. */
+async function removeOld(folder: string, made: string): Promise<void> {
+  const others = (await readdir(folder)).filter(
+    (name) => /^redoc-\w+\.html$/.test(name) && name !== made,
+  )
+  const times = new Map<string, number>()
+  for (const name of others) times.set(name, (await modified(join(folder, name))) ?? 0)
+  others.sort((a, b) => (times.get(b) as number) - (times.get(a) as number))
+  await Promise.all(others.slice(KEPT).map((name) => rm(join(folder, name), { force: true })))
 }
 
 function unavailable(reason: string): string {

@@ -1,82 +1,93 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { send } from '../http/send.ts'
+import type { IncomingMessage } from 'node:http'
+import type { Listener } from '../http/listener.ts'
+import { createRouter, type Route, type RoutedRequest, under } from '../http/router.ts'
+import { send, sendProblem, typeOf } from '../http/send.ts'
+import { parseTarget } from '../http/target.ts'
 import type { Mock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
-import { download } from './downloads.ts'
+import { download, EDITIONS } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
 import type { RedocPage } from './redoc-page.ts'
 import { notFoundPage, startPage } from './start-page.ts'
-
-type Listener = (req: IncomingMessage, res: ServerResponse) => unknown
 
 export type Parts = {
   document: Document
   /** Where the server listens. */
   url: string
   settings: ReceiverSettings
-  /** The folder of the generated documents. */
-  generated: string
   site: () => Promise<Map<string, string>>
   redoc: RedocPage
   receiver: { handler: Listener }
   mock: Mock
 }
 
+/** Something to look at: its status, its name (whose ending says of which type it is), its content. */
+type Page = { status?: number; name: string; text: string | Buffer }
+
 /** The request listener of `tcw serve`. */
-export function createRoutes(
-  parts: Parts,
-): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  const { receiver, mock } = parts
-  return async (req, res) => {
-    const { pathname } = new URL(req.url ?? '/', 'http://localhost')
-    if (isUnder('/callback', pathname)) return void receiver.handler(req, res)
-    if (isUnder('/mock', pathname)) {
-      req.url = (req.url as string).slice('/mock'.length).replace(/^(?!\/)/, '/')
-      return void mock.handler(req, res)
-    }
-    if (req.method !== 'GET' && req.method !== 'HEAD') return notHere(req, res)
-    try {
-      await answerPage(parts, pathname, req, res)
-    } catch (error) {
-      send(res, 500, '.txt', `${(error as Error).message}\n`)
-    }
+export function createRoutes(parts: Parts): Listener {
+  const { document, receiver, mock } = parts
+  return createRouter(
+    [
+      ...under('/callback', ({ request, response }) => receiver.handler(request, response)),
+      ...under('/mock', ({ request, response, rest }) => {
+        // The mock has paths of its own: /callback/<CallbackCommand>.
+        request.url = `/${rest}${parseTarget(request.url)?.search ?? ''}`
+        return mock.handler(request, response)
+      }),
+      page('/', ({ request }) => ({
+        name: 'index.html',
+        text: startPage(document, startOptions(parts, request)),
+      })),
+      ...EDITIONS.map((name) =>
+        page(`/${name}`, async () => ({ name, text: await download(name) })),
+      ),
+      {
+        path: '/docs',
+        method: 'GET',
+        answer: ({ response }) => response.writeHead(301, { location: '/docs/' }).end(),
+      },
+      page('/docs/redoc.html', async () => ({ name: 'redoc.html', ...(await parts.redoc.read()) })),
+      page('/docs/*', async ({ rest, path }) => {
+        const name = rest || 'index.html'
+        const text = (await parts.site()).get(name)
+        return text === undefined ? notFound(path) : { name, text }
+      }),
+      page('/*', ({ path }) => notFound(path)),
+    ],
+    notHere,
+  )
+}
+
+/** A route that shows something. Pages change with the contract, so nobody may keep them unasked. */
+function page(path: string, content: (routed: RoutedRequest) => Page | Promise<Page>): Route {
+  return {
+    path,
+    method: 'GET',
+    answer: async (routed) => {
+      const { status = 200, name, text } = await content(routed)
+      send(routed.response, status, typeOf(name), text, { 'cache-control': 'no-cache' })
+    },
   }
 }
 
-const isUnder = (mount: string, path: string) => path === mount || path.startsWith(`${mount}/`)
-
-async function answerPage(
-  parts: Parts,
-  path: string,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  if (path === '/')
-    return send(res, 200, '.html', startPage(parts.document, startOptions(parts, req)))
-  const edition = /^\/(openapi(?:\.paths)?\.(?:yaml|json))$/.exec(path)?.[1]
-  if (edition)
-    return send(res, 200, edition, await download(edition, parts.generated, parts.document))
-  if (path === '/docs') return void res.writeHead(301, { location: '/docs/' }).end()
-  if (path === '/docs/redoc.html') {
-    const { status, text } = await parts.redoc.read()
-    return send(res, status, '.html', text)
-  }
-  if (path.startsWith('/docs/')) {
-    const name = path.slice('/docs/'.length) || 'index.html'
-    const text = (await parts.site()).get(name)
-    if (text !== undefined) return send(res, 200, name, text)
-  }
-  send(res, 404, '.html', notFoundPage(path))
-}
+const notFound = (path: string): Page => ({
+  status: 404,
+  name: '404.html',
+  text: notFoundPage(path),
+})
 
 /** The address that the reader has typed is the one to show, if it can be one: a container may have mapped the port. */
-function startOptions({ url, settings }: Parts, req: IncomingMessage) {
-  const { host = '' } = req.headers
+function startOptions({ url, settings }: Parts, request: IncomingMessage) {
+  const { host = '' } = request.headers
   const base = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : url
-  return { base, sdkAppIds: settings.sdkAppIds, signed: settings.tokens.length > 0 }
+  return { base, sdkAppIds: settings.sdkAppIds, signed: settings.tokens !== 'none' }
 }
 
-function notHere(req: IncomingMessage, res: ServerResponse): void {
-  const detail = `Nothing takes a ${req.method} here. Post callbacks to /callback (the reference receiver) or to /mock.`
-  send(res, 404, '.json', JSON.stringify({ title: 'Not found', status: 404, detail }))
+function notHere({ request, response }: RoutedRequest): void {
+  sendProblem(response, {
+    status: 404,
+    title: 'Not found',
+    detail: `Nothing takes a ${request.method} here. Post callbacks to /callback (the reference receiver) or to /mock.`,
+  })
 }

@@ -1,20 +1,20 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { listen } from '../http/listen.ts'
-import { gracefulShutdown } from '../http/shutdown.ts'
+import type { Tokens } from '../contract/tokens.ts'
+import type { Listener } from '../http/listener.ts'
+import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock } from '../mock/mock.ts'
-import { CONTRACT, readContract } from '../openapi/contract.ts'
+import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
-import { optionalPackages } from '../optional-package.ts'
+import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
 
-const GENERATED = join(import.meta.dirname, '../../generated')
-const REDOC = join(import.meta.dirname, '../../site/redoc.html')
-
-export type ServeOptions = ReceiverSettings & { port: number; host?: string }
+export type ServeOptions = HttpServerOptions & {
+  /** SDKAppIDs that are taken. Without them the receiver takes the app of the contract's examples, and the mock any app. */
+  sdkAppIds?: readonly number[]
+  /** Tokens of the console, or `'none'`. */
+  tokens: Tokens
+}
 
 /**
  * Everything on one port: documentation, contract, mock and reference receiver. It listens first and loads the mock and the receiver
@@ -23,29 +23,23 @@ export type ServeOptions = ReceiverSettings & { port: number; host?: string }
  * @throws Error that says what to do when the port cannot be used
  */
 export async function startServe({
-  port,
-  host,
-  ...settings
+  sdkAppIds,
+  tokens,
+  ...options
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
   const document = readContract()
-  let route: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  const server = createServer((req, res) => void route(req, res))
-  const shutDown = gracefulShutdown(server, { lameDuckMs: 200, forceMs: 400 })
-  const url = await listen(server, port, host)
+  const routes = Promise.withResolvers<Listener>()
+  const { url, close } = await startServer(
+    async (request, response) => (await routes.promise)(request, response),
+    { lameDuckMs: 200, forceMs: 400, ...options },
+  )
 
-  const redoc = createRedocPage(document, fileURLToPath(CONTRACT), REDOC)
+  const redoc = createRedocPage(document)
   const receiver = lazyReceiver(settings)
-  const mock = createMock()
-  route = createRoutes({
-    document,
-    url,
-    settings,
-    generated: GENERATED,
-    site: lazySite(document),
-    redoc,
-    receiver,
-    mock,
-  })
+  const mock = createMock({ sdkAppIds, tokens })
+  const site = lazySite(document)
+  routes.resolve(createRoutes({ document, url, settings, site, redoc, receiver, mock }))
   // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
@@ -53,8 +47,7 @@ export async function startServe({
   return {
     url,
     close: async () => {
-      redoc.stop()
-      await Promise.all([shutDown(), mock.close()])
+      await Promise.all([close(), mock.close(), redoc.stop()])
     },
   }
 }
@@ -63,11 +56,7 @@ export async function startServe({
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {
-    site ??= optionalPackages(
-      'The documentation',
-      ['marked'],
-      () => import('../site/site.ts'),
-    ).then(({ renderSite }) => renderSite(document))
+    site ??= import('../site/site.ts').then(({ renderSite }) => renderSite(document))
     return site
   }
 }

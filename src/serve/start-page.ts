@@ -32,14 +32,14 @@ export function startPage(document: Document, options: StartPageOptions): string
 <a href="docs/redoc.html">all on one page</a></dd></div>
 <div><dt>Contract</dt><dd>${DOWNLOADS.map(([name, what]) => html`<p><a href="${name}.yaml">${name}.yaml</a>, <a href="${name}.json">.json</a>: ${what}</p>`)}</dd></div>
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
-application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (no CALLBACK_TOKENS)`} and the body,
+application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (CALLBACK_TOKENS is none)`} and the body,
 and prints a line for each that it accepts.</p></dd></div>
 <div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;?SdkAppid=…</code><p>Prism
 answers with the examples of the contract; the header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
 </dl>
 <h2>Try it</h2>
 <p>Lines for a shell, each with an example of the callback. The first asks the reference receiver, the second the mock.
-${signed && html`Set <code>CALLBACK_TOKEN</code> to one of the tokens first.`}</p>
+${signed && html`Set <code>CALLBACK_TOKENS</code> as the server has it first.`}</p>
 ${document.tags.map(({ name, 'x-displayName': title }) => {
   const ofFamily = callbacks.filter(([, { post }]) => post.tags[0] === name)
   return html`<section id="${name}"><h3>${title}</h3>
@@ -55,11 +55,11 @@ function tryIt(
   { base, sdkAppIds, signed }: StartPageOptions,
 ): Html {
   const sdkAppId = sdkAppIds[0] as number
-  const line = (path: string, sign: boolean) =>
-    curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed: sign })
+  const line = (path: string) =>
+    curlLine(document, operation, { url: `${base}${path}`, sdkAppId, signed })
   return html`<details class="example"><summary>${phaseBadge(operation['x-phase'], operation['x-phase'])} ${operation.summary}
 <small><code>${command}</code></small></summary>
-<pre id="${command}"><code class="line">${line('/callback', signed)}</code><code class="line">${line('/mock', false)}</code></pre>
+<pre id="${command}"><code class="line">${line('/callback')}</code><code class="line">${line('/mock')}</code></pre>
 <p><a href="docs/callbacks/${command}.html">Documentation</a></p>
 </details>
 `

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -12,18 +13,31 @@ const REDOC_LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g
 const LOGO_INSTEAD =
   'data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2748%27 height=%2716%27%3E%3Ctext y=%2712%27 font-family=%27sans-serif%27 font-size=%2712%27%3ERedoc%3C/text%3E%3C/svg%3E'
 
+/** The Redocly CLI that is installed: the path of its program, and its version. */
+function redocly(): { program: string; version: string } {
+  const require = createRequire(import.meta.url)
+  const path = require.resolve('@redocly/cli/package.json')
+  const { bin, version } = require(path)
+  return { program: join(dirname(path), bin.redocly), version }
+}
+
+/** A short word that differs when the pages of two contracts, or of two versions of Redoc, may differ: for the names of their files. */
+export function redocKey(document: Document): string {
+  const made = JSON.stringify([docsEdition(document), redocly().version, LOGO_INSTEAD])
+  return createHash('sha256').update(made).digest('hex').slice(0, 16)
+}
+
 /**
  * Writes the contract as one page that needs no network, with Redoc, which the Redocly CLI brings.
  *
  * @param output the file to write; its folder must exist
- * @throws Error when @redocly/cli is not installed or fails
+ * @throws Error when the Redocly CLI fails
  */
 export async function buildRedoc(
   document: Document,
   output: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const cli = redoclyCli()
   // A folder of its own, so that no decorator of the project's configuration is applied a second time.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-docs-'))
   try {
@@ -37,7 +51,10 @@ export async function buildRedoc(
       'redoc.html',
       '--openapi.layout=stacked',
     ]
-    await promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder, signal })
+    await promisify(execFile)(process.execPath, [redocly().program, ...args], {
+      cwd: folder,
+      signal,
+    })
     const page = await readFile(join(folder, 'redoc.html'), 'utf8')
     // Beside its place first: nobody gets half a page.
     const draft = `${output}.${process.pid}`
@@ -48,19 +65,5 @@ export async function buildRedoc(
     throw new Error(`redocly build-docs failed: ${stderr || message}`, { cause: error })
   } finally {
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** The path of the Redocly CLI's program. */
-function redoclyCli(): string {
-  const require = createRequire(import.meta.url)
-  try {
-    const manifest = require.resolve('@redocly/cli/package.json')
-    return join(dirname(manifest), require(manifest).bin.redocly)
-  } catch (error) {
-    throw new Error(
-      'The Redoc page needs a package that is not installed: npm install @redocly/cli',
-      { cause: error },
-    )
   }
 }

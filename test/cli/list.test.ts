@@ -69,7 +69,7 @@ describe.concurrent('tcw list', () => {
     [
       'a phase that there is not',
       ['--phase', 'during'],
-      /--phase is before or after, not "during"/,
+      /'during' is invalid\. Allowed choices are before, after/,
     ],
     ['an option that there is not', ['--yaml'], /unknown option '--yaml'/],
   ])('ends with 2 for %s', async (_what, args, text) => {
@@ -81,7 +81,7 @@ describe.concurrent('tcw list', () => {
 
 it.concurrent.each([
   ['an unknown command ends with 2', ['lsit'], 2, /unknown command 'lsit'/],
-  ['no command ends with 2 and shows the help', [], 2, /Usage: tencent-chat-webhooks/],
+  ['no command ends with 2 and shows the help', [], 2, /Usage: tcw/],
 ])('%s', async (_what, args, code, text) => {
   const ended = await run(args)
   expect([ended.code, ended.stderr]).toEqual([code, expect.stringMatching(text)])

@@ -134,7 +134,7 @@ describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
       'an app that is a number',
       { ...ENV, SDK_APP_ID: 'chat' },
       () => ['--handlers', file('handlers.ts')],
-      /sdkAppId must be the SDKAppID/,
+      /'chat' from env 'SDK_APP_ID' is invalid. It must be the SDKAppID/,
     ],
     ['the handlers', ENV, () => [], /required option '--handlers <file>' not specified/],
     [

@@ -1,67 +1,94 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Flags, readSettings } from '../../src/cli/settings.ts'
-import { founding, poster, wire } from '../reference/serve.ts'
+import { Command } from 'commander'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  addServerOptions,
+  forgetEmptyVariables,
+  type ServerDefaults,
+  type ServerSettings,
+} from '../../src/cli/settings.ts'
+import { run } from '../support/run-cli.ts'
 
-describe('settings', () => {
-  const rows: [string, Flags, Record<string, string>, object][] = [
-    ['have defaults', {}, {}, { port: 4010, sdkAppIds: [1400000000], tokens: [] }],
+type Env = Record<string, string>
+
+const LOCAL: ServerDefaults = { port: 4010, anyApp: 'any', tokens: 'none' }
+const PUBLIC: ServerDefaults = { port: 3000, anyApp: 'an error' }
+
+/** What a command with these options makes of its arguments and its environment. */
+function read(args: string[], env: Env = {}, defaults = LOCAL): ServerSettings {
+  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS']) vi.stubEnv(name, env[name])
+  forgetEmptyVariables(process.env)
+  const command = addServerOptions(new Command(), defaults)
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+  try {
+    return command.parse(args, { from: 'user' }).opts()
+  } finally {
+    vi.unstubAllEnvs()
+  }
+}
+
+describe('the settings of a server', () => {
+  const rows: [string, string[], Env, ServerSettings][] = [
+    ['have defaults', [], {}, { port: 4010, host: '127.0.0.1', tokens: 'none' }],
     [
       'come from the environment',
-      {},
-      { PORT: '80', SDK_APP_ID: '1, 2', CALLBACK_TOKENS: 'a, b,' },
-      { port: 80, sdkAppIds: [1, 2], tokens: ['a', 'b'] },
+      [],
+      { PORT: '80', HOST: '0.0.0.0', SDK_APP_ID: '1, 2', CALLBACK_TOKENS: 'old one, b,' },
+      { port: 80, host: '0.0.0.0', sdkAppId: [1, 2], tokens: ['old one', 'b'] },
     ],
     [
       'come from flags first',
-      { port: '0', sdkAppId: '3', tokens: 'c' },
-      { PORT: '80', SDK_APP_ID: '1', CALLBACK_TOKENS: 'a' },
-      { port: 0, sdkAppIds: [3], tokens: ['c'] },
+      ['--port', '0', '--host', '::1', '--sdk-app-id', '3', '--tokens', 'c'],
+      { PORT: '80', HOST: '0.0.0.0', SDK_APP_ID: '1', CALLBACK_TOKENS: 'a' },
+      { port: 0, host: '::1', sdkAppId: [3], tokens: ['c'] },
     ],
     [
-      'take an empty variable as not set',
-      {},
-      { PORT: '', SDK_APP_ID: '', CALLBACK_TOKENS: '' },
-      { port: 4010, sdkAppIds: [1400000000], tokens: [] },
+      'take an empty variable as one that is not set',
+      [],
+      { PORT: '', HOST: '', SDK_APP_ID: '', CALLBACK_TOKENS: '' },
+      { port: 4010, host: '127.0.0.1', tokens: 'none' },
+    ],
+    [
+      'say no tokens as the word none',
+      [],
+      { CALLBACK_TOKENS: ' none ' },
+      { port: 4010, host: '127.0.0.1', tokens: 'none' },
     ],
   ]
-  it.each(rows)('%s', (_name, flags, env, settings) => {
-    expect(readSettings(flags, env)).toEqual(settings)
+  it.each(rows)('%s', (_name, args, env, settings) => {
+    expect(read(args, env)).toEqual(settings)
   })
 
-  it.each([
-    ['PORT', { PORT: '80x' }],
-    ['PORT', { PORT: '65536' }],
-    ['SDK_APP_ID', { SDK_APP_ID: '1,-2' }],
-    ['SDK_APP_ID', { SDK_APP_ID: '4294967296' }],
-  ])('name %s when it is wrong: %j', (name, env) => {
-    expect(() => readSettings({}, env)).toThrow(name)
+  it('leave the choice of tokens and of an app open where there is no default', () => {
+    expect(read([], {}, PUBLIC)).toEqual({ port: 3000, host: '127.0.0.1' })
+  })
+
+  const wrong: [string, string[], Env, RegExp][] = [
+    ['a port in words', ['--port', 'http'], {}, /--port.*'http' is invalid.*from 0 to 65535/],
+    ['a port too high', [], { PORT: '65536' }, /'65536' from env 'PORT' is invalid/],
+    ['an app that is no number', [], { SDK_APP_ID: '1,-2' }, /'SDK_APP_ID' is invalid.*1400000000/],
+    ['an app beyond 32 bits', [], { SDK_APP_ID: '4294967296' }, /'SDK_APP_ID' is invalid/],
+    ['no app', ['--sdk-app-id', ' , '], {}, /--sdk-app-id.*is invalid/],
+    ['no token', ['--tokens', ''], {}, /--tokens is empty; say "none"/],
+  ]
+  it.each(wrong)('refuse %s', (_name, args, env, text) => {
+    expect(() => read(args, env)).toThrow(text)
+  })
+
+  it('refuse none beside a token, without printing the token', () => {
+    expect(() => read([], { CALLBACK_TOKENS: 'none,secret' })).toThrow(/^(?!.*secret).*"none"/)
   })
 })
 
-describe('by itself', () => {
-  it('listens as flags and environment say, and stops on SIGTERM', async () => {
-    const child = start(['--port', '0'], { SDK_APP_ID: '20000001' })
-    const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
-    const line = async () => JSON.parse((await lines.next()).value ?? '{}')
-    expect((await line()).msg).toMatch('SIGNATURES ARE NOT CHECKED')
-    const { url } = await line()
-    const post = poster(url)
-    const query = wire('C2C.CallbackAfterSendMsg', { SdkAppid: '20000001' })
-    expect(await post(query, founding('C2C.CallbackAfterSendMsg'))).toMatchObject({ status: 200 })
-    child.kill('SIGTERM')
-    expect(await once(child, 'exit')).toEqual([0, null])
+describe.concurrent('serve, receive, mock and reference', () => {
+  it.each(['serve', 'receive', 'mock', 'reference'])('%s has the same options', async (name) => {
+    const { stdout } = await run([name, '--help'])
+    for (const [flag, variable] of [
+      ['--port <port>', 'PORT'],
+      ['--host <host>', 'HOST'],
+      ['--sdk-app-id <ids>', 'SDK_APP_ID'],
+      ['--tokens <tokens>', 'CALLBACK_TOKENS'],
+    ])
+      expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`${flag} [^<]*env: ${variable}`))
   })
 })
-
-function start(flags: string[], env: Record<string, string>): ChildProcess {
-  const main = new URL('../../src/reference/main.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [main, ...flags], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return child
-}

@@ -243,7 +243,7 @@ describe.concurrent('tcw validate', () => {
     [
       'a profile that there is not',
       () => ['--profile', 'loose', file('answer.json')],
-      /--profile is lenient or strict, not "loose"/,
+      /'loose' is invalid\. Allowed choices are lenient, strict/,
     ],
     ['no file', () => [], /missing required argument 'file'/],
   ])('ends with 2 for %s', async (_what, args, text) => {

@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { sample } from '../support/requests.ts'
 import { run } from './run.ts'
 
-const folder = inject('bare')
+const folder = inject('tools')
 const tcw = (...args: string[]) => run(folder, 'npx', ['--no', 'tcw', ...args])
 
-test.each(['tcw', 'tencent-chat-webhooks'])(
+test.each(['tcw', 'tencent-chat-webhooks-cli'])(
   'npx %s list --json prints the contract’s callbacks',
   async (name) => {
     const { status, stdout } = await run(folder, 'npx', ['--no', name, 'list', '--json'])
@@ -34,9 +35,8 @@ test.each([
   })
 })
 
-test('npx tcw mock says which packages to install', async () => {
-  const { status, stderr } = await tcw('mock', '--port', '0')
-  const install = 'npm install pino @stoplight/prism-http-server @stoplight/prism-http'
-  expect(stderr).toContain(`error: The mock needs a package that is not installed: ${install}\n`)
-  expect(status).toBe(2)
+test('tcw --version prints the version of the package', async () => {
+  const program = join(folder, 'node_modules/.bin/tcw')
+  const { stdout } = await run(folder, program, ['--version'])
+  expect(stdout).toBe(`${manifest.version}\n`)
 })

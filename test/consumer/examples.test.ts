@@ -20,7 +20,11 @@ const STARTS: [name: string, command: string, args: string[]][] = [
   ['fetch-hono.ts', process.execPath, ['fetch-hono.ts']],
   ['node-http.ts', process.execPath, ['node-http.ts']],
   ['lambda.ts', process.execPath, ['function-url.ts', 'lambda.ts']],
-  ['handlers.ts', join(folder, 'node_modules/.bin/tcw'), ['receive', '--handlers', 'handlers.ts']],
+  [
+    'handlers.ts',
+    join(inject('tools'), 'node_modules/.bin/tcw'),
+    ['receive', '--handlers', 'handlers.ts'],
+  ],
 ]
 
 beforeAll(async () => {
@@ -31,7 +35,6 @@ beforeAll(async () => {
 describe.each(STARTS)('the example %s', (_, command, args) => {
   const start = () =>
     started(folder, command, args, {
-      CHAT_TOKEN: TOKEN,
       CALLBACK_TOKENS: TOKEN,
       SDK_APP_ID: String(APP),
     })

@@ -1,88 +1,161 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { expect, inject, test } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
-import { node } from './run.ts'
+import { describe, expect, inject, test } from 'vitest'
+import checkout from '../../package.json' with { type: 'json' }
+import cli from '../../packages/cli/package.json' with { type: 'json' }
+import library from '../../packages/library/package.json' with { type: 'json' }
+import { node, run } from './run.ts'
+import { tarball } from './tarball.ts'
 
-const modules = join(inject('bare'), 'node_modules')
-const installed = join(modules, manifest.name)
+const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli/dist/index.js')
 
-test('an empty project with the package and its dependencies is under 3 MB', async () => {
-  const names = await readdir(modules, { recursive: true })
-  const sizes = await Promise.all(
-    names.map(async (name) => (await lstat(join(modules, name))).size),
-  )
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  console.log(`node_modules: ${(bytes / 1e6).toFixed(2)} MB`)
-  expect(bytes).toBeLessThan(3e6)
-})
+/** What each package holds: every file is like one of these, and none of these is idle. */
+const HOLDS = {
+  library: [
+    /^(LICENSE|README\.md|package\.json)$/,
+    /^lib\/(index|types|node-version)\.(js|js\.map|d\.ts)$/,
+    /^lib\/(async|contract|http|inbox|receiver|request)\/([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
+    /^generated\/(openapi\.json|callbacks\.json|[\w-]+\.d\.ts)$/,
+    /^generated\/validators\/\w+\.(js|d\.ts)$/,
+  ],
+  cli: [
+    /^(LICENSE|README\.md|package\.json)$/,
+    /^lib\/(async|cli|contract|http|inbox|mock|openapi|receiver|reference|request|serve|site)\/([\w-]+\/)*[\w-]+\.js$/,
+    /^generated\/(callbacks\.json|openapi[\w.-]*\.(json|yaml))$/,
+    /^generated\/validators\/\w+\.js$/,
+  ],
+}
 
-test('it brings one package beside itself', async () => {
-  const names = (await readdir(modules)).filter((name) => !name.startsWith('.'))
-  expect(names.sort()).toEqual(['commander', manifest.name])
-})
+const PACKAGES = [
+  { kind: 'library', manifest: library, project: 'bare', limit: 2.5e6 },
+  { kind: 'cli', manifest: cli, project: 'tools', limit: 6e6 },
+] as const
 
-test('it holds what it runs on and nothing else: no sources, tests, or YAML', async () => {
-  const files = (await readdir(installed, { recursive: true, withFileTypes: true })).filter(
-    (entry) => entry.isFile(),
-  )
-  const kinds = new Set(files.map(({ name }) => extname(name) || name))
-  expect([...kinds].sort()).toEqual(['.js', '.json', '.map', '.md', '.ts', 'LICENSE'])
-  expect(
-    files.map(({ name }) => name).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')),
-  ).toEqual([])
-  expect((await readdir(installed)).sort()).toEqual([
-    'LICENSE',
-    'README.md',
-    'dist',
-    'package.json',
-  ])
-})
+describe.each(PACKAGES)('the package $manifest.name', ({ kind, manifest, project, limit }) => {
+  const installed = join(inject(project), 'node_modules', manifest.name)
 
-test('every relative import leads to a file of the package: code to code, declarations to declarations', async () => {
-  const files = await readdir(installed, { recursive: true })
-  const lost: string[] = []
-  for (const file of files.filter((name) => /\.(js|d\.ts)$/.test(name))) {
-    const text = await readFile(join(installed, file), 'utf8')
-    for (const [, target] of text.matchAll(
-      /(?:from |import\(|import )['"](\.{1,2}\/[^'"]+)['"]/g,
-    )) {
-      const found = join(
-        file,
-        '..',
-        file.endsWith('.d.ts') ? (target as string).replace(/\.js$/, '.d.ts') : (target as string),
-      )
-      if (!files.includes(found)) lost.push(`${file}: ${target}`)
-    }
-  }
-  expect(lost).toEqual([])
-})
-
-test('publint has nothing to say', async () => {
-  const tarball = await readFile(inject('tarball'))
-  const { messages, pkg } = await publint({
-    pack: { tarball: tarball.buffer as ArrayBuffer },
-    strict: true,
+  test('holds what it runs on and nothing else', async () => {
+    const { files } = await tarball(inject(kind))
+    expect(files.filter((file) => !HOLDS[kind].some((pattern) => pattern.test(file)))).toEqual([])
+    for (const pattern of HOLDS[kind])
+      expect(files.some((file) => pattern.test(file)) || `nothing is like ${pattern}`).toBe(true)
   })
-  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+
+  test('has no two files whose names differ by case only', async () => {
+    const { files } = await tarball(inject(kind))
+    const names = Map.groupBy(files, (file) => file.toLowerCase())
+    expect([...names.values()].filter(({ length }) => length > 1)).toEqual([])
+  })
+
+  test('is small', async () => {
+    const { files, bytes } = await tarball(inject(kind))
+    console.log(`${manifest.name}: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`)
+    expect(bytes).toBeLessThan(limit)
+  })
+
+  test('misses no dependency', async () => {
+    const { status, stdout } = await run(inject(project), 'npm', ['ls', '--all', '--json'])
+    const { problems = [], dependencies } = JSON.parse(stdout)
+    expect({ status, problems }).toEqual({ status: 0, problems: [] })
+    expect(Object.keys(dependencies)).toEqual([manifest.name])
+  })
+
+  test('has its shared fields and exact versions from the checkout', async () => {
+    const { version, license, repository, engines } = checkout
+    const published = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
+    expect(published).toMatchObject({ version, license, repository, engines })
+    const pinned: Record<string, string> = checkout.devDependencies
+    for (const [name, range] of Object.entries(published.dependencies ?? {}))
+      expect([name, range]).toEqual([name, pinned[name]])
+  })
+
+  test('publint has nothing to say', async () => {
+    const packed = await readFile(inject(kind))
+    const { messages, pkg } = await publint({
+      pack: { tarball: packed.buffer as ArrayBuffer },
+      strict: true,
+    })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  })
 })
 
-test('attw finds types that are true for every entry, from ES modules and for bundlers', async () => {
-  const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli/dist/index.js')
-  const { status, stdout } = await node(
-    '.',
-    attw,
-    inject('tarball'),
-    '--profile',
-    'esm-only',
-    '--format',
-    'json',
-  )
+describe('the library', () => {
+  const installed = join(inject('bare'), 'node_modules', library.name)
+
+  test('is the only package that it brings', async () => {
+    const names = await readdir(join(inject('bare'), 'node_modules'))
+    expect(names.filter((name) => !name.startsWith('.'))).toEqual([library.name])
+  })
+
+  test('imports Node’s modules and its own files alone; its declarations the optional peers too', async () => {
+    const [code, types] = [new Set<string>(), new Set<string>()]
+    for (const { file, target } of await imports(installed))
+      if (!target.startsWith('.')) (file.endsWith('.js') ? code : types).add(target)
+    expect([...code].filter((name) => !name.startsWith('node:'))).toEqual([])
+    expect([...code]).toContain('node:crypto')
+    const peers = Object.keys(library.peerDependencies)
+    const foreign = [...types].filter((name) => !name.startsWith('node:'))
+    expect(foreign.filter((name) => !peers.includes(name))).toEqual([])
+    expect(foreign).toContain('fastify')
+    const optional = Object.entries(library.peerDependenciesMeta).filter(([, one]) => one.optional)
+    expect(optional.map(([name]) => name)).toEqual(peers)
+  })
+
+  test('has no relative import that leads nowhere: code leads to code, declarations to declarations', async () => {
+    const files = new Set((await tarball(inject('library'))).files)
+    const relative = (await imports(installed)).filter(({ target }) => target.startsWith('.'))
+    expect(relative.length).toBeGreaterThan(100)
+    const lost = relative.filter(({ file, target }) => {
+      const path = join(file, '..', target)
+      return !files.has(file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path)
+    })
+    expect(lost).toEqual([])
+  })
+
+  test('leaves out of a bundle what is not used, and keeps the check of Node’s version', async () => {
+    const entry = join(inject('bare'), 'bundled.js')
+    await writeFile(entry, `export { sign } from '${library.name}'`)
+    const options = { bundle: true, platform: 'node', format: 'esm', metafile: true } as const
+    const { metafile } = await build({ ...options, entryPoints: [entry], write: false })
+    const [output] = Object.values(metafile.outputs)
+    const used = Object.entries(output?.inputs ?? {}).filter(([, one]) => one.bytesInOutput > 0)
+    expect(used.map(([name]) => name.replace(/.*\/lib\//, '')).sort()).toEqual([
+      'contract/signature.js',
+      'node-version.js',
+    ])
+  })
+
+  test('has types that are true for every entry, from ES modules and for bundlers (attw)', async () => {
+    const args = [inject('library'), '--profile', 'esm-only', '--format', 'json']
+    const { status, stdout } = await node('.', attw, ...args)
+    const { analysis } = JSON.parse(stdout)
+    expect(Object.keys(analysis.entrypoints).sort()).toEqual(Object.keys(library.exports).sort())
+    expect(status, stdout).toBe(0)
+  })
+})
+
+test('the tools have no entry whose types could be wrong (attw)', async () => {
+  const { stdout } = await node('.', attw, inject('cli'), '--format', 'json')
   const { analysis } = JSON.parse(stdout)
-  expect(Object.keys(analysis.entrypoints).sort()).toEqual(entries())
-  expect(status, stdout).toBe(0)
+  expect(analysis.types).toBe(false)
+  expect(Object.keys(cli.exports)).toEqual(['./package.json'])
 })
 
-const entries = () => Object.keys(manifest.exports).sort()
+type Import = { file: string; target: string }
+
+/** Every import of the code and the declarations of a folder, as it is written. */
+async function imports(folder: string): Promise<Import[]> {
+  const names = await readdir(folder, { recursive: true })
+  const found: Import[] = []
+  for (const file of names.filter((name) => /\.(js|d\.ts)$/.test(name))) {
+    const text = await readFile(join(folder, file), 'utf8')
+    for (const [, target] of text.matchAll(
+      /(?:\bfrom |\bimport\(|\bimport |\brequire\()['"]([^'"]+)['"]/g,
+    ))
+      found.push({ file, target: target as string })
+  }
+  return found
+}

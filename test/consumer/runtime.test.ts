@@ -67,6 +67,6 @@ test('a stack trace points into the source', async () => {
 })
 
 test('what is not an entry cannot be imported', async () => {
-  const { stderr } = await module("import 'tencent-chat-webhooks/dist/src/index.js'")
+  const { stderr } = await module("import 'tencent-chat-webhooks/lib/index.js'")
   expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
 })

@@ -1,45 +1,103 @@
-import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
-import { sender } from '../support/http.ts'
-import { sample, wire } from '../support/requests.ts'
+import { cp, glob, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { linksOf } from '../site/links.ts'
+import { type Send, sender } from '../support/http.ts'
+import { APP, sample, wire } from '../support/requests.ts'
 import { started } from './server.ts'
 
 const COMMAND = 'State.StateChange'
+const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+const PAGES = ['/', '/docs/', `/docs/callbacks/${COMMAND}.html`, '/docs/redoc.html']
+const DOCUMENTS = ['/openapi.json', '/openapi.yaml', '/openapi.paths.json', '/openapi.paths.yaml']
+
 const callback = wire(COMMAND).replace('/chat', '')
+const get = (send: Send, url: string) => send({ url, method: 'GET' })
 
-async function serve(folder: string) {
-  const { origin } = await started(folder, join(folder, 'node_modules/.bin/tcw'), ['serve'], {})
-  return sender(origin)
-}
+/** Empty but for the tarball of the tools. */
+let empty: string
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'tcw-npx-'))
+  await cp(inject('cli'), join(empty, basename(inject('cli'))))
+})
+afterAll(() => rm(empty, { recursive: true }))
 
-test('npx tcw serve works whole once the packages are installed that it names', async () => {
-  const send = await serve(inject('tools'))
+test('npx on the tarball in an empty folder serves everything', async () => {
+  const send = sender(await npx(['serve']))
   for (const url of ['/callback', '/mock']) {
     const answer = await send({ url: url + callback, body: sample(COMMAND) })
-    expect(answer.body, url).toEqual({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+    expect(answer.body, url).toEqual(OK)
   }
-  const pages = ['/', '/docs/', `/docs/callbacks/${COMMAND}.html`, '/docs/redoc.html']
-  const documents = ['/openapi.json', '/openapi.yaml', '/openapi.paths.json', '/openapi.paths.yaml']
-  for (const url of [...pages, ...documents]) {
-    const { status, text } = await send({ url, method: 'GET' })
+  for (const url of [...PAGES, ...DOCUMENTS]) {
+    const { status, text } = await get(send, url)
     expect(status, `${url}: ${text.slice(0, 200)}`).toBe(200)
     expect(text, url).toContain(COMMAND)
   }
+  expect(await readdir(empty)).toEqual([basename(inject('cli'))])
 })
 
-test('without them it starts, and each part says what it needs', async () => {
-  const send = await serve(inject('bare'))
-  expect(await send({ url: '/', method: 'GET' })).toMatchObject({ status: 200 })
-  expect(await send({ url: '/openapi.json', method: 'GET' })).toMatchObject({ status: 200 })
-  const missing = async (url: string, method: string) =>
-    (await send({ url, method, body: method === 'GET' ? undefined : {} })).text
-  expect(await missing(`/callback${callback}`, 'POST')).toContain(
-    'npm install express express-openapi-validator pino',
-  )
-  expect(await missing(`/mock${callback}`, 'POST')).toContain(
-    'npm install @stoplight/prism-http-server @stoplight/prism-http',
-  )
-  expect(await missing('/docs/', 'GET')).toContain('npm install marked')
-  expect(await missing('/docs/redoc.html', 'GET')).toContain('npm install @redocly/cli')
-  expect(await missing('/openapi.yaml', 'GET')).toContain('npm install yaml')
+test('tcw serve writes its Redoc page into the cache, and nothing into its package', async () => {
+  const folder = inject('tools')
+  const cache = await mkdtemp(join(tmpdir(), 'tcw-cache-'))
+  onTestFinished(() => rm(cache, { recursive: true }))
+  const installed = join(folder, 'node_modules/tencent-chat-webhooks-cli')
+  const before = await fingerprint(installed)
+  const program = join(folder, 'node_modules/.bin/tcw')
+  const { origin } = await started(folder, program, ['serve'], { XDG_CACHE_HOME: cache })
+  expect(await get(sender(origin), '/docs/redoc.html')).toMatchObject({ status: 200 })
+  expect(await fingerprint(installed)).toEqual(before)
+  const [page = ''] = await readdir(join(cache, 'tencent-chat-webhooks'))
+  expect(page).toMatch(/^redoc-\w+\.html$/)
 })
+
+test('every link from the start page and from the pages of the docs is answered', async () => {
+  const folder = inject('tools')
+  const { origin } = await started(folder, join(folder, 'node_modules/.bin/tcw'), ['serve'], {})
+  const send = sender(origin)
+  const dead: string[] = []
+  for (const page of ['/', '/docs/', '/docs/guide.html', `/docs/callbacks/${COMMAND}.html`]) {
+    const links = linksOf((await get(send, page)).text)
+      .filter((link) => !/^(https?:|data:|#)/.test(link))
+      .map((link) => new URL(link, origin + page).pathname)
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of new Set(links)) {
+      const { status } = await get(send, link)
+      if (status !== 200) dead.push(`${page}: ${link}`)
+    }
+  }
+  expect(dead).toEqual([])
+})
+
+test('npx on the tarball runs the mock', async () => {
+  const send = sender(await npx(['mock']))
+  expect((await send({ url: wire(COMMAND), body: sample(COMMAND) })).body).toEqual(OK)
+})
+
+test('npx on the tarball runs a module of handlers', async () => {
+  const handlers = join(import.meta.dirname, '../../examples/handlers.ts')
+  await cp(handlers, join(empty, 'handlers.ts'))
+  const env = { SDK_APP_ID: String(APP), CALLBACK_TOKENS: 'none' }
+  const send = sender(await npx(['receive', '--handlers', 'handlers.ts'], env))
+  expect((await send({ url: wire(COMMAND), body: sample(COMMAND) })).body).toEqual(OK)
+})
+
+/** Runs `npx ./the-tarball …` in the empty folder and returns where it listens. npx takes an absolute path for a program. */
+async function npx(args: string[], env: Record<string, string> = {}): Promise<string> {
+  const tarball = `./${basename(inject('cli'))}`
+  const { origin } = await started(empty, 'npx', ['--yes', tarball, ...args], {
+    npm_config_cache: inject('npmCache'),
+    ...env,
+  })
+  return origin
+}
+
+/** Every file of a folder with its size and the time of its last change. */
+async function fingerprint(folder: string): Promise<string[]> {
+  const lines: string[] = []
+  for await (const name of glob('**/*', { cwd: folder })) {
+    const { size, mtimeMs } = await stat(join(folder, name))
+    lines.push(`${name} ${size} ${mtimeMs}`)
+  }
+  return lines.sort()
+}

@@ -13,14 +13,19 @@ export async function started(
   env: Record<string, string>,
 ): Promise<Running> {
   const port = await freePort()
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env, PORT: String(port) } })
+  // A group of its own: npx starts a shell, which starts the program.
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env, PORT: String(port) },
+    detached: true,
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text))
-  const exit = once(child, 'exit')
+  const closed = once(child, 'close')
   onTestFinished(async () => {
-    child.kill()
-    await exit
+    if (child.exitCode === null) process.kill(-(child.pid as number), 'SIGTERM')
+    await closed
   })
   while (!(await accepts(port))) {
     if (child.exitCode !== null) throw new Error(`${command} ${args.join(' ')} ended:\n${output}`)

@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import manifest from '../../package.json' with { type: 'json' }
+import { freshCache } from './npm-cache.ts'
 import { run } from './run.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    tarball: string
-    /** A project with nothing but the package. */
+    /** The tarball of each package. */
+    library: string
+    cli: string
+    /** A project with nothing but the library. */
     bare: string
-    /** A project that has the frameworks of the examples too, and their types. */
+    /** A project with the library, the frameworks of the examples, and their types. */
     app: string
-    /** A project that has what `tcw serve` and `tcw mock` run on. */
+    /** A project with nothing but the tools. */
     tools: string
+    /** A folder for npm's cache, so that `npx` installs what it is given and not what it has from an earlier run. */
+    npmCache: string
   }
 }
 
@@ -27,25 +32,30 @@ const FRAMEWORKS: (keyof typeof versions)[] = [
   '@types/node',
 ]
 
-const TOOLS = Object.keys(manifest.peerDependencies) as (keyof typeof manifest.peerDependencies)[]
-
 /** Packs the checkout once, for all suites. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = join(import.meta.dirname, '../..')
+  await succeed(root, ['run', 'pack'])
+  const names = await readdir(join(root, 'artifacts'))
+  const tarball = (kind: RegExp) =>
+    join(root, 'artifacts', names.find((name) => kind.test(name)) as string)
+  const library = tarball(/^tencent-chat-webhooks-\d/)
+  const cli = tarball(/^tencent-chat-webhooks-cli-\d/)
+
   // Outside of the checkout, where node_modules of ours would be found.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-consumer-'))
-  await succeed(join(import.meta.dirname, '../..'), ['pack', '--pack-destination', folder])
-  const [name] = await readdir(folder)
-  const tarball = join(folder, name as string)
-  const pinned = (name: keyof typeof versions) => `${name}@${versions[name]}`
+  const frameworks = FRAMEWORKS.map((name) => `${name}@${versions[name]}`)
   const [bare, app, tools] = await Promise.all([
-    freshProject(join(folder, 'bare'), [tarball]),
-    freshProject(join(folder, 'app'), [tarball, ...FRAMEWORKS.map(pinned)]),
-    freshProject(join(folder, 'tools'), [tarball, ...TOOLS.map(pinned)]),
+    freshProject(join(folder, 'bare'), [library]),
+    freshProject(join(folder, 'app'), [library, ...frameworks]),
+    freshProject(join(folder, 'tools'), [cli]),
   ])
-  project.provide('tarball', tarball)
+  project.provide('library', library)
+  project.provide('cli', cli)
   project.provide('bare', bare)
   project.provide('app', app)
   project.provide('tools', tools)
+  project.provide('npmCache', await freshCache(join(folder, 'npm-cache')))
   return () => rm(folder, { recursive: true })
 }
 
@@ -59,6 +69,6 @@ async function freshProject(folder: string, packages: string[]): Promise<string>
 }
 
 async function succeed(cwd: string, args: string[]): Promise<void> {
-  const { status, stderr } = await run(cwd, 'npm', args)
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${stderr}`)
+  const { status, stdout, stderr } = await run(cwd, 'npm', args)
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`)
 }

@@ -12,6 +12,7 @@ import type { Command } from '../../src/contract/types.ts'
 import { check } from '../../src/contract/validate.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
+import { callbackUrl } from '../../src/request/url.ts'
 
 /** Valid examples of a callback, for validators that see a request only with a reply and the other way round. */
 export type Valid = { request: unknown; reply: unknown }
@@ -42,7 +43,7 @@ export async function reference(
   )
   const logger = pino({ enabled: false })
   const server = createServer(
-    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], handlers, logger, document }),
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: 'none', handlers, logger, document }),
   )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
@@ -50,7 +51,7 @@ export async function reference(
   const oracle: Oracle = async (command, part, value, valid) => {
     const pair = { ...valid, [part]: value }
     reply = pair.reply
-    const path = `/?SdkAppid=${APP}&CallbackCommand=${command}`
+    const path = callbackUrl('/', command, { sdkAppId: APP })
     const status = await post({ port, path, agent }, JSON.stringify(pair.request))
     // A bad request is answered 400 and a bad reply 500; anything else says that the validator did not come to judge it.
     const judged = status === 200 || status === (part === 'request' ? 400 : 500)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type Callback, callbacks } from '../../src/contract/callbacks.ts'
-import { sign } from '../../src/contract/signature.ts'
 import { InlineInbox } from '../../src/inbox/inline.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import type { ReceiverOptions } from '../../src/receiver/options.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
 import type { ReceiverResponse } from '../../src/receiver/response.ts'
+import { callbackUrl } from '../../src/request/url.ts'
 
 export const APP = 1400000000
 export const TOKEN = 'faults'
@@ -22,7 +22,7 @@ export const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 2 ** 31)
 
 /** A path with the query of a signed callback. */
 export function signedPath(command: string): string {
-  return `/?SdkAppid=${APP}&CallbackCommand=${command}&contenttype=json&Sign=${sign(TOKEN, NOW)}&RequestTime=${NOW}`
+  return callbackUrl('/', command, { sdkAppId: APP, token: TOKEN, now: NOW * 1000 })
 }
 
 /** A receiver with everything on and a handler for each callback; `got` holds what the handlers were given. */

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
 import fc from 'fast-check'
 import { callbacks } from '../../src/contract/callbacks.ts'
+import { callbackUrl } from '../../src/request/url.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed, signedPath } from './all-callbacks.ts'
 import { mutatedBodies } from './mutate-text.ts'
@@ -28,8 +29,8 @@ function mixedRequests(): autocannon.Request[] {
     for (const body of bodies) add(body)
     for (const { bytes } of mutated) add(Buffer.from(bytes))
     const body = bodies[0] as string
-    add(body, `/?SdkAppid=${APP}&CallbackCommand=${command}`)
-    add(body, `/?SdkAppid=1&CallbackCommand=${command}`)
+    add(body, callbackUrl('/', command, { sdkAppId: APP }))
+    add(body, callbackUrl('/', command, { sdkAppId: 1 }))
     add('', signedPath(command), 'GET')
     requests.push({ method: 'POST', body, setupRequest: newCommand })
   }

@@ -39,13 +39,13 @@ const receiver = createReceiver({
   metrics,
   deadlineMs: 20,
   invalid: options.invalid,
-  onDrift: () => {},
 })
 callbacks.forEach(handle)
 receiver
   .onUnknown(() => {})
   .onInvalid(() => {})
   .onError(() => {})
+  .onDrift(() => {})
 
 /** Handlers that succeed, and those that fail or are late: every way through the receiver. */
 function handle(entry: Callback, index: number): void {

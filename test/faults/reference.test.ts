@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
+import { callbackUrl } from '../../src/request/url.ts'
 import { serve } from '../reference/serve.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed } from './all-callbacks.ts'
@@ -14,13 +15,13 @@ const MUTATED_RUNS = 50
 it(`the reference receiver takes ${VALID_RUNS} valid and ${MUTATED_RUNS} mutated bodies of each callback without a 5xx (FAULTS_SEED=${seed})`, async () => {
   const app = createReferenceReceiver({
     sdkAppIds: [APP],
-    tokens: [],
+    tokens: 'none',
     logger: pino({ enabled: false }),
   })
   const origin = await serve(app)
   const statuses: Record<string, number> = {}
   const post = async (command: string, bytes: Uint8Array | string) => {
-    const url = `${origin}/?SdkAppid=${APP}&CallbackCommand=${command}&contenttype=json`
+    const url = callbackUrl(`${origin}/`, command, { sdkAppId: APP })
     const answer = await fetch(url, {
       method: 'POST',
       body: typeof bytes === 'string' ? bytes : new Uint8Array(bytes),

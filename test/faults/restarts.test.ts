@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { callbackUrl } from '../../src/request/url.ts'
 import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed } from './all-callbacks.ts'
 import { busyConnection, newTally, type Post } from './busy-connection.ts'
@@ -8,7 +9,7 @@ import { type ServerProcess, startServer } from './child.ts'
 const CONNECTIONS = 50
 const bodyOf = bodyGenerator(contract)
 const posts: Post[] = ['C2C.CallbackBeforeSendMsg', 'C2C.CallbackAfterSendMsg'].map((command) => ({
-  path: `/?SdkAppid=${APP}&CallbackCommand=${command}`,
+  path: callbackUrl('/', command, { sdkAppId: APP }),
   body: JSON.stringify(fc.sample(bodyOf(command), { numRuns: 1, seed })[0]),
 }))
 

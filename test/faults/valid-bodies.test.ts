@@ -12,7 +12,8 @@ const bodyOf = bodyGenerator(contract)
 
 describe(`${RUNS} valid bodies of each callback (FAULTS_SEED=${seed})`, () => {
   const sum = { accepted: 0, bytes: 0, drift: 0, kinds: new Set<string>() }
-  const { receiver, got } = allCallbacks({ invalid: 'reject', onDrift: () => sum.drift++ })
+  const { receiver, got } = allCallbacks({ invalid: 'reject' })
+  receiver.onDrift(() => sum.drift++)
 
   afterAll(() => {
     const { accepted, bytes, drift, kinds } = sum

@@ -11,7 +11,7 @@ test('the paths document is the contract with each webhook as a path', () => {
   expect(projectedRest).toEqual(rest)
 })
 
-test('every call makes a copy of its own: Prism and express-openapi-validator write into it', () => {
+test('every call gives a copy of its own: Prism and express-openapi-validator write into it', () => {
   const first = pathsDocument()
   first.components.schemas = {}
   expect(pathsDocument().components.schemas).not.toEqual({})

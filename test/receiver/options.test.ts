@@ -89,7 +89,7 @@ describe('at start', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     createReceiver({ sdkAppId: APP, tokens: 'none' })
     createReceiver({ sdkAppId: APP, tokens: 'none', logger: false })
-    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+    expect(warn.mock.calls.map(([, text]) => text)).toEqual([
       expect.stringMatching('anybody who knows the URL'),
       expect.stringMatching('events wait in memory'),
     ])
@@ -118,7 +118,7 @@ describe('a handler that cannot be registered', () => {
     [
       'for what waits for a decision',
       (one) => one.on('C2C.CallbackBeforeSendMsg', () => {}),
-      /its answer decides: use before\(\)/,
+      /its reply decides: use before\(\)/,
     ],
     [
       'for batches of a command without them',

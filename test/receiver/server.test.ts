@@ -62,6 +62,38 @@ describe('the standalone server', () => {
       expect(await send(get(path))).toMatchObject({ status: 405, headers: { allow: 'POST' } })
   })
 
+  it('prints its metrics on a port of their own, and there only', async () => {
+    const metrics = new PrometheusMetrics()
+    const { send, metricsUrl } = await serve({ metrics }, { metrics, metricsPort: 0 })
+    await send(GOOD)
+    expect((await send(get('/metrics'))).status).toBe(405)
+    const { origin } = new URL(metricsUrl as string)
+    const second = sender(origin)
+    expect((await second(get('/metrics'))).text).toContain('tcw_requests_total{')
+    expect((await second(get('/'))).status).toBe(404)
+    expect((await second(GOOD)).status).toBe(404)
+  })
+
+  it('closes its callback port when the metrics port is in use', async () => {
+    const first = await serve()
+    const taken = Number(new URL(first.url).port)
+    const { receiver } = recording()
+    const metrics = new PrometheusMetrics()
+    const options = { port: 0, lameDuckMs: 0, metrics, metricsPort: taken }
+    await expect(serveReceiver(receiver, options)).rejects.toThrow(`port ${taken} is in use`)
+  })
+
+  it('is closed at the end of its block by await using', async () => {
+    const { receiver } = recording()
+    let url = ''
+    {
+      await using server = await serveReceiver(receiver, { port: 0, lameDuckMs: 0 })
+      url = server.url
+      expect((await sender(url)(GOOD)).status).toBe(200)
+    }
+    await expect(sender(url)(GOOD)).rejects.toThrow('ECONNREFUSED')
+  })
+
   it('prints its metrics', async () => {
     const metrics = new PrometheusMetrics()
     const { send } = await serve({ metrics }, { metrics })
@@ -81,7 +113,7 @@ describe('the standalone server', () => {
   it('shows an address that can be opened', async () => {
     const { receiver } = recording()
     const { url, close } = await serveReceiver(receiver, { port: 0, lameDuckMs: 0 })
-    expect(url).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect((await sender(url)(get('/healthz'))).status).toBe(200)
     await close()
   })
@@ -90,7 +122,7 @@ describe('the standalone server', () => {
     const { url } = await serve()
     const port = Number(new URL(url).port)
     await expect(serveReceiver(recording().receiver, { port, host: '127.0.0.1' })).rejects.toThrow(
-      new RegExp(`port ${port} is in use.*--port`),
+      new RegExp(`port ${port} is in use.*another port`),
     )
   })
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { callbacks } from '../../src/contract/callbacks.ts'
+import type { Tokens } from '../../src/contract/tokens.ts'
 import { check } from '../../src/contract/validate.ts'
 import type { Document } from '../../src/openapi/document.ts'
+import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 import { examples } from '../contract/examples.ts'
 import { APP, founding, receiver, wire } from './serve.ts'
 
@@ -126,7 +128,7 @@ describe('without a handler', () => {
 
 describe('the log', () => {
   it('has one line for an accepted callback, without its content', async () => {
-    const { post, lines } = await receiver({ tokens: [] })
+    const { post, lines } = await receiver({ tokens: 'none' })
     lines.length = 0
     await post(wire('Push.OfflinePush', { OptPlatform: 'RESTAPI' }), founding('Push.OfflinePush'))
     expect(lines).toHaveLength(1)
@@ -151,8 +153,8 @@ describe('the log', () => {
     expect(lines.at(-1)).toMatchObject({ level: 40, status: 400, command: C2C })
   })
 
-  it.each([
-    ['warns loudly', [], true],
+  it.each<[string, Tokens, boolean]>([
+    ['warns loudly', 'none', true],
     ['is silent', ['a token'], false],
   ])('%s at start with the tokens %j', async (_name, tokens, warned) => {
     const { lines } = await receiver({ tokens })
@@ -160,6 +162,10 @@ describe('the log', () => {
       lines.some(({ level, msg }) => level === 40 && /SIGNATURES ARE NOT CHECKED/.test(msg)),
     ).toBe(warned)
   })
+})
+
+it('refuses to start with no tokens that are not said to be none', () => {
+  expect(() => createReferenceReceiver({ sdkAppIds: [APP], tokens: [] })).toThrow("tokens: 'none'")
 })
 
 it('leaves the contract document as it was', async () => {

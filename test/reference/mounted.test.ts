@@ -11,7 +11,7 @@ async function mounted(...before: RequestHandler[]) {
   const app = express()
   const logger = pino({ enabled: false })
   app.use(...before, (_req, _res, next) => next())
-  app.use('/chat/callback', createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger }))
+  app.use('/chat/callback', createReferenceReceiver({ sdkAppIds: [APP], tokens: 'none', logger }))
   return poster(await serve(app))
 }
 

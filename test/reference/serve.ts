@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Finding } from '../../src/contract/findings.ts'
 import { createReferenceReceiver, type ReferenceOptions } from '../../src/reference/receiver.ts'
+import { callbackUrl } from '../../src/request/url.ts'
 
 export const APP = 1400000000
 
@@ -24,7 +25,7 @@ export async function receiver(options: Partial<ReferenceOptions> = {}) {
   const lines: Record<string, any>[] = []
   const logger = pino({}, { write: (line) => lines.push(JSON.parse(line)) })
   const origin = await serve(
-    createReferenceReceiver({ sdkAppIds: [APP], tokens: [], logger, ...options }),
+    createReferenceReceiver({ sdkAppIds: [APP], tokens: 'none', logger, ...options }),
   )
   return { origin, lines, post: poster(origin) }
 }
@@ -61,15 +62,8 @@ export function poster(origin: string) {
 
 /** `/?SdkAppid=…&CallbackCommand=…`, as the platform writes it; `more` replaces or adds parameters. */
 export function wire(command: string, more: Record<string, string> = {}): string {
-  const query = {
-    SdkAppid: String(APP),
-    CallbackCommand: command,
-    contenttype: 'json',
-    ClientIP: '203.0.113.9',
-    OptPlatform: 'iOS',
-    ...more,
-  }
-  return `/?${new URLSearchParams(query)}`
+  const query = { ClientIP: '203.0.113.9', OptPlatform: 'iOS', ...more }
+  return callbackUrl('/', command, { sdkAppId: APP, query })
 }
 
 /** The sample packet of a founding document, without its comments. */

@@ -1,13 +1,10 @@
-import { Agent } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { startServe } from '../../src/serve/serve.ts'
-import { node } from '../consumer/run.ts'
 import { linksOf } from '../site/links.ts'
 import { sender } from '../support/http.ts'
-import { MAIN, tcw } from '../support/process.ts'
-import { sample, wire } from '../support/requests.ts'
+import { sample } from '../support/requests.ts'
 import { linesOf, requestOf } from './curl-lines.ts'
 
 const document = contract as unknown as Document
@@ -21,7 +18,7 @@ const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 
 let server: Awaited<ReturnType<typeof startServe>>
 beforeAll(async () => {
-  server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: [] })
+  server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: 'none' })
 })
 afterAll(() => server.close())
 
@@ -112,54 +109,5 @@ describe('what is where', () => {
   test('a script in an address stays text', async () => {
     const { text } = await get('/%3Cscript%3E/<script>')
     expect(text).not.toContain('<script>')
-  })
-})
-
-describe('as a process', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'stops on %s while connections are kept alive',
-    async (signal) => {
-      const { url, stop } = await tcw(['serve', '--port', '0'])
-      const agent = new Agent({ keepAlive: true })
-      expect((await sender(url, agent)({ url: '/', method: 'GET' })).status).toBe(200)
-      const started = performance.now()
-      expect(await stop(signal)).toBe(0)
-      expect(performance.now() - started).toBeLessThan(5000)
-      agent.destroy()
-    },
-  )
-
-  test('PORT and SDK_APP_ID configure it, and tokens make it check signatures, which the curl lines add', async () => {
-    const { url } = await tcw(['serve'], {
-      PORT: '0',
-      SDK_APP_ID: '1400000009',
-      CALLBACK_TOKENS: 'old,new',
-    })
-    const send = sender(url)
-    const { text } = await send({ url: '/', method: 'GET' })
-    const [toReceiver = ''] = linesOf(text, 'State.StateChange')
-    const request = await requestOf(toReceiver, { CALLBACK_TOKEN: 'new' })
-    const unsigned = new URLSearchParams(request.url.searchParams)
-    unsigned.delete('Sign')
-    const post = async (query: URLSearchParams) =>
-      (await send({ url: `/callback?${query}`, body: request.body })).status
-    expect(await post(request.url.searchParams)).toBe(200)
-    expect(await post(unsigned)).toBe(401)
-    expect(
-      (await send({ url: wire('State.StateChange'), body: sample('State.StateChange') })).status,
-    ).toBe(404)
-  })
-
-  test.each([
-    [
-      'a port in use',
-      () => ['--port', new URL(server.url).port],
-      /error: port \d+ is in use.*--port/,
-    ],
-    ['a port that is none', () => ['--port', 'x'], /error: the port \(--port or PORT\) is "x"/],
-    ['an option that is none', () => ['--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
-  ])('%s: exit code 2 and what to do', async (_, options, message) => {
-    const { status, stderr } = await node('.', MAIN, 'serve', ...options())
-    expect([status, stderr]).toEqual([2, expect.stringMatching(message)])
   })
 })

@@ -59,7 +59,7 @@ function fetchSend(handle: (request: Request) => Promise<Response>): Send {
 
 /** As Lambda does it: text as text, bytes in base64. */
 function lambdaSend(handler: ReturnType<typeof lambdaAdapter>): Send {
-  return async ({ url, method = 'POST', body }) => {
+  return async ({ url, method = 'POST', headers, body }) => {
     const [rawPath = '', rawQueryString = ''] = url.split('?')
     const bytes = body instanceof Uint8Array
     const written = bytes
@@ -67,6 +67,7 @@ function lambdaSend(handler: ReturnType<typeof lambdaAdapter>): Send {
       : Buffer.from(bytesOf(body) ?? '').toString()
     const result = await handler({
       rawPath,
+      headers: headers as Record<string, string>,
       rawQueryString,
       requestContext: { http: { method } },
       ...(written ? { body: written, isBase64Encoded: bytes } : {}),

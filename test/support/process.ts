@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
 export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 
 export type Tcw = {
-  /** What the first line of its output names. */
+  /** The first that its output names. */
   url: string
   /** Sends a signal and waits for the end: the exit code, or the signal's name when that ended it. */
   stop: (signal: NodeJS.Signals) => Promise<number | string>
 }
 
-/** Starts `tcw …` as a process of its own and waits for the line that says where it listens; it is killed when the test ends. */
+/** Starts `tcw …` as a process of its own and waits until it says where it listens; it is killed when the test ends. */
 export async function tcw(args: string[], env: Record<string, string> = {}): Promise<Tcw> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...process.env, ...env },
@@ -21,10 +21,8 @@ export async function tcw(args: string[], env: Record<string, string> = {}): Pro
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
-  const lines = createInterface({ input: child.stdout })
-  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [unknown]
-  const url = /http:\S+/.exec(String(line))?.[0]
-  if (!url) throw new Error(`tcw ${args.join(' ')} ended (${line}) before it said where it listens`)
+  const url = await firstUrl(createInterface({ input: child.stdout }))
+  if (!url) throw new Error(`tcw ${args.join(' ')} ended before it said where it listens`)
   return {
     url,
     stop: async (signal) => {
@@ -33,4 +31,15 @@ export async function tcw(args: string[], env: Record<string, string> = {}): Pro
       return code ?? by
     },
   }
+}
+
+async function firstUrl(lines: Interface): Promise<string | undefined> {
+  const found = Promise.withResolvers<string | undefined>()
+  // The listener stays: a pipe that nobody reads fills up.
+  lines.on('line', (line) => {
+    const url = / (http:\/\/\S+)/.exec(line)?.[1]
+    if (url) found.resolve(url)
+  })
+  lines.once('close', () => found.resolve(undefined))
+  return found.promise
 }

@@ -1,6 +1,6 @@
 import { InlineInbox } from '../../src/inbox/inline.ts'
-import type { ErrorContext } from '../../src/receiver/handlers.ts'
-import type { Drift, ReceiverOptions } from '../../src/receiver/options.ts'
+import type { Drift, ErrorContext } from '../../src/receiver/handlers.ts'
+import type { ReceiverOptions } from '../../src/receiver/options.ts'
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
 import { APP } from './requests.ts'
 
@@ -31,13 +31,13 @@ export function recording(options: Partial<ReceiverOptions> = {}): Recording {
     tokens: 'none',
     inbox: new InlineInbox(),
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
-    onDrift: (drift) => kept.drift.push(drift),
     ...options,
   })
   receiver
     .onAny((event) => kept.events.push(event))
     .onUnknown((event) => kept.unknown.push(event))
     .onInvalid((event) => kept.invalid.push(event))
+    .onDrift((drift) => kept.drift.push(drift))
     .onError((error, context) => kept.errors.push({ message: (error as Error).message, context }))
   return { receiver, ...kept }
 }

@@ -1,3 +1,4 @@
+import { callbackUrl } from '../../src/request/url.ts'
 import { examples } from '../contract/examples.ts'
 
 /** The SDKAppID of the tests' receivers. */
@@ -5,7 +6,7 @@ export const APP = 1400000000
 
 /** `/chat?SdkAppid=…&CallbackCommand=…`, as the platform writes it; `more` replaces or adds parameters. */
 export function wire(command: string, more: Record<string, string> = {}): string {
-  return `/chat?${new URLSearchParams({ SdkAppid: String(APP), CallbackCommand: command, contenttype: 'json', ...more })}`
+  return callbackUrl('/chat', command, { sdkAppId: APP, query: more })
 }
 
 /** A body of the command as the contract's first example has it, with some members replaced. */

@@ -1,46 +1,51 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { type Body, BodyError, tooLarge } from '../../http/body.ts'
+import { BodyError, tooLarge } from '../../http/body.ts'
+import type { Intake } from '../pipeline.ts'
 import type { Receiver } from '../receiver.ts'
+import type { ReceiverResponse } from '../response.ts'
+import { writeResponse } from './node-response.ts'
 
 /**
- * A Fastify 5 plugin: `app.register(fastifyAdapter(receiver), { prefix: '/chat' })`. It reads every content type itself, in its own
- * scope: the parsers of the rest of the app are left alone.
+ * A Fastify 5 plugin. It reads every content type itself, in its own scope: the parsers of the rest of the app are left alone. What the
+ * query refuses is answered before a byte of the body is read.
+ *
+ * @example app.register(fastifyAdapter(receiver), { prefix: '/chat' })
  */
 export function fastifyAdapter(receiver: Receiver): FastifyPluginAsync {
   const limit = receiver.bodyLimitBytes
+  const intakes = new WeakMap<FastifyRequest, Intake>()
   return async (app) => {
-    // Fastify answers 415 to a Content-Type that it cannot read; a callback is JSON whatever the header says.
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
+      // Fastify answers 415 to a Content-Type that it cannot read; a callback is JSON whatever the header says.
       delete request.raw.headers['content-type']
+      const intake = receiver.admit(request.method, request.url, request.headers)
+      if (!intake.refused) return void intakes.set(request, intake)
+      // Fastify would wait for the rest of the body, however slowly it comes.
+      reply.hijack()
+      writeResponse(intake.refused, request.raw, reply.raw)
     })
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) =>
       done(null, body),
     )
-    // A body that Fastify could not read is refused like every other: after the query, counted and logged.
-    app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) =>
-      answer(receiver, request, reply, () => {
-        throw error.statusCode === 413
+    // A body that Fastify could not read is refused like every other: counted and logged.
+    app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+      const known =
+        error.statusCode === 413
           ? tooLarge(limit)
           : new BodyError(error.statusCode ?? 500, error.message)
-      }),
-    )
+      return send(reply, (intakes.get(request) as Intake).fail(known))
+    })
     app.route({
       method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/',
-      handler: (request, reply) =>
-        answer(receiver, request, reply, () => ({
-          raw: (request.body as Buffer | undefined) ?? '',
-        })),
+      handler: async (request, reply) => {
+        const raw = (request.body as Buffer | undefined) ?? ''
+        return send(reply, await (intakes.get(request) as Intake).accept({ raw }))
+      },
     })
   }
 }
 
-async function answer(
-  receiver: Receiver,
-  { method, url }: FastifyRequest,
-  reply: FastifyReply,
-  read: () => Body,
-) {
-  const { status, headers, body } = await receiver.handle({ method, url, body: read })
+function send(reply: FastifyReply, { status, headers, body }: ReceiverResponse): FastifyReply {
   return reply.code(status).headers(headers).send(body)
 }

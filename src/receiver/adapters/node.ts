@@ -1,24 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { finished } from 'node:stream'
+import { isPromise } from '../../async/maybe.ts'
 import type { Body } from '../../http/body.ts'
 import { takeBody } from '../../http/read-body.ts'
-import { isPromise } from '../maybe.ts'
 import type { Receiver } from '../receiver.ts'
 import type { ReceiverResponse } from '../response.ts'
+import { writeResponse } from './node-response.ts'
 
 // Here, not in the entry `.`: that one needs no types of Node.
 export { gracefulShutdown, type ShutdownOptions } from '../../http/shutdown.ts'
 
 /**
- * A request listener for `node:http` (and everything that takes one):
- * `createServer(nodeAdapter(receiver)).listen(3000)`.
+ * A request listener for `node:http` (and everything that takes one).
+ *
+ * @example createServer(nodeAdapter(receiver)).listen(3000)
  */
 export function nodeAdapter(
   receiver: Receiver,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    const intake = receiver.admit(request.method ?? '', request.url ?? '')
-    const respond = (result: ReceiverResponse) => write(result, request, response)
+    const intake = receiver.admit(request.method ?? '', request.url ?? '', request.headers)
+    const respond = (result: ReceiverResponse) => writeResponse(result, request, response)
     if (intake.refused) return respond(intake.refused)
     const accept = (body: Body) => {
       const result = intake.accept(body)
@@ -27,35 +28,4 @@ export function nodeAdapter(
     }
     takeBody(request, receiver.bodyLimitBytes, accept, (error) => respond(intake.fail(error)))
   }
-}
-
-function write(
-  { status, headers, body }: ReceiverResponse,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  // Somebody else has answered meanwhile, such as a middleware that limits the time.
-  if (response.headersSent) return
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  if (request.complete) response.end(body)
-  else {
-    response.write(body)
-    endAfterRest(request, response)
-  }
-}
-
-/** Milliseconds in which a client may finish a body that nobody wants any more. */
-const LINGER_MS = 1000
-
-/**
- * Throws away the rest of a body (too large, or refused by its query) before the answer ends. Closing a connection with unread bytes
- * resets it, and the client may lose the answer that has just been written; one that is read to its end can be used again.
- */
-function endAfterRest(request: IncomingMessage, response: ServerResponse): void {
-  const cut = setTimeout(() => request.destroy(), LINGER_MS)
-  finished(request, () => {
-    clearTimeout(cut)
-    response.end()
-  })
-  request.resume()
 }

@@ -7,8 +7,19 @@ import {
   hasCode,
   neutralDecision,
 } from '../../contract/decisions.ts'
-import { ACK } from '../../contract/protocol.ts'
+import { ACK, STOPPING_DECISIONS } from '../../contract/protocol.ts'
 import type { Decision } from './decision-types.ts'
+
+/** Thrown for a decision that its callback does not have in this form. */
+export class MistakenDecision extends TypeError {
+  /** The decision that was meant, as far as it can be told. */
+  readonly decision: string | undefined
+
+  constructor(message: string, decision?: string) {
+    super(message)
+    this.decision = decision
+  }
+}
 
 /** Makes the decisions of one callback, as `call.allow()`, `call.refuse({ code: 10100 })` and so on. */
 export type DecisionMaker = Record<string, (members?: Record<string, any>) => Decision>
@@ -16,7 +27,7 @@ export type DecisionMaker = Record<string, (members?: Record<string, any>) => De
 /**
  * The methods of a callback's decisions, from the contract's `x-decisions`.
  *
- * Each throws a RangeError for a code outside the callback's range, and a TypeError for a member that the decision does not take.
+ * Each throws a MistakenDecision (a TypeError) for a code outside the callback's range and for a member that it does not take.
  */
 export function decisionMaker(callback: Callback): DecisionMaker {
   const maker: DecisionMaker = {}
@@ -33,14 +44,19 @@ function make(
   { code, info, ...members }: Record<string, any>,
 ): Decision {
   const rule = rules[0] as DecisionRule
+  const mistaken = (message: string) => new MistakenDecision(message, method)
   const reply: Record<string, unknown> = {
     ...empty(callback),
-    ErrorCode: code === undefined ? defaultCode(rule) : checkedCode(callback, method, rules, code),
+    ErrorCode: code ?? defaultCode(rule),
     ErrorInfo: info ?? '',
+  }
+  if (code !== undefined && !rules.some((one) => hasCode(one, code))) {
+    const known = codesText(rules)
+    throw mistaken(`${callback.command}: ${method} takes the ErrorCode ${known}, not ${code}`)
   }
   for (const name in members) {
     if (!rule.fields?.includes(name)) {
-      throw new TypeError(`${callback.command}: ${method} ${taken(rule)}, not ${name}`)
+      throw mistaken(`${callback.command}: ${method} ${taken(rule)}, not ${name}`)
     }
     reply[name] = members[name]
   }
@@ -55,16 +71,6 @@ function empty({ replyDefaults }: Callback): Record<string, unknown> {
 const taken = ({ fields = [] }: DecisionRule) =>
   fields.length ? `takes ${fields.join(', ')}` : 'takes no members of the reply'
 
-function checkedCode(
-  { command }: Callback,
-  method: string,
-  rules: DecisionRule[],
-  code: number,
-): number {
-  if (rules.some((rule) => hasCode(rule, code))) return code
-  throw new RangeError(`${command}: ${method} takes the ErrorCode ${codesText(rules)}, not ${code}`)
-}
-
 /**
  * The reply of the neutral decision: to give when no handler is registered, when one fails, or at the deadline.
  *
@@ -72,4 +78,17 @@ function checkedCode(
  */
 export function neutralReply(callback: Callback): Record<string, unknown> {
   return { ...empty(callback), ErrorCode: defaultCode(neutralDecision(callback)) }
+}
+
+/**
+ * The plain form of a decision that stops something: without a code, text or members of the app's. `undefined` for other decisions, and
+ * for a callback that cannot be stopped.
+ */
+export function plainStop(
+  callback: Callback,
+  decision: string,
+): Record<string, unknown> | undefined {
+  const plain = STOPPING_DECISIONS[decision as keyof typeof STOPPING_DECISIONS]
+  const [rule] = decisionMethods(callback).get(plain) ?? []
+  return rule && { ...empty(callback), ErrorCode: defaultCode(rule) }
 }

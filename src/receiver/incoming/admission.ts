@@ -1,33 +1,44 @@
 import { verifySignature } from '../../contract/signature.ts'
 import type { Settings } from '../options.ts'
-import { type ReceiverResponse, refusal } from '../response.ts'
 import { type ParsedQuery, parseQuery, type Query } from './query.ts'
+
+/** Why a request is not admitted: the HTTP status, a sentence, and what the query says if it could be read. */
+export type Refusal = { status: number; reason: string; query?: Query }
+
+export type Admission =
+  | { query: Query; refusal?: undefined }
+  | { query?: undefined; refusal: Refusal }
 
 const FRIENDLY =
   'This is where Tencent Cloud Chat posts its webhooks. It works: it answers POST requests that the platform signs, and nothing else.'
 
-export type Admission =
-  | { query: Query; refused?: undefined }
-  | { refused: ReceiverResponse; query?: undefined }
-
 /**
- * Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. `now` is the
- * receiver's clock, in milliseconds since 1970.
+ * Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. It does not
+ * throw.
+ *
+ * @param now the receiver's clock, in milliseconds since 1970
  */
 export function admit(method: string, url: string, now: number, settings: Settings): Admission {
-  if (method !== 'POST') return { refused: refusal(405, FRIENDLY) }
+  if (method !== 'POST') return { refusal: { status: 405, reason: FRIENDLY } }
   let parsed: ParsedQuery
   try {
     parsed = parseQuery(url)
   } catch (error) {
-    return { refused: refusal(400, (error as Error).message) }
+    return { refusal: { status: 400, reason: (error as Error).message } }
   }
   const { query, signature } = parsed
+  const command = query.CallbackCommand
+  const refused = (status: number, reason: string): Admission => ({
+    refusal: { status, reason, query },
+  })
   if (!query.SdkAppid)
-    return { refused: refusal(400, 'the query has no SdkAppid; the platform always sends it') }
+    return refused(400, 'the query has no SdkAppid; the platform always sends it')
   if (!settings.sdkAppIds.has(query.SdkAppid)) {
-    const text = `SdkAppid ${query.SdkAppid.slice(0, 40)} is not an app of this receiver; add it to sdkAppId if it is yours`
-    return { refused: refusal(403, text) }
+    const id = query.SdkAppid.slice(0, 40)
+    return refused(
+      403,
+      `SdkAppid ${id} is not an app of this receiver; add it to sdkAppId if it is yours`,
+    )
   }
   if (settings.tokens !== 'none') {
     const result = verifySignature({
@@ -37,11 +48,10 @@ export function admit(method: string, url: string, now: number, settings: Settin
       now,
       windowSeconds: settings.signatureWindowSeconds,
     })
-    if (!result.ok) return { refused: refusal(401, result.reason) }
+    if (!result.ok) return refused(401, result.reason)
   }
-  if (!query.CallbackCommand)
-    return {
-      refused: refusal(400, 'the query has no CallbackCommand; it says which callback this is'),
-    }
+  if (!command) {
+    return refused(400, 'the query has no CallbackCommand; it says which callback this is')
+  }
   return { query }
 }

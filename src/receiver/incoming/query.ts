@@ -65,6 +65,8 @@ const nameOf = (written: string) =>
   spelling.get(written) ?? spelling.get(written.toLowerCase()) ?? written
 
 function add({ query, signature }: ParsedQuery, name: string, value: string): void {
+  // They mean nothing to the protocol, and something to code that merges objects.
+  if (name === '__proto__' || name === 'constructor') return
   const target: Query = name === 'Sign' || name === 'RequestTime' ? (signature as Query) : query
   const known = target[name]
   if (known !== undefined && known !== value)

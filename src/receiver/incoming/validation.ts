@@ -1,47 +1,37 @@
-import type { Callback } from '../../contract/callbacks.ts'
+import type { Finding } from '../../contract/findings.ts'
 import type { Command } from '../../contract/types.ts'
 import { CLEAN, isBounded, type Validation, validate } from '../../contract/validate.ts'
-import { type Body, object, parseJson, textOf, tidy } from '../../http/body.ts'
-import type { Drift, Settings } from '../options.ts'
-import type { Query } from './query.ts'
+import { tidy } from '../../http/body.ts'
+import type { KnownDelivery } from '../delivery.ts'
+import type { Settings } from '../options.ts'
 
-/**
- * Turns a body into an object.
- *
- * @throws BodyError with the status to answer: 413 for its size, 400 for UTF-8, JSON, or something that is no object
- */
-export function readObject(body: Body, settings: Settings): Record<string, unknown> {
-  return 'parsed' in body
-    ? object(body.parsed)
-    : parseJson(textOf(body.raw, settings.bodyLimitBytes))
+/** What breaks the contract in the receiver's mode, and what is new: findings on the body and on the query. */
+export type Findings = {
+  errors: readonly Finding[]
+  newBody: readonly Finding[]
+  newQuery: readonly Finding[]
 }
 
+const NONE: readonly Finding[] = []
+const NOTHING: Findings = { errors: NONE, newBody: NONE, newQuery: NONE }
+
 /**
- * Validates a request in the receiver's mode; what is new is told to the drift hook.
+ * Validates a delivery.
  *
  * @throws BodyError 400 for the depth of the body
  */
-export function judge(
-  entry: Callback,
-  body: object,
-  query: Query,
-  settings: Settings,
-  drift: (drift: Drift) => void,
-): Validation {
-  const verdict = verdictOn(entry.command, body, settings.depthLimit)
-  const parameters = validate(entry.command, query, { part: 'query' })
-  if (verdict === CLEAN && parameters === CLEAN) return CLEAN
-  if (verdict.unknown.length)
-    drift({ kind: 'content', command: entry.command, part: 'request', findings: verdict.unknown })
-  if (parameters.unknown.length)
-    drift({ kind: 'content', command: entry.command, part: 'query', findings: parameters.unknown })
-  const errors = verdict.errors.concat(parameters.errors)
-  if (settings.validation === 'strict') errors.push(...verdict.unknown, ...parameters.unknown)
-  return { ...verdict, errors, valid: !errors.length }
+export function findingsOf({ callback, body, query }: KnownDelivery, settings: Settings): Findings {
+  const { command } = callback
+  const ofBody = validateBody(command, body, settings.depthLimit)
+  const ofQuery = validate(command, query, { part: 'query' })
+  if (ofBody === CLEAN && ofQuery === CLEAN) return NOTHING
+  const errors = [...ofBody.errors, ...ofQuery.errors]
+  if (settings.validation === 'strict') errors.push(...ofBody.unknown, ...ofQuery.unknown)
+  return { errors, newBody: ofBody.unknown, newQuery: ofQuery.unknown }
 }
 
 /** Nearly every body is as the contract has it; those need not be searched for what they cannot hold. */
-function verdictOn(command: Command, body: object, depthLimit: number): Validation {
+function validateBody(command: Command, body: object, depthLimit: number): Validation {
   if (isBounded(command, body, depthLimit)) return CLEAN
   tidy(body, depthLimit)
   return validate(command, body)

@@ -1,6 +1,6 @@
 /**
  * How a request ended: `accepted` (an after-callback was taken), `decided` (a handler's decision was answered), `default` (no
- * handler), `deadline`, `failed` (a handler threw, or its reply broke the contract), `invalid`, `unknown` (command), or refused:
+ * handler), `deadline`, `failed` (a handler threw, or its reply broke the contract), `invalid`, `unknown` (command), `foreign` (not Chat's), or refused:
  * `unauthorized`, `bad-request`, `unavailable`.
  */
 export type Outcome =
@@ -11,6 +11,7 @@ export type Outcome =
   | 'failed'
   | 'invalid'
   | 'unknown'
+  | 'foreign'
   | 'unauthorized'
   | 'bad-request'
   | 'unavailable'

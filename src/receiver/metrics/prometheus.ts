@@ -9,6 +9,9 @@ type Histogram = { counts: number[]; sum: number; count: number }
 const counter = (): Counter => ({ count: 0 })
 const histogram = (): Histogram => ({ counts: BUCKETS.map(() => 0), sum: 0, count: 0 })
 
+/** The content type of `PrometheusMetrics.text()`. */
+export const PROMETHEUS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
+
 /** Keeps a receiver's counts in memory and prints them in Prometheus' text format. */
 export class PrometheusMetrics implements Metrics {
   readonly #requests = new Family('tcw_requests_total', counter)
@@ -33,7 +36,7 @@ export class PrometheusMetrics implements Metrics {
     this.#drift.at(command, kind, () => `,kind="${kind}"`).count++
   }
 
-  /** The text of the metrics endpoint; content type `text/plain; version=0.0.4`. */
+  /** The text of the metrics endpoint; `PROMETHEUS_TYPE` is its content type. */
   text(): string {
     const counters = [this.#requests, this.#misses, this.#handled, this.#drift]
     const histograms = [this.#requestSeconds, this.#handlerSeconds]

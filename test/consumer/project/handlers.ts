@@ -44,8 +44,8 @@ receiver
 
 // @ts-expect-error: joining a group cannot be dropped silently
 receiver.before('Group.CallbackBeforeApplyJoinGroup', (call) => call.drop())
-// @ts-expect-error: this callback knows no codes of one's own
 receiver.before('OfficialAccount.CallbackBeforeAddSubscriber', (call) =>
+  // @ts-expect-error: this callback knows no codes of one's own
   call.refuse({ code: 10100 }),
 )
 // @ts-expect-error: there is nothing to decide

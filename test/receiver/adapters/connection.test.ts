@@ -76,6 +76,17 @@ describe.each(httpAdapters)('%s', (_name, open) => {
     expect(events).toHaveLength(status === 200 ? 3 : 2)
   })
 
+  it.each([
+    ['a foreign app', wire(C2C, { SdkAppid: '1' }), 403],
+    ['no command', `/chat?SdkAppid=1400000000`, 400],
+  ])('refuses %s before its body has come', async (_what, url, status) => {
+    const socket = dial(await open(recording().receiver))
+    socket.write(`${head(100_000, url)}{`)
+    const started = Date.now()
+    expect(String((await once(socket, 'data'))[0])).toMatch(`HTTP/1.1 ${status} `)
+    expect(Date.now() - started).toBeLessThan(1500)
+  })
+
   it('accepts a body that comes slowly, with a character cut in two', async () => {
     const { receiver, events } = recording()
     const socket = dial(await open(receiver))

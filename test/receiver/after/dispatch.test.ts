@@ -44,6 +44,25 @@ describe('the answer', () => {
     ])
   })
 
+  it.each<[string, Inbox['append'], number]>([
+    ['late', () => sleep(500), 503],
+    ['stuck', () => new Promise(() => {}), 503],
+    ['just in time', () => sleep(20), 200],
+  ])(
+    'does not wait longer than the deadline for an inbox that is %s',
+    async (what, append, status) => {
+      const seen = recording({ inbox: taking(append), deadlineMs: 150 })
+      const started = Date.now()
+      const answer = await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+      expect([answer.status, Date.now() - started < 450]).toEqual([status, true])
+      const told =
+        what === 'just in time'
+          ? []
+          : [expect.stringMatching(/not stored the event before the deadline/)]
+      expect(seen.errors.map(({ message }) => message)).toEqual(told)
+    },
+  )
+
   it('does not wait for handlers behind an inbox that has taken the event', async () => {
     const seen = recording({ inbox: new MemoryInbox() })
     const gate = Promise.withResolvers<void>()
@@ -76,7 +95,14 @@ describe('the answer', () => {
       }
       const plain = items.map((item) => ({ ...item, query: { ...item.query } }))
       expect(plain).toEqual([
-        { kind, command, data: sample(C2C), query: kept, receivedAt: 1762901190000 },
+        {
+          kind,
+          command,
+          data: sample(C2C),
+          raw: JSON.stringify(sample(C2C)),
+          query: kept,
+          receivedAt: 1762901190000,
+        },
       ])
     },
   )

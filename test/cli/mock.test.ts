@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sign } from '../../src/contract/signature.ts'
 import { sender } from '../support/http.ts'
 import { tcw } from '../support/process.ts'
 import { sample, wire } from '../support/requests.ts'
@@ -11,6 +12,20 @@ test('tcw mock answers, prints where it listens and stops on SIGTERM', async () 
   })
   expect([status, body]).toEqual([200, { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }])
   expect(await mock.stop('SIGTERM')).toBe(0)
+})
+
+test('tcw mock checks app and signature when it is given them', async () => {
+  const { url } = await tcw(['mock', '--port', '0'], { SDK_APP_ID: '7', CALLBACK_TOKENS: 'a,b' })
+  const post = async (query: Record<string, string>) => {
+    const body = sample('State.StateChange')
+    const answer = await sender(url)({ url: wire('State.StateChange', query), body })
+    return [answer.status, answer.body.title]
+  }
+  const RequestTime = String(Math.floor(Date.now() / 1000))
+  const Sign = sign('b', RequestTime)
+  expect(await post({ SdkAppid: '7', RequestTime, Sign })).toEqual([200, undefined])
+  expect(await post({ SdkAppid: '7' })).toEqual([401, 'Not signed'])
+  expect(await post({ SdkAppid: '8', RequestTime, Sign })).toEqual([403, 'Foreign app'])
 })
 
 test('tcw mock --dynamic makes answers up', async () => {

@@ -1,0 +1,95 @@
+// The house's directions: who may import whom. ARCHITECTURE.md draws them; a test holds the two against each other.
+
+/** Rooms of src/ in layers; each imports from itself and from layers above it in this list. */
+const LAYERS = [
+  ['contract', 'async'],
+  ['openapi', 'http'],
+  ['request', 'inbox'],
+  ['receiver'],
+  ['reference', 'mock', 'site'],
+  ['serve'],
+  ['cli'],
+]
+
+/** Entry points of the library beside the rooms: src/*.ts. */
+const LIBRARY = ['contract', 'async', 'http', 'request', 'inbox', 'receiver']
+
+const room = (names) => `^src/(${names.join('|')})/`
+
+const layers = LAYERS.flatMap((rooms, index) => {
+  const allowed = LAYERS.slice(0, index).flat()
+  return rooms.map((name) => ({
+    name: `${name}-looks-down-only`,
+    comment: `src/${name} imports from ${allowed.join(', ') || 'generated/'} and itself`,
+    severity: 'error',
+    from: { path: `^src/${name}/` },
+    to: { path: '^src/', pathNot: room([...allowed, name]) },
+  }))
+})
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'generated-is-closed',
+      comment: 'generated/ imports nothing from src/: the contract is the only source',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { path: '^(src|scripts|test)/' },
+    },
+    {
+      name: 'only-contract-reads-generated',
+      comment: 'the rest of src/ gets what is generated through src/contract',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/contract/' },
+      to: { path: '^generated/' },
+    },
+    {
+      name: 'library-stays-in-its-rooms',
+      comment: 'the library must not pull in the tools',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/', pathNot: `${room(LIBRARY)}|^src/[^/]+\\.ts$` },
+    },
+    {
+      name: 'library-has-no-dependency',
+      comment: 'frameworks are optional peers: types and adapters only',
+      severity: 'error',
+      from: { path: `${room(LIBRARY)}|^src/[^/]+\\.ts$` },
+      to: {
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-peer',
+          'npm-optional',
+          'npm-no-pkg',
+          'npm-unknown',
+          'unknown',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'source-knows-no-test',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^(test|bench|examples)/' },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}

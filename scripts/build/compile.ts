@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { cp, glob, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import { slimTypes } from './slim-types.ts'
+
+/**
+ * Compiles src/ and generated/ into a folder that is laid out like a package: `lib/` for src/, and `generated/` beside it, so that every
+ * relative path between the two stays as it is written.
+ *
+ * @throws Error when the compiler finds a mistake
+ */
+export async function compile(root: string, stage: string): Promise<void> {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const args = [compiler, '-p', 'tsconfig.build.json', '--outDir', stage]
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('src/ does not compile')
+  await rename(join(stage, 'src'), join(stage, 'lib'))
+  await cp(join(root, 'generated'), join(stage, 'generated'), {
+    recursive: true,
+    filter: (file) => !/(?<!\.d)\.ts$/.test(file),
+  })
+  for await (const name of glob('**/*.d.ts', { cwd: stage })) {
+    await edit(join(stage, name), (text) => declaration(name, text))
+  }
+  for await (const name of glob('lib/**/*.js', { cwd: stage })) await edit(join(stage, name), code)
+  for await (const name of glob('lib/**/*.map', { cwd: stage }))
+    await edit(join(stage, name), (text) => sourceMap(name, text))
+  await edit(join(stage, 'generated/callbacks.json'), minified)
+}
+
+/** JSON that programs read: indentation is a third of it. */
+export const minified = (text: string) => JSON.stringify(JSON.parse(text))
+
+/** The compiler rewrites `./x.ts` to `./x.js` in code, but not in declarations (TypeScript 5.9). */
+function declaration(name: string, text: string): string {
+  const rewritten = text
+    .replaceAll(/((?:from |import |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
+    // generated/names.ts, the one file there that looks into src/.
+    .replaceAll(/(?<=from ['"]\.\.\/)src\//g, 'lib/')
+  return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : rewritten
+}
+
+/** Nor does it rewrite the address of a worker's module. */
+function code(text: string): string {
+  return text.replaceAll(/(new URL\('\.{1,2}\/[^']+)\.ts(?=', import\.meta\.url\))/g, '$1.js')
+}
+
+/** A map holds its source; the name that stack traces show is the one in the checkout, below the package. */
+function sourceMap(name: string, text: string): string {
+  const folder = dirname(name).replaceAll('\\', '/')
+  const source = name.replaceAll('\\', '/').replace(/^lib\/(.*)\.js\.map$/, 'src/$1.ts')
+  return JSON.stringify({ ...JSON.parse(text), sources: [posix.relative(folder, source)] })
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')))
+}

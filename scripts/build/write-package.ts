@@ -1,0 +1,78 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { minified } from './compile.ts'
+import { dependencyProblems, entriesOf, type Manifest, published } from './manifest.ts'
+import { reached } from './reach.ts'
+
+export type Package = {
+  /** The folder of its manifest and of its README, when it has one of its own. */
+  source: string
+  /** Files that its code reads by name, as paths from the stage. */
+  documents: string[]
+  /** Whether its documents are for programs rather than for people. */
+  minify: boolean
+  /** Whether it is imported: then declarations and source maps go with the code. */
+  imported: boolean
+}
+
+/**
+ * Writes a package: of the compiled files those that its entries reach, its manifest, README and licence.
+ *
+ * @returns the number of files and of bytes
+ * @throws Error when its dependencies are not what its files import
+ */
+export async function writePackage(
+  root: string,
+  stage: string,
+  target: string,
+  { source, documents, minify, imported }: Package,
+): Promise<{ files: number; bytes: number }> {
+  const manifest = published(
+    await json(join(source, 'package.json')),
+    await json(join(root, 'package.json')),
+  )
+  const isTypes = (file: string) => file.endsWith('.d.ts')
+  const entries = [...entriesOf(manifest), ...documents]
+  const code = await reached(
+    stage,
+    entries.filter((file) => !isTypes(file)),
+  )
+  const types = await reached(stage, entries.filter(isTypes))
+  const problems = dependencyProblems(manifest, { code: code.packages, types: types.packages })
+  if (problems.length) throw new Error(`${manifest.name}: ${problems.join('; ')}`)
+
+  const texts = new Map<string, string>()
+  for (const file of [...code.files, ...types.files]) {
+    const text = await readFile(join(stage, file), 'utf8')
+    texts.set(file, changed(file, text, { minify, imported }))
+    if (imported && file.startsWith('lib/') && file.endsWith('.js'))
+      texts.set(`${file}.map`, await readFile(join(stage, `${file}.map`), 'utf8'))
+  }
+  texts.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
+  texts.set('README.md', await readme(source, root))
+  texts.set('LICENSE', await readFile(join(root, 'LICENSE'), 'utf8'))
+  let bytes = 0
+  for (const [file, text] of texts) {
+    await mkdir(dirname(join(target, file)), { recursive: true })
+    await writeFile(join(target, file), text)
+    bytes += Buffer.byteLength(text)
+  }
+  for (const file of Object.values(manifest.bin ?? {})) await chmod(join(target, file), 0o755)
+  return { files: texts.size, bytes }
+}
+
+function changed(
+  file: string,
+  text: string,
+  { minify, imported }: Pick<Package, 'minify' | 'imported'>,
+): string {
+  if (minify && file.endsWith('.json')) return minified(text)
+  return imported ? text : text.replace(/^\/\/# sourceMappingURL=.*\n?/m, '')
+}
+
+const readme = (source: string, root: string) =>
+  readFile(join(source, 'README.md'), 'utf8').catch(() => readFile(join(root, 'README.md'), 'utf8'))
+
+async function json(file: string): Promise<Manifest> {
+  return JSON.parse(await readFile(file, 'utf8'))
+}

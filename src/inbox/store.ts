@@ -1,0 +1,38 @@
+import type { Maybe } from '../async/maybe.ts'
+import type { InboxItem } from './port.ts'
+
+/** An item that a store has handed out for an attempt. */
+export interface Claimed {
+  readonly item: InboxItem
+  /** Which attempt this is: 1 for the first. */
+  readonly attempt: number
+}
+
+export type Claim = {
+  items: readonly Claimed[]
+  /** When the next item may be claimed that may not yet, by the worker's clock in milliseconds; absent when none waits for its time. */
+  nextAt?: number | undefined
+}
+
+export type Failure = {
+  error: unknown
+  /** When it may be claimed again, in milliseconds; without it the item has failed for good and becomes a dead letter. */
+  retryAt?: number | undefined
+}
+
+/**
+ * Where an inbox keeps its items. A store only stores: when an item is tried again, how often, and how many at the same time is
+ * the worker's business.
+ */
+export interface InboxStore {
+  /** Items that are neither done nor dead: they wait, are claimed, or wait for another attempt. */
+  readonly size: number
+  /** Takes the items, all or none. Resolves when they are as safe as the store can make them. */
+  append(items: readonly InboxItem[]): Maybe<void>
+  /** Hands out at most `limit` items in the order of arrival, each to one caller only. */
+  claim(limit: number, now: number): Claim
+  /** The item is done. */
+  complete(claimed: Claimed): void
+  /** The attempt has failed. */
+  fail(claimed: Claimed, failure: Failure): void
+}

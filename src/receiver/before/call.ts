@@ -1,0 +1,48 @@
+import type { KnownDelivery } from '../delivery.ts'
+import type { Decision } from './decision-types.ts'
+import type { DecisionMaker } from './decisions.ts'
+
+/** What a before-handler gets. The AbortSignal is made only when somebody asks for it. */
+export class PendingCall {
+  readonly command: string
+  readonly body: unknown
+  readonly raw: string | undefined
+  readonly query: Record<string, string>
+  readonly receivedAt: number
+  readonly deadline: number
+  #controller?: AbortController
+  #reason?: Error
+
+  constructor({ callback, body, raw, query, receivedAt }: KnownDelivery, deadlineMs: number) {
+    this.command = callback.command
+    this.body = body
+    this.raw = raw
+    this.query = query
+    this.receivedAt = receivedAt
+    this.deadline = receivedAt + deadlineMs
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.#reason) this.#controller.abort(this.#reason)
+    return this.#controller.signal
+  }
+
+  reply(reply: object): Decision {
+    return { decision: 'reply', reply: reply as Decision['reply'] }
+  }
+
+  abort(reason: Error): void {
+    this.#reason = reason
+    this.#controller?.abort(reason)
+  }
+}
+
+export type CallClass = new (delivery: KnownDelivery, deadlineMs: number) => PendingCall
+
+/** The class of a callback's calls: the decisions are on its prototype, so that none is copied for each request. */
+export function callClass(decisions: DecisionMaker): CallClass {
+  class CallbackCall extends PendingCall {}
+  Object.assign(CallbackCall.prototype, decisions)
+  return CallbackCall
+}

@@ -1,0 +1,35 @@
+import { type Body, readJson, tidy } from '../../http/body.ts'
+import type { ForeignHandler } from '../handlers.ts'
+import type { Settings } from '../options.ts'
+import type { RequestHeaders } from '../response.ts'
+import type { Query } from './query.ts'
+
+/** A request without a command, before its body has been read. */
+export type Foreign = { headers: RequestHeaders | undefined; query: Query; receivedAt: number }
+
+/** What TRTC takes for a success. https://trtc.io/document/45586 */
+const ANSWER = { code: 0 }
+
+/**
+ * Gives a request that is not Chat's to the app and returns the JSON to answer.
+ *
+ * @throws BodyError for a body that cannot be read; and what the handler throws
+ */
+export async function answerForeign(
+  handler: ForeignHandler,
+  { headers, query, receivedAt }: Foreign,
+  read: Body,
+  { bodyLimitBytes, depthLimit }: Settings,
+): Promise<Record<string, unknown>> {
+  const { body, raw } = readJson(read, bodyLimitBytes)
+  tidy(body, depthLimit)
+  return (await handler({ headers: plain(headers), query, body, raw, receivedAt })) ?? ANSWER
+}
+
+function plain(headers: RequestHeaders | undefined): Record<string, string> {
+  if (headers instanceof Headers) return Object.fromEntries(headers)
+  const pairs = Object.entries(headers ?? {}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
+  )
+}

@@ -1,0 +1,18 @@
+import { pino } from 'pino'
+import { type HttpServerOptions, type RunningServer, startServer } from '../http/server.ts'
+import { createReferenceReceiver, type ReferenceOptions } from './receiver.ts'
+
+export type StartReferenceOptions = ReferenceOptions & HttpServerOptions
+
+/**
+ * Serves the reference receiver on a port of its own, with the limits and the shutdown of every server here.
+ *
+ * @throws Error (by rejecting) that says what to do when the port or the host cannot be used
+ */
+export function startReference(options: StartReferenceOptions): Promise<RunningServer> {
+  const { port, host, requestTimeoutMs, lameDuckMs, forceMs, logger = pino(), ...rest } = options
+  return startServer(createReferenceReceiver({ ...rest, logger }), {
+    ...{ port, host, requestTimeoutMs, lameDuckMs, forceMs },
+    failed: (error) => logger.error({ err: error }, 'the reference receiver failed'),
+  })
+}
