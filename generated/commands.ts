@@ -429,6 +429,7 @@ export type CommandInfo = {
    * @see https://trtc.io/document/34369
    * @see https://cloud.tencent.com/document/product/269/1663
    * @see https://www.tencentcloud.com/jp/document/product/1047/34369
+   * @see https://www.tencentcloud.com/zh/document/product/1047/34369
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
   'Group.CallbackAfterCreateGroup': {

@@ -342,6 +342,7 @@ export type GroupBeforeCreateGroupReply = components['schemas']['GroupBeforeCrea
  * @see https://trtc.io/document/34369
  * @see https://cloud.tencent.com/document/product/269/1663
  * @see https://www.tencentcloud.com/jp/document/product/1047/34369
+ * @see https://www.tencentcloud.com/zh/document/product/1047/34369
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
 export type GroupAfterCreateGroup = components['schemas']['GroupAfterCreateGroup']

@@ -2959,6 +2959,8 @@ export interface components {
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the sender set it. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Missing from the international pages. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description The answer to C2C.CallbackBeforeSendMsg. */
         C2CBeforeSendMsgReply: {
@@ -3034,6 +3036,16 @@ export interface components {
             ErrorInfo?: string;
             /** @description Number of unread one-to-one messages of `To_Account` over all conversations; -1 when the delivery failed. On the international pages only. */
             UnreadMsgNum?: number;
+            /**
+             * @description As in the REST API, whether the message can have extensions. In bodies of June 2023.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: It cannot.
+             *     - `1`: It can.
+             * @enum {integer}
+             */
+            SupportMessageExtension?: 0 | 1;
             /** @description Elements of the message, in order; a message can hold several. */
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the message carries such data. */
@@ -3200,6 +3212,17 @@ export interface components {
          * @enum {string}
          */
         GroupType: "Private" | "Work" | "Public" | "ChatRoom" | "Meeting" | "AVChatRoom" | "Community" | "Live";
+        /**
+         * @description By its name, what happens with invitations to the group. The values are those of the REST API's `InviteJoinOption`.
+         *
+         *     Known values, more may come:
+         *
+         *     - `FreeAccess`: Members may invite others.
+         *     - `NeedPermission`: An invitation needs the consent of the owner or an administrator. Seen in a packet of 2023.
+         *     - `DisableInvite`: Members may not invite others. Named by a Java SDK.
+         * @enum {string}
+         */
+        InviteOption: "FreeAccess" | "NeedPermission" | "DisableInvite";
         /** @description One member of a group. */
         GroupMember: {
             /** @description UserID of the member. */
@@ -3235,6 +3258,11 @@ export interface components {
             Name: string;
             /** @description How many groups of this type the user has created already. In older packets only; no longer documented since December 2025. */
             CreateGroupNum?: number;
+            /** @description How many groups the user has created already: by type of group, or of the type in question. On no page that was read. */
+            CreatedGroupNum?: {
+                [key: string]: number;
+            } | number;
+            InviteOption?: components["schemas"]["InviteOption"];
             /** @description Members that the group is to start with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
             MemberList?: components["schemas"]["GroupMember"][];
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
@@ -3303,19 +3331,15 @@ export interface components {
             Type: components["schemas"]["GroupType"];
             /** @description Name of the new group. */
             Name: string;
+            /** @description Introduction of the new group. In the newest Chinese text of the international page only; absent elsewhere. */
+            Introduction?: string;
+            /** @description Announcement of the new group. In the newest Chinese text of the international page only; absent elsewhere. */
+            Notification?: string;
             /** @description Members that the group starts with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
             MemberList?: components["schemas"]["GroupMember"][];
             /** @description Custom group fields that were set at creation. Only when the app has such fields enabled (they are off by default) and some were set. */
             UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-            /**
-             * @description By its name, what happens with invitations to the group.
-             *
-             *     Known values, more may come:
-             *
-             *     - `NeedPermission`: The only value seen, in a packet of a public group captured in 2023.
-             * @enum {string}
-             */
-            InviteOption?: "NeedPermission";
+            InviteOption?: components["schemas"]["InviteOption"];
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
@@ -4400,7 +4424,7 @@ export interface components {
             /** @description When the event happened, in milliseconds since 1970. Absent from packets of the older form. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description A chatbot was mentioned in a group. `Operator_Account`, `Random`, `OnlineOnlyFlag` and `EventTime` are optional, as they are in `Group.CallbackAfterSendMsg`. */
+        /** @description A chatbot was mentioned in a group. Members that `Group.CallbackAfterSendMsg` can lack are optional here too, and so are those that Tencent's own bot plugin does not rely on. */
         BotOnGroupMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4409,6 +4433,8 @@ export interface components {
             CallbackCommand: "Bot.OnGroupMessage";
             /** @description ID of the group that the message was sent in. */
             GroupId: components["schemas"]["GroupId"];
+            /** @description Name of the group, by its name. */
+            GroupName?: string;
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
@@ -4417,9 +4443,10 @@ export interface components {
             /** @description Random number of the request that sent the message, a 32-bit unsigned integer. Called `MsgRandom` elsewhere. */
             Random?: components["schemas"]["MsgRandom"];
             /** @description Sequence number of the message, unique in its group. Group messages are ordered by it; a larger one is later. */
-            MsgSeq: number;
+            MsgSeq?: number;
+            MsgId?: components["schemas"]["MsgId"];
             /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
-            MsgTime: components["schemas"]["UnixSeconds"];
+            MsgTime?: components["schemas"]["UnixSeconds"];
             /**
              * @description Whether the message goes to users online only; always 0 in live-streaming groups.
              *
@@ -4430,8 +4457,8 @@ export interface components {
              */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description UserIDs of the chatbots that the message mentions. */
-            AtRobots_Account: components["schemas"]["UserID"][];
+            /** @description UserIDs of the chatbots that the message mentions. Tencent's own bot plugin falls back to the text without it. */
+            AtRobots_Account?: components["schemas"]["UserID"][];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
             /** @description ID of the topic. Only when the message was sent in a topic of a community that supports topics. */

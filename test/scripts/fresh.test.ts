@@ -23,7 +23,7 @@ const generate = (...flags: string[]) =>
   spawnSync('node', ['scripts/generate.ts', ...flags], { cwd: copy, encoding: 'utf8' })
 
 describe('the generator', () => {
-  test('writes the same bytes each time', () => {
+  test('writes the same bytes each time', { timeout: 120_000 }, () => {
     // Generates all over again and compares the bytes with those of the first time.
     expect(generate('--check')).toMatchObject({
       status: 0,
