@@ -1,6 +1,7 @@
 // `npm run docs [-- FOLDER]`: the documentation in site/ or another folder: the pages of the contract, and the API reference of the library.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { readContract } from '../src/openapi/contract.ts'
 import { buildRedoc } from '../src/site/redoc.ts'
 import { renderSite } from '../src/site/site.ts'
 import { buildApi } from './site/api.ts'
@@ -8,7 +9,7 @@ import { buildApi } from './site/api.ts'
 const root = join(import.meta.dirname, '..')
 const site = resolve(process.argv[2] ?? join(root, 'site'))
 const json = async (name: string) => JSON.parse(await readFile(join(root, name), 'utf8'))
-const document = await json('generated/openapi.json')
+const document = readContract()
 
 // No page of a callback that is gone.
 await rm(site, { recursive: true, force: true })

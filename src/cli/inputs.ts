@@ -6,9 +6,9 @@ import { text } from 'node:stream/consumers'
 export type Input = { file: string; names: string[]; content: string }
 
 /**
- * Reads files, folders (every .json below them, in order) and `-`, standard input.
+ * Reads files, folders (every .json below them, in order, but for node_modules and hidden folders) and `-`, standard input.
  *
- * @throws Error that names the path when there is no such file, or a folder holds no JSON
+ * @throws Error that names the path when there is no such file, it cannot be read, or a folder holds no JSON
  */
 export async function* inputs(paths: string[]): AsyncGenerator<Input> {
   for (const path of paths) {
@@ -22,18 +22,27 @@ export async function* inputs(paths: string[]): AsyncGenerator<Input> {
       yield await fromFile(path)
       continue
     }
-    const files = (await readdir(path, { recursive: true }))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
+    const files = (await jsonBelow(path)).sort()
     if (!files.length) throw new Error(`the folder "${path}" holds no .json file`)
-    for (const name of files) yield await fromFile(join(path, name))
+    for (const file of files) yield await fromFile(file)
   }
 }
 
+async function jsonBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory()) return entry.name.endsWith('.json') ? [path] : []
+    return isSkipped(entry.name) ? [] : jsonBelow(path)
+  })
+  return (await Promise.all(found)).flat()
+}
+
+const isSkipped = (folder: string) => folder === 'node_modules' || folder.startsWith('.')
+
 async function fromFile(file: string): Promise<Input> {
-  return {
-    file,
-    names: [basename(file), basename(dirname(file))],
-    content: await readFile(file, 'utf8'),
-  }
+  const content = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new Error(`"${file}" cannot be read: ${error.message}`)
+  })
+  return { file, names: [basename(file), basename(dirname(file))], content }
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import '../node-version.ts'
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
+import { printable } from '../contract/printable.ts'
 import { ListenError } from '../http/listen.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
@@ -28,7 +30,10 @@ forgetEmptyVariables(process.env)
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : error}${hint(error)}`)
+  const message = String(error instanceof Error ? error.message : error)
+  // Line by line: a message about a module of handlers has several.
+  const lines = message.split('\n').map((line) => printable(line, 1000))
+  console.error(`error: ${lines.join('\n')}${hint(error)}`)
   // Not exitCode: a module of handlers may hold something open, and the process would stay.
   process.exit(2)
 }

@@ -1,8 +1,11 @@
 import { callbacks, findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { nearest } from '../contract/nearest.ts'
+import { printable } from '../contract/printable.ts'
+import { DEPTH_LIMIT } from '../contract/protocol.ts'
 import type { Command } from '../contract/types.ts'
 import { type Profile, validate } from '../contract/validate.ts'
+import { BodyError, tidy } from '../http/body.ts'
 import type { Input } from './inputs.ts'
 
 export type ValidateOptions = { command?: string; reply?: boolean; profile: Profile }
@@ -17,6 +20,11 @@ export type FileVerdict = {
   /** JSON pointers of what is accepted but not in the contract. */
   unknown: string[]
 }
+
+/** Characters of a path or a message at most: a body may have a member whose name is a megabyte long. */
+const LONGEST = 1000
+
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** @throws Error when `options.command` is not a command of the contract */
 export function validateInput(input: Input, options: ValidateOptions): FileVerdict {
@@ -35,10 +43,10 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   const chosen = options.command === undefined ? undefined : known(options.command)
   let value: unknown
   try {
-    // Editors of some systems put a byte order mark first.
-    value = JSON.parse(input.content.replace(/^\uFEFF/, ''))
+    value = parsed(input.content)
   } catch (error) {
-    return { ...refuse('json', `not JSON: ${(error as Error).message}`), command: chosen ?? null }
+    const keyword = error instanceof BodyError ? 'depth' : 'json'
+    return { ...refuse(keyword, (error as Error).message), command: chosen ?? null }
   }
   const word = chosen ?? wordOf(value) ?? input.names.map(wordInName).find(Boolean)
   if (!word)
@@ -48,7 +56,10 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
     )
   const command = findCallback(word)?.command
   if (!command)
-    return refuse('command', `"${word}" is not a command of the contract${nearest(word)}`)
+    return refuse(
+      'command',
+      `"${printable(word, 60)}" is not a command of the contract${nearest(word)}`,
+    )
   const { valid, errors, unknown } = validate(command, value, { part, profile: options.profile })
   return {
     file: input.file,
@@ -56,15 +67,28 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
     part,
     valid,
     errors: errors.map(brief),
-    unknown: unknown.map(({ path }) => path),
+    unknown: unknown.map(({ path }) => short(path)),
   }
+}
+
+/** @throws SyntaxError for what is no JSON, BodyError for what is nested too deep to walk */
+function parsed(content: string): unknown {
+  let value: unknown
+  try {
+    // Editors of some systems put a byte order mark first.
+    value = JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new SyntaxError(`not JSON: ${(error as Error).message}`)
+  }
+  if (typeof value === 'object' && value !== null) tidy(value, DEPTH_LIMIT)
+  return value
 }
 
 function known(word: string): Command {
   const command = findCallback(word)?.command
   if (!command)
     throw new Error(
-      `"${word}" is not a command of the contract${nearest(word)}; tcw list prints them all`,
+      `"${printable(word, 60)}" is not a command of the contract${nearest(word)}; tcw list prints them all`,
     )
   return command
 }
@@ -83,4 +107,8 @@ function wordInName(name: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0]
 }
 
-const brief = ({ path, keyword, message }: Finding) => ({ path, keyword, message })
+const brief = ({ path, keyword, message }: Finding) => ({
+  path: short(path),
+  keyword,
+  message: short(message),
+})

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import { printable, printableJson } from '../contract/printable.ts'
+import { MAX_FINDINGS } from '../contract/protocol.ts'
 import type { Profile } from '../contract/validate.ts'
 import { inputs } from './inputs.ts'
 import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
@@ -43,18 +45,27 @@ Exit code: 0 all valid, 1 findings, 2 wrong use.`
 async function run(files: string[], options: ValidateOptions & { json?: boolean }): Promise<void> {
   const verdicts: FileVerdict[] = []
   for await (const input of inputs(files)) verdicts.push(validateInput(input, options))
-  if (options.json) console.log(JSON.stringify(verdicts, null, 2))
+  if (options.json) console.log(printableJson(verdicts))
   else for (const verdict of verdicts) print(verdict, options.profile)
   if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
 }
+
+/** Findings of a file that are printed; `--json` has them all. */
+const SHOWN = 12
 
 function print(
   { file, command, part, valid, errors, unknown }: FileVerdict,
   profile: Profile,
 ): void {
-  console.log(`${valid ? 'valid  ' : 'INVALID'} ${file}${command ? ` (${command}, ${part})` : ''}`)
-  for (const { message } of errors) console.log(`        ${message}`)
-  // In the strict profile these are errors, printed above.
-  if (profile === 'strict') return
-  for (const path of unknown) console.log(`        ${path}: not in the contract (accepted)`)
+  const what = command ? ` (${command}, ${part})` : ''
+  console.log(`${valid ? 'valid  ' : 'INVALID'} ${printable(file)}${what}`)
+  // In the strict profile what is unknown is among the errors.
+  const accepted = profile === 'strict' ? [] : unknown
+  const lines = [
+    ...errors.map(({ message }) => printable(message)),
+    ...accepted.map((path) => `${printable(path)}: not in the contract (accepted)`),
+  ]
+  for (const line of lines.slice(0, SHOWN)) console.log(`        ${line}`)
+  const left = lines.length - SHOWN
+  if (left > 0) console.log(`        … and ${left} more (--json prints up to ${MAX_FINDINGS} each)`)
 }

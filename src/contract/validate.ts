@@ -57,8 +57,9 @@ export function validate(
   const beyond = check(command, part, value, 'strict')
   if (!beyond.length) return CLEAN
   const broken = check(command, part, value, 'lenient')
-  const spots = new Set(broken.map(({ path, keyword }) => `${path} ${keyword}`))
-  const unknown = beyond.filter(({ path, keyword }) => !spots.has(`${path} ${keyword}`))
+  // A value that is wrong is not new as well: one finding about one spot.
+  const spots = new Set(broken.map(({ path }) => path))
+  const unknown = beyond.filter(({ path }) => !spots.has(path))
   const errors = profile === 'strict' ? [...broken, ...unknown] : broken
   return { valid: !errors.length, errors, unknown }
 }

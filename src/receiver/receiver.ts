@@ -1,6 +1,7 @@
 import type { Maybe } from '../async/maybe.ts'
 import type { AfterCommand, BatchCommand, BeforeCommand, Command } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
+import type { Drained } from '../inbox/port.ts'
 import { dispatch } from './after/dispatch.ts'
 import type { Decision } from './before/decision-types.ts'
 import type {
@@ -61,7 +62,8 @@ export class Receiver {
       logger.warn({}, text)
     }
     if (inbox.warning) logger.warn({}, inbox.warning)
-    inbox.start((item) => dispatch(item, { registrations, failed: reports.failed, metrics }))
+    const context = { registrations, failed: reports.failed, metrics }
+    inbox.start((item) => dispatch(item, context), { logger })
   }
 
   /**
@@ -168,9 +170,12 @@ export class Receiver {
     return this.#pipeline.admit(method, url, headers)
   }
 
-  /** Resolves when every event that was taken has been handled; call it after the server has stopped. */
-  drain(): Promise<void> {
-    return this.#settings.inbox.drain()
+  /**
+   * Resolves when every event that was taken has been handled; call it after the server has stopped. At the latest it resolves after
+   * `deadlineMs` milliseconds, with the number of events that are left.
+   */
+  drain(deadlineMs?: number): Promise<Drained> {
+    return this.#settings.inbox.drain(deadlineMs)
   }
 
   /** Bytes of a body at most; adapters stop reading there. */

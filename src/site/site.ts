@@ -1,4 +1,5 @@
 import type { Document } from '../openapi/document.ts'
+import { makeEdition } from '../openapi/editions/editions.ts'
 import { callbackPage } from './callback-page.ts'
 import { guidePage } from './guide-page.ts'
 import { indexPage } from './index-page.ts'
@@ -20,7 +21,7 @@ export function renderSite(document: Document, parts: { api?: boolean } = {}): M
     ['guide.html', guidePage(top)],
     ['style.css', STYLE],
     ['callbacks.json', callbackIndex(top.callbacks)],
-    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['openapi.json', `${JSON.stringify(makeEdition(document, 'openapi'), null, 2)}\n`],
     ...inFolder.callbacks.map((callback, index): [string, string] => [
       callback.file,
       callbackPage(inFolder, index),

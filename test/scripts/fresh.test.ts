@@ -32,6 +32,18 @@ describe('the generator', () => {
     })
   })
 
+  test('names a broken $ref in a sentence, without a stack', async () => {
+    const file = join(copy, 'openapi/webhooks/State/State.StateChange.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace('parameters/SdkAppid.yaml', 'parameters/SdkAppId.yaml'))
+    const { status, stderr } = generate()
+    await writeFile(file, text)
+    expect(status).toBe(1)
+    expect(stderr).toContain('error: redocly could not bundle openapi/openapi.yaml')
+    expect(stderr).toContain('SdkAppId.yaml')
+    expect(stderr).not.toMatch(/^ +at /m)
+  })
+
   test('refuses with --check what is stale or left over, and names the fix', async () => {
     const schema = join(copy, 'openapi/schemas/messages/TIMTextElem.yaml')
     await writeFile(
