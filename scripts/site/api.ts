@@ -12,6 +12,7 @@ const WITHOUT_NAME = [
   'generated/openapi.ts:webhooks',
   'src/http/body.ts:Body',
   'src/http/listener.ts:Failed',
+  'src/inbox/worker/runtime.ts:Runtime',
   'src/receiver/adapters/express.ts:Middleware',
   'src/receiver/before/decision-types.ts:Decisions',
   'src/receiver/before/decision-types.ts:Method',
