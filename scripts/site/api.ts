@@ -12,11 +12,13 @@ const WITHOUT_NAME = [
   'generated/openapi.ts:webhooks',
   'src/http/body.ts:Body',
   'src/http/listener.ts:Failed',
+  'src/inbox/worker/runtime.ts:Runtime',
   'src/receiver/adapters/express.ts:Middleware',
   'src/receiver/before/decision-types.ts:Decisions',
   'src/receiver/before/decision-types.ts:Method',
-  'src/receiver/before/decision-types.ts:MethodName',
+  'src/receiver/before/decision-types.ts:Rule',
   'src/receiver/handlers.ts:Wire',
+  'src/receiver/receiver.ts:Given',
   'src/receiver/pipeline.ts:Intake',
 ]
 
@@ -57,10 +59,10 @@ export async function buildApi(
     module.name = posix.join(name, files.get(module.name) ?? module.name)
   app.validate(project)
   await app.generateDocs(project, folder)
+  await linkSite(folder)
   const { errorCount, warningCount } = app.logger
   if (errorCount || warningCount)
     throw new Error(`TypeDoc has ${errorCount} errors and ${warningCount} warnings, see above`)
-  await linkSite(folder)
 }
 
 /** The name that TypeDoc gives a module: its path below src/, without the ending. */
