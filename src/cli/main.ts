@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../node-version.ts'
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { ListenError } from '../http/listen.ts'

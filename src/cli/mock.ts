@@ -5,7 +5,7 @@ import { untilSignal } from './until-signal.ts'
 export function addMock(program: Command): void {
   const command = program
     .command('mock')
-    .description("answer callbacks from the contract's examples (Prism), as a receiver would")
+    .description("plays YOUR backend: answers callbacks from the contract's examples (Prism)")
   addServerOptions(command, { port: 4011, anyApp: 'any app', tokens: 'none' })
     .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
     .addHelpText('after', EXAMPLES)
@@ -13,8 +13,11 @@ export function addMock(program: Command): void {
 }
 
 const EXAMPLES = `
+It stands in for the server that you are going to write: post callbacks to it as Tencent Cloud Chat does, and it checks them against
+the contract and answers. It does not send callbacks to you.
+
 Requests as the platform sends them (any path, ?CallbackCommand=…) and /callback/<CallbackCommand> both work. The header Prefer
-chooses the answer: Prefer: example=refuse (a name of the contract's examples), Prefer: dynamic=true.
+chooses the answer: Prefer: example=refuse (a name of the contract's examples), Prefer: dynamic=true (made up from the schemas).
 
 Examples:
   $ tcw mock
@@ -28,7 +31,7 @@ async function run(options: ServerSettings & { dynamic?: boolean }): Promise<voi
   if (tokens === 'none') {
     console.error('warning: signatures are not checked; set CALLBACK_TOKENS to check them')
   }
-  console.log(`Mock of a receiver: ${mock.url} (stop with Ctrl-C)`)
+  console.log(`Mock of your backend: ${mock.url} (stop with Ctrl-C)`)
   await untilSignal()
   await mock.close()
 }

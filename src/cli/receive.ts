@@ -1,13 +1,20 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { PrometheusMetrics } from '../receiver/metrics/prometheus.ts'
 import { createReceiver, type Receiver } from '../receiver/receiver.ts'
 import { serveReceiver } from '../receiver/server.ts'
+import { logLines } from './log-lines.ts'
+import {
+  addReceiverOptions,
+  type ReceiverFlags,
+  receiverOptions,
+  serverOptions,
+} from './receiver-options.ts'
 import { addServerOptions, type ServerSettings } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
 
-type Options = ServerSettings & { handlers: string; lameDuck: number }
+type Options = ServerSettings & ReceiverFlags & { handlers: string; quiet?: boolean }
 
 export function addReceive(program: Command): void {
   const command = program
@@ -17,8 +24,8 @@ export function addReceive(program: Command): void {
       '--handlers <file>',
       'module whose default export is a function (receiver) => void that registers handlers',
     )
-  addServerOptions(command, { port: 3000, anyApp: 'an error' })
-    .option('--lame-duck <ms>', 'milliseconds to keep answering after SIGTERM', milliseconds, 300)
+  addReceiverOptions(addServerOptions(command, { port: 3000, anyApp: 'an error' }))
+    .option('--quiet', 'print no line for each callback; warnings and errors only')
     .addHelpText('after', HELP)
     .action(receive)
 }
@@ -35,22 +42,22 @@ Example:
   $ SDK_APP_ID=1400000000 CALLBACK_TOKENS=secret tcw receive --handlers ./handlers.ts`
 
 async function receive(options: Options): Promise<void> {
-  const { sdkAppId, tokens, port, host } = options
+  const { sdkAppId, tokens, port, host, handlers, quiet } = options
   if (!sdkAppId) throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
   if (!tokens)
     throw new Error(
       'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
     )
   const metrics = new PrometheusMetrics()
-  const receiver = createReceiver({ sdkAppId, tokens, metrics })
-  await register(options.handlers, receiver)
-  const running = await serveReceiver(receiver, {
-    port,
-    host,
-    metrics,
-    lameDuckMs: options.lameDuck,
+  const counted = quiet ? metrics : logLines(metrics)
+  const receiver = createReceiver({
+    ...receiverOptions(options),
+    ...{ sdkAppId, tokens, metrics: counted },
   })
-  console.log(`receiving on ${running.url}`)
+  await register(handlers, receiver)
+  const running = await serveReceiver(receiver, { ...serverOptions(options), port, host, metrics })
+  console.log(`receiving on ${running.url} (stop with Ctrl-C)`)
+  if (running.metricsUrl) console.log(`metrics on ${running.metricsUrl}`)
   await untilSignal()
   await running.close()
   // What the handlers hold open (a database, a queue) must not keep the process alive.
@@ -66,9 +73,4 @@ async function register(file: string, receiver: Receiver): Promise<void> {
     throw new Error(`${file} must have a default export: (receiver) => { receiver.on(…) }`)
   }
   await module.default(receiver)
-}
-
-function milliseconds(text: string): number {
-  if (/^[0-9]+$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It must be a whole number of milliseconds.')
 }

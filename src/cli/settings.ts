@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Tokens } from '../contract/tokens.ts'
 import { LOOPBACK } from '../http/server.ts'
+import { readPort } from './numbers.ts'
 
 /** What every server of the command line is configured with, by flags or by variables of the environment; a flag wins. */
 export type ServerSettings = {
@@ -55,14 +56,8 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
 
 /** An empty variable counts as one that is not set: `PORT= tcw serve`, or an empty line in a file for Docker. */
 export function forgetEmptyVariables(env: NodeJS.ProcessEnv): void {
-  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS'])
+  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT'])
     if (env[name] === '') delete env[name]
-}
-
-export function readPort(text: string): number {
-  const value = Number(text)
-  if (/^[0-9]+$/.test(text) && value <= 65535) return value
-  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
 }
 
 function readAppIds(text: string): number[] {

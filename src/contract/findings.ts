@@ -1,3 +1,4 @@
+import type { SchemaError } from '../../generated/validators/lenient.js'
 import { pointerTo, valueAt } from './pointer.ts'
 import { MAX_FINDINGS } from './protocol.ts'
 
@@ -12,9 +13,6 @@ export type Finding = {
   /** The value that was found, shortened; absent for a missing member. */
   got?: string
 }
-
-/** An error as ajv reports it. */
-export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
 
 /**
  * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so

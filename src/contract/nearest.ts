@@ -1,7 +1,11 @@
 import { callbacks } from './callbacks.ts'
 
+/** Characters of a word at most; the longest command has 50, and the time to compare grows with the length. */
+const LONGEST = 80
+
 /** `; did you mean X?` for a word that is close to a command, else nothing. */
 export function nearest(word: string): string {
+  if (word.length > LONGEST) return ''
   const ranked = callbacks
     .flatMap((entry) => [entry.command as string, ...entry.aliases])
     .map((command) => ({ command, distance: distance(word.toLowerCase(), command.toLowerCase()) }))

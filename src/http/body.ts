@@ -1,3 +1,5 @@
+import { printable } from '../contract/printable.ts'
+
 /** A body as an adapter hands it over: bytes or text nobody has touched, or what a parser made of it before us. */
 export type Body = { raw: Uint8Array | string } | { parsed: unknown }
 
@@ -49,7 +51,7 @@ function parseJson(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`)
+    throw new BodyError(400, `the body is not JSON: ${printable((error as Error).message)}`)
   }
   return object(value)
 }

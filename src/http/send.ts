@@ -16,6 +16,12 @@ const TYPES = new Map(
 export const typeOf = (name: string): string =>
   TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text/plain; charset=utf-8'
 
+/** A browser must not take for a page what is none: an answer may quote the request. Pages replace the policy by their own. */
+export const DATA_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+}
+
 /**
  * Sends a whole response; `type` is its Content-Type. What is left of the request's body is thrown away first. It does nothing when
  * somebody has answered already.
@@ -31,6 +37,7 @@ export function send(
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(text),
+    ...DATA_HEADERS,
     ...headers,
   })
   if (response.req.complete) response.end(text)

@@ -1,110 +1,106 @@
-import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
-import { BodyError, textOf } from '../http/body.ts'
-import { readBody } from '../http/read-body.ts'
-import { type Problem, sendProblem } from '../http/send.ts'
+import { MAX_FINDINGS } from '../contract/protocol.ts'
+import { BodyError } from '../http/body.ts'
+import { type Problem, send, sendProblem } from '../http/send.ts'
+import { readAccept } from './accept.ts'
 import type { AdmissionOptions } from './admission.ts'
-import { targetOf } from './target.ts'
-
-/** Headers that belong to one connection, or that the front sets itself. */
-const NOT_PASSED_ON = [
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'content-length',
-  'content-type',
-  'expect',
-  'host',
-]
+import { BrokenBody, readText } from './body.ts'
+import { type Passed, passOn, Stuck } from './pass-on.ts'
+import { readPrefer } from './prefer.ts'
+import type { PrismThread } from './prism-thread.ts'
+import { type CallbackTarget, targetOf } from './target.ts'
 
 /**
  * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
- * in the form that Prism knows, on the port `prism` of the loopback interface. Answers come back as they are.
+ * in the form that Prism knows. Prism gets only what it can bear: of the headers, Accept and Prefer as far as they are well-formed.
  */
 export function createFront(
-  prism: Promise<number>,
+  prism: PrismThread,
   { logger, ...admission }: AdmissionOptions & { logger?: Logger } = {},
 ) {
-  const agent = new Agent({ keepAlive: true })
-  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (req.method !== 'POST') return answer(res, notPost(req.method))
-    const target = targetOf(req.url ?? '/', admission)
-    if (!('command' in target)) return answer(res, target)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST') return sendProblem(response, notPost(request.method))
+    const target = targetOf(request.url ?? '/', admission)
+    if (!('command' in target)) return sendProblem(response, target)
     const started = performance.now()
-    res.once('finish', () => {
-      logger?.info(
-        {
-          command: target.command,
-          status: res.statusCode,
-          ms: Math.round(performance.now() - started),
-        },
-        'mock answered',
-      )
+    response.once('finish', () => {
+      const ms = Math.round(performance.now() - started)
+      logger?.info({ command: target.command, status: response.statusCode, ms }, 'mock answered')
     })
     try {
-      const body = await jsonText(req)
-      await passOn({ agent, port: await prism, path: target.url, req, body }, res)
+      const { status, type, text } = await answerOf(prism, target, request, response)
+      send(response, status, type, text)
     } catch (error) {
-      answer(res, problemOf(error as Error))
+      const problem = problemOf(error as Error)
+      if (problem.status >= 500) logger?.error({ command: target.command }, problem.detail)
+      sendProblem(response, problem)
     }
   }
 }
 
-/** The body's text. Prism never answers a body that is not JSON (5.16.0 waits for the end of a stream that has ended). */
-async function jsonText(req: IncomingMessage): Promise<string> {
-  const body = await readBody(req, BODY_LIMIT_BYTES)
-  const text = 'raw' in body ? textOf(body.raw, BODY_LIMIT_BYTES) : JSON.stringify(body.parsed)
+async function answerOf(
+  prism: PrismThread,
+  { command, url }: CallbackTarget,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Passed> {
+  const body = await readText(request, command)
+  const address = await prism.address()
+  const prefer = readPrefer(
+    request.headers.prefer as string,
+    command,
+    address.answers[command] ?? {},
+  )
+  if ('status' in prefer) throw new Refused(prefer)
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
   try {
-    if (text) JSON.parse(text)
+    const passed = await passOn({
+      ...{ port: address.port, path: url, body, signal: gone.signal },
+      headers: { prefer: prefer.header, accept: readAccept(request.headers.accept) },
+    })
+    return bounded(passed)
   } catch (error) {
-    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`)
+    if (error instanceof Stuck) prism.replace(address)
+    if (error instanceof Refused) throw error
+    if (gone.signal.aborted) throw new BodyError(400, 'the client went away')
+    const detail = `Prism failed at this request and is being started again: ${(error as Error).message}`
+    throw new Refused({ status: 503, title: 'The mock is not available', detail })
   }
-  return text
 }
 
-type Passage = { agent: Agent; port: number; path: string; req: IncomingMessage; body: string }
+/** Prism names every error of a body, and calls its own failures 500. */
+function bounded(passed: Passed): Passed {
+  if (passed.status < 400) return passed
+  const problem = JSON.parse(passed.text.toString())
+  if (passed.status >= 500) {
+    const detail = `Prism has no answer to this request: ${problem.detail ?? problem.title}`
+    throw new Refused({ status: 503, title: 'The mock has no answer', detail })
+  }
+  if (!(problem.validation?.length > MAX_FINDINGS)) return passed
+  problem.validation = problem.validation.slice(0, MAX_FINDINGS)
+  return { ...passed, text: Buffer.from(JSON.stringify(problem)) }
+}
 
-function passOn({ agent, port, path, req, body }: Passage, res: ServerResponse): Promise<void> {
-  const headers = Object.fromEntries(
-    Object.entries(req.headers).filter(([name]) => !NOT_PASSED_ON.includes(name)),
-  )
-  // The platform names no type, curl names a wrong one; the body is JSON in any case.
-  Object.assign(headers, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-  })
-  return new Promise((resolve, reject) => {
-    const passed = httpRequest(
-      { agent, host: '127.0.0.1', port, path, method: req.method, headers },
-      (reply) => {
-        const { connection, 'keep-alive': _, ...rest } = reply.headers
-        res.writeHead(reply.statusCode ?? 502, rest)
-        reply.pipe(res)
-        reply.once('error', reject)
-        reply.once('end', resolve)
-      },
-    )
-    passed.once('error', reject)
-    passed.end(body)
-  })
+/** A request that is answered with a problem. */
+class Refused extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
 }
 
 function notPost(method?: string): Problem {
-  return {
-    status: 405,
-    title: 'Method not allowed',
-    detail: `The platform posts its callbacks; ${method} does nothing here.`,
-  }
+  const detail = `The platform posts its callbacks; ${method} does nothing here.`
+  return { status: 405, title: 'Method not allowed', detail }
 }
 
 function problemOf(error: Error): Problem {
+  if (error instanceof Refused || error instanceof BrokenBody) return error.problem
   if (error instanceof BodyError)
     return { status: error.status, title: 'Unusable body', detail: error.message }
-  return { status: 502, title: 'The mock does not work', detail: error.message }
-}
-
-function answer(res: ServerResponse, problem: Problem): void {
-  if (res.headersSent) res.destroy()
-  else sendProblem(res, problem)
+  return { status: 503, title: 'The mock is not available', detail: error.message }
 }

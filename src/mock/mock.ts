@@ -11,6 +11,8 @@ export type Mock = {
   handler: Listener
   /** Resolves when Prism is ready; rejects when it does not start. */
   ready: Promise<unknown>
+  /** How many of Prism's threads have died and been replaced. */
+  readonly replaced: number
   close(): Promise<void>
 }
 
@@ -19,11 +21,12 @@ export type MockOptions = PrismOptions & AdmissionOptions & { logger?: Logger }
 /** The mock as a request listener, to be mounted in a server. */
 export function createMock({ dynamic, ...options }: MockOptions = {}): Mock {
   const prism = startPrismThread({ dynamic })
-  // Whoever asks gets the reason as an answer.
-  prism.port.catch(() => {})
   return {
-    handler: createFront(prism.port, options),
-    ready: prism.port,
+    handler: createFront(prism, options),
+    ready: prism.ready,
+    get replaced() {
+      return prism.replaced
+    },
     close: async () => void (await prism.stop()),
   }
 }
@@ -41,7 +44,7 @@ export async function startMock({
   tokens,
   logger,
   ...options
-}: StartMockOptions): Promise<{ url: string; close(): Promise<void> }> {
+}: StartMockOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
   const mock = createMock({ dynamic, sdkAppIds, tokens, logger })
   const failed: HttpServerOptions['failed'] = (error) =>
     logger?.error({ err: error }, 'the mock failed')
@@ -52,7 +55,7 @@ export async function startMock({
   }
   try {
     const [{ url }] = await Promise.all([serving, mock.ready])
-    return { url, close }
+    return { url, mock, close }
   } catch (error) {
     await close()
     throw error

@@ -1,4 +1,4 @@
-// Runs in a worker thread (see prism-thread.ts): starts Prism and tells on which port it listens.
+// Runs in a worker thread (see prism-thread.ts): starts Prism and tells where it listens.
 import { parentPort, workerData } from 'node:worker_threads'
 import { startPrism } from './prism.ts'
 

@@ -1,12 +1,17 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import { type Document, deref } from '../openapi/document.ts'
 import { pathsDocument } from '../openapi/paths.ts'
 import { forPrism } from './document.ts'
+import type { Answers } from './prefer.ts'
 
 export type PrismOptions = {
   /** Make answers up from the schemas instead of taking the examples. */
   dynamic?: boolean
 }
+
+/** Where Prism listens on the loopback interface, and which answers it has for each callback. */
+export type PrismAddress = { port: number; answers: Record<string, Answers> }
 
 // Prism's own lines say little that the answer does not say too.
 const ignore = () => {}
@@ -17,10 +22,11 @@ const quiet: any = {
 
 /**
  * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
- * only; what the platform sends goes through the front. Returns the port.
+ * only; what the platform sends goes through the front.
  */
-export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<number> {
-  const operations = await getHttpOperationsFromSpec(forPrism(pathsDocument()))
+export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<PrismAddress> {
+  const contract = pathsDocument()
+  const operations = await getHttpOperationsFromSpec(forPrism(contract))
   const server = createServer(operations, {
     cors: false,
     components: { logger: quiet },
@@ -36,5 +42,19 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
     },
   })
   const address = await server.listen(0, '127.0.0.1')
-  return Number(new URL(address).port)
+  return { port: Number(new URL(address).port), answers: answersOf(contract) }
+}
+
+/** The statuses and examples of every callback, by its command. */
+function answersOf(contract: Document): Record<string, Answers> {
+  const ofResponse = ([code, response]: [string, any]): [string, string[]] => [
+    code,
+    Object.keys(deref(contract, response).content?.['application/json']?.examples ?? {}),
+  ]
+  return Object.fromEntries(
+    Object.entries(contract.paths ?? {}).map(([path, { post }]) => [
+      path.split('/').pop(),
+      Object.fromEntries(Object.entries(post.responses).map(ofResponse)),
+    ]),
+  )
 }

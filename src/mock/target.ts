@@ -1,9 +1,14 @@
 import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
+import { printable } from '../contract/printable.ts'
+import type { Command } from '../contract/types.ts'
 import { NO_PATH } from '../http/listener.ts'
 import type { Problem } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
+
+/** A callback, and the URL that Prism knows for it. */
+export type CallbackTarget = { command: Command; url: string }
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
@@ -11,10 +16,7 @@ const PATH = /^\/callback\/([^/]+)\/?$/
  * The URL that Prism knows for a request: `/any/path?CallbackCommand=X&…` as the platform sends it, or `/callback/X?…`; both become
  * `/callback/X?…`. Other spellings of a command (aliases) count as that command.
  */
-export function targetOf(
-  url: string,
-  options: AdmissionOptions = {},
-): { command: string; url: string } | Problem {
+export function targetOf(url: string, options: AdmissionOptions = {}): CallbackTarget | Problem {
   const target = parseTarget(url)
   if (!target) return NO_PATH
   const { path, search } = target
@@ -32,7 +34,7 @@ export function targetOf(
     return {
       status: 404,
       title: 'Unknown command',
-      detail: `"${word}" is not a command of the contract${nearest(word)}`,
+      detail: `"${printable(word, 60)}" is not a command of the contract${nearest(word)}`,
     }
   }
   return { command: entry.command, url: `/callback/${entry.command}${search}` }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { DOCUMENTS } from '../contract/documents.ts'
+import { readContract } from './contract.ts'
 import type { Document } from './document.ts'
 
 /** The virtual path of a callback, for tools that know only `paths`. */
@@ -21,5 +20,7 @@ export function webhooksToPaths(document: Document): void {
 
 /** The contract with each webhook as a virtual path; a new copy at each call. */
 export function pathsDocument(): Document {
-  return JSON.parse(readFileSync(new URL('openapi.paths.json', DOCUMENTS), 'utf8'))
+  const document: Document = readContract()
+  webhooksToPaths(document)
+  return document
 }

@@ -5,6 +5,8 @@ import { nodeAdapter } from './adapters/node.ts'
 import { PROMETHEUS_TYPE, type PrometheusMetrics } from './metrics/prometheus.ts'
 import type { Receiver } from './receiver.ts'
 
+export type { HttpServerOptions }
+
 export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
   /** Printed at `/metrics`; without it that path is a callback path like every other. */
   metrics?: PrometheusMetrics

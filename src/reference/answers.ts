@@ -3,7 +3,10 @@ import { error as validatorErrors } from 'express-openapi-validator'
 import type { Logger } from 'pino'
 import type { Callback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
+import { printable } from '../contract/printable.ts'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
+import { BodyError } from '../http/body.ts'
+import { sendJson } from '../http/send.ts'
 import { Refusal } from './refusal.ts'
 
 /** Answers with what `reply` returns, and logs a line for each callback that was accepted. */
@@ -15,7 +18,8 @@ export function answer(
     const entry: Callback = res.locals.callback
     const { command, family, phase, batch } = entry
     // The validator has made numbers of the query's integers.
-    const { SdkAppid: sdkAppId, ClientIP: clientIp, OptPlatform: platform } = req.query
+    const sdkAppId = req.query.SdkAppid
+    const [clientIp, platform] = [shown(req.query.ClientIP), shown(req.query.OptPlatform)]
     const events = batch ? req.body.Events?.length : 1
     res.on('finish', () => {
       if (res.statusCode === 200)
@@ -28,6 +32,9 @@ export function answer(
   }
 }
 
+/** A parameter as it may stand in a line of the log. */
+const shown = (value: unknown) => (typeof value === 'string' ? printable(value, 60) : undefined)
+
 /** The answer to everything that went wrong: `ActionStatus: FAIL` with the findings, and a line in the log. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error, _req, res, _next) => {
@@ -36,7 +43,8 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
     const line = { status, command: callback?.command, findings }
     if (status >= 500) logger.error({ ...line, err: error }, message)
     else logger.warn(line, `refused: ${message}`)
-    res.status(status).json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: message, findings })
+    // Not res.json: what is left of a body that nobody wants must be read before the answer ends.
+    sendJson(res, status, { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: message, findings })
   }
 }
 
@@ -58,13 +66,15 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
       findings,
     )
   }
-  if (error.type === 'entity.too.large')
-    return new Refusal(413, `The body is larger than ${error.limit} bytes`)
-  // Express's body reader: an encoding it does not know, a body shorter than announced.
+  if (error instanceof BodyError) return new Refusal(error.status, printable(error.message))
+  // Express itself: percent-encoding in a path that cannot be read.
   if (error.status >= 400 && error.status < 500)
-    return new Refusal(error.status, `The body cannot be read: ${error.message}`)
+    return new Refusal(error.status, printable(error.message))
   return new Refusal(500, `The receiver failed at ${command}; its log says why`)
 }
+
+/** Characters of a finding's path; the contract's own have at most a hundred. */
+const LONGEST_PATH = 200
 
 const summary = (findings: Finding[]) =>
   `${findings[0]?.message}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`
@@ -81,14 +91,15 @@ function findingsOf(errors: { path: string; message: string; errorCode?: string 
 
 /** `/body/Events/0` and `/response/ErrorCode` become pointers into the body, `/query/SdkAppid` becomes `query/SdkAppid`. */
 function finding(place: string, message: string, keyword: string): Finding {
-  const path = place.startsWith('/query/')
+  const whole = place.startsWith('/query/')
     ? place.slice(1)
     : place.replace(/^\/(body|response)/, '')
-  const expected = keyword === 'required' ? 'required' : message
+  const path = printable(whole, LONGEST_PATH)
+  const expected = keyword === 'required' ? 'required' : printable(message)
   return {
     path,
     keyword,
     expected,
-    message: `${path || 'the whole'} ${keyword === 'required' ? 'is required, but missing' : message}`,
+    message: `${path || 'the whole'} ${keyword === 'required' ? 'is required, but missing' : expected}`,
   }
 }

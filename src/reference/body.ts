@@ -1,38 +1,29 @@
-import express, { type RequestHandler } from 'express'
-import { BODY_LIMIT_BYTES } from '../contract/protocol.ts'
-import { Refusal } from './refusal.ts'
+import type { RequestHandler } from 'express'
+import { printable } from '../contract/printable.ts'
+import { BODY_LIMIT_BYTES, DEPTH_LIMIT } from '../contract/protocol.ts'
+import { type Body, BodyError, textOf, tidy } from '../http/body.ts'
+import { readBody } from '../http/read-body.ts'
 
 /**
  * Reads the body as JSON into `req.body`, whatever the Content-Type header says: the official request sample has none.
  * https://www.tencentcloud.com/document/product/1047/34354
  */
-export const jsonBody: RequestHandler[] = [
-  express.raw({ type: () => true, limit: BODY_LIMIT_BYTES }),
-  (req, res, next) => {
-    res.locals.bodyBytes = Buffer.isBuffer(req.body) ? req.body.length : 0
-    req.body = parse(req.body)
-    next()
-  },
-]
+export const jsonBody: RequestHandler = async (req, res, next) => {
+  const body = await readBody(req, BODY_LIMIT_BYTES)
+  req.body = parsed(body)
+  // Of a body that a parser before us has read, only that parser knows the size.
+  res.locals.bodyBytes = 'raw' in body ? body.raw.length : Number.POSITIVE_INFINITY
+  if (typeof req.body === 'object' && req.body !== null) tidy(req.body, DEPTH_LIMIT)
+  next()
+}
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
-
-function parse(bytes: unknown): unknown {
-  if (!Buffer.isBuffer(bytes) || !bytes.length) {
-    throw new Refusal(
-      400,
-      'The body is empty; a callback carries JSON. Does a body parser run before the receiver? Mount it first.',
-    )
-  }
-  let text: string
-  try {
-    text = UTF8.decode(bytes)
-  } catch {
-    throw new Refusal(400, 'The body is not UTF-8')
-  }
+function parsed(body: Body): unknown {
+  if ('parsed' in body) return body.parsed
+  const text = textOf(body.raw, BODY_LIMIT_BYTES)
+  if (!text) throw new BodyError(400, 'the body is empty; a callback is a POST with a JSON body')
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Refusal(400, `The body is not JSON: ${(error as Error).message}`)
+    throw new BodyError(400, `the body is not JSON: ${printable((error as Error).message)}`)
   }
 }

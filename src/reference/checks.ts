@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { findCallback } from '../contract/callbacks.ts'
+import { printable } from '../contract/printable.ts'
 import { ACK } from '../contract/protocol.ts'
 import { verifySignature } from '../contract/signature.ts'
 import type { Tokens } from '../contract/tokens.ts'
@@ -91,7 +92,7 @@ export function knownCallback(logger: Logger): RequestHandler {
     }
     res.locals.callback = findCallback(command)
     if (res.locals.callback) return next()
-    logger.warn({ command: command.slice(0, 100) }, 'unknown callback, answered OK')
+    logger.warn({ command: printable(command, 60) }, 'unknown callback, answered OK')
     res.json(ACK)
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../contract/findings.ts'
+import { printable } from '../contract/printable.ts'
 
 /** Why a request is not answered OK; the error middleware turns it into the answer. */
 export class Refusal extends Error {
@@ -21,9 +22,10 @@ export function queryFinding(
   got?: string,
 ): Finding {
   const path = `query/${name}`
+  const shown = got === undefined ? undefined : printable(got, 60)
   const message =
-    got === undefined
+    shown === undefined
       ? `${path}: expected ${expected}, but it is missing`
-      : `${path}: expected ${expected}, got "${got}"`
-  return { path, keyword, message, expected, ...(got === undefined ? {} : { got }) }
+      : `${path}: expected ${expected}, got "${shown}"`
+  return { path, keyword, message, expected, ...(shown === undefined ? {} : { got: shown }) }
 }

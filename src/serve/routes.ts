@@ -5,8 +5,10 @@ import { send, sendProblem, typeOf } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
 import type { Mock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
+import { headersOf } from './content-policy.ts'
 import { download, EDITIONS } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
+import { ownBase } from './own-host.ts'
 import type { RedocPage } from './redoc-page.ts'
 import { notFoundPage, startPage } from './start-page.ts'
 
@@ -66,7 +68,8 @@ function page(path: string, content: (routed: RoutedRequest) => Page | Promise<P
     method: 'GET',
     answer: async (routed) => {
       const { status = 200, name, text } = await content(routed)
-      send(routed.response, status, typeOf(name), text, { 'cache-control': 'no-cache' })
+      const headers = { 'cache-control': 'no-cache', ...headersOf(name) }
+      send(routed.response, status, typeOf(name), text, headers)
     },
   }
 }
@@ -77,10 +80,8 @@ const notFound = (path: string): Page => ({
   text: notFoundPage(path),
 })
 
-/** The address that the reader has typed is the one to show, if it can be one: a container may have mapped the port. */
 function startOptions({ url, settings }: Parts, request: IncomingMessage) {
-  const { host = '' } = request.headers
-  const base = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : url
+  const base = ownBase(request.headers.host, url)
   return { base, sdkAppIds: settings.sdkAppIds, signed: settings.tokens !== 'none' }
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { DOCUMENTS } from '../contract/documents.ts'
 import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
+import { DATA_HEADERS } from '../http/send.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock } from '../mock/mock.ts'
+import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
@@ -29,10 +29,14 @@ export async function startServe({
   ...options
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
-  const document: Document = JSON.parse(await readFile(new URL('openapi.json', DOCUMENTS), 'utf8'))
+  const document = readContract()
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
-    async (request, response) => (await routes.promise)(request, response),
+    async (request, response) => {
+      // Also on what the receiver and redirections send themselves.
+      for (const [name, value] of Object.entries(DATA_HEADERS)) response.setHeader(name, value)
+      return (await routes.promise)(request, response)
+    },
     { lameDuckMs: 200, forceMs: 400, ...options },
   )
 

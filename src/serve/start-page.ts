@@ -34,8 +34,8 @@ export function startPage(document: Document, options: StartPageOptions): string
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
 application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (CALLBACK_TOKENS is none)`} and the body,
 and prints a line for each that it accepts.</p></dd></div>
-<div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;?SdkAppid=…</code><p>Prism
-answers with the examples of the contract; the header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
+<div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;?SdkAppid=…</code><p>It plays
+your backend: Prism checks what you post and answers with the examples of the contract. It sends no callbacks to you. The header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
 </dl>
 <h2>Try it</h2>
 <p>Lines for a shell, each with an example of the callback. The first asks the reference receiver, the second the mock.

@@ -7,6 +7,7 @@ import { sign } from '../../src/contract/signature.ts'
 import { listening, sender } from '../support/http.ts'
 import { tcw } from '../support/process.ts'
 import { readPrometheus } from '../support/prometheus.ts'
+import { bytes } from '../support/raw.ts'
 import { APP, sample, wire } from '../support/requests.ts'
 import { run } from '../support/run-cli.ts'
 
@@ -78,6 +79,50 @@ describe('tcw receive --handlers handlers.ts', () => {
     expect(await server.stop('SIGTERM')).toBe(0)
     expect(readFileSync(seen, 'utf8')).toBe('zoë')
     await expect(send({ url: '/readyz', method: 'GET' })).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('prints one line for each callback, with nothing in it that the request wrote', async () => {
+    const args = ['receive', '--handlers', file('handlers.ts'), '--port', '0', '--lame-duck', '0']
+    const server = await tcw(args, { ...ENV, SEEN: file('lines.txt') })
+    const send = sender(server.url)
+    await send({ url: signed(BEFORE), body: sample(BEFORE) })
+    await send({ url: signed('New.Callback\r\n\u001b[31m'), body: {} })
+    await send({ url: wire(`${BEFORE}\nforged line`), body: {} })
+    await server.stop('SIGTERM')
+    const time = '\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z'
+    const printed = server.output().trimEnd().split('\n').slice(1)
+    expect(printed).toEqual([
+      expect.stringMatching(`^${time} ${BEFORE} before decided \\d+ ms$`),
+      expect.stringMatching(`^${time} - unknown \\d+ ms$`),
+      expect.stringMatching(`^${time} - unauthorized \\d+ ms$`),
+    ])
+  })
+
+  it('takes the options of the receiver and its server as flags', async () => {
+    const { url, output } = await tcw(
+      [
+        ...['receive', '--handlers', file('handlers.ts'), '--port', '0', '--lame-duck', '0'],
+        ...['--validation', 'strict', '--invalid', 'reject', '--body-limit', '5000', '--quiet'],
+        ...['--metrics-port', '0', '--signature-window', '2', '--request-timeout', '300'],
+      ],
+      { ...ENV, SEEN: file('flags.txt') },
+    )
+    const send = sender(url)
+    const status = async (body: unknown, target = signed(AFTER)) =>
+      (await send({ url: target, body })).status
+    expect(await status(sample(AFTER))).toBe(200)
+    expect(await status(sample(AFTER, { Mood: 'good' }))).toBe(400)
+    expect(await status(sample(AFTER, { CloudCustomData: 'x'.repeat(5000) }))).toBe(413)
+    const RequestTime = `${now() - 10}`
+    const old = wire(AFTER, { RequestTime, Sign: sign('new token', RequestTime) })
+    expect(await status(sample(AFTER), old)).toBe(401)
+    expect((await send({ url: '/metrics', method: 'GET' })).status).toBe(405)
+    const metricsUrl = /metrics on (http:\S+)\/metrics/.exec(output())?.[1] as string
+    const { text } = await sender(metricsUrl)({ url: '/metrics', method: 'GET' })
+    expect(text).toContain('tcw_requests_total{')
+    const half = `POST ${signed(AFTER)} HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{`
+    expect((await bytes(url, Buffer.from(half))).status).toBe(408)
+    expect(output().trimEnd().split('\n')).toHaveLength(2)
   })
 
   it('takes unsigned requests when it is told none, on the port of PORT, and ends on Ctrl-C', async () => {

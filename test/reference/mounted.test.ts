@@ -36,13 +36,21 @@ it('leaves the URL as it was for an access log', async () => {
   expect(seen).toEqual([`200 ${url}`, `400 ${url}`])
 })
 
-it('says what to do when a body parser before it has taken the body', async () => {
+it('takes the body that a parser before it has read', async () => {
   const post = await mounted(express.json())
-  const answer = await post(`/chat/callback${wire(COMMAND)}`, [founding(COMMAND)], {
-    'content-type': 'application/json',
-  })
-  expect(answer).toMatchObject({
+  const json = { 'content-type': 'application/json' }
+  const url = `/chat/callback${wire(COMMAND)}`
+  expect(await post(url, founding(COMMAND), json)).toMatchObject({ status: 200 })
+  expect(await post(url, {}, json)).toMatchObject({
     status: 400,
-    body: { ErrorInfo: expect.stringContaining('Mount it first') },
+    body: { findings: [{ keyword: 'required' }] },
+  })
+})
+
+it('says what to do when somebody has read the body and left none', async () => {
+  const post = await mounted((req, _res, next) => void req.resume().once('end', next))
+  expect(await post(`/chat/callback${wire(COMMAND)}`, founding(COMMAND))).toMatchObject({
+    status: 500,
+    body: { ErrorInfo: expect.stringContaining('Mount the receiver before body parsers') },
   })
 })

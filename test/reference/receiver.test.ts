@@ -217,7 +217,7 @@ describe('refuses and names the spot', () => {
   const bodies: [string, string | Buffer, number, RegExp][] = [
     ['an empty body', '', 400, /empty/],
     ['a body that is not JSON', '{"Events": [', 400, /not JSON/],
-    ['a body that is not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400, /not UTF-8/],
+    ['a body that is not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400, /not valid UTF-8/],
     ['a body above 1 MiB', `"${'x'.repeat(1024 * 1024)}"`, 413, /larger than 1048576/],
   ]
   it.each(bodies)('%s', async (_name, body, status, text) => {

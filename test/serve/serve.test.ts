@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { linksOf } from '../site/links.ts'
 import { sender } from '../support/http.ts'
-import { sample } from '../support/requests.ts'
+import { raw } from '../support/raw.ts'
+import { sample, wire } from '../support/requests.ts'
 import { linesOf, requestOf } from './curl-lines.ts'
 
 const document = contract as unknown as Document
@@ -53,13 +54,59 @@ describe('the start page', () => {
     }
   })
 
+  test('shows a port of this machine that the reader came by, and no other address', async () => {
+    const shown = async (host: string) => {
+      const { text } = await sender(server.url)({ url: '/', method: 'GET', headers: { host } })
+      return /POST (\S+)\/callback\?/.exec(text)?.[1]
+    }
+    expect(await shown('localhost:8080')).toBe('http://localhost:8080')
+    expect(await shown('chat.test:8080')).toBe(server.url)
+  })
+})
+
+describe('every response', () => {
+  const inline = "script-src 'unsafe-inline'"
   test.each([
-    ['the address that the reader came by', 'chat.test:8080', 'http://chat.test:8080/callback'],
-    ['its own when that cannot be one', 'x"><script>', '/callback'],
-  ])('shows %s', async (_, host, address) => {
-    const { text } = await sender(server.url)({ url: '/', method: 'GET', headers: { host } })
-    expect(text).toContain(`POST ${address.startsWith('/') ? server.url + address : address}?`)
-    expect(text).not.toContain('<script>')
+    ['GET', '/', 200, "style-src 'self'"],
+    ['GET', '/docs/callbacks/State.StateChange.html', 200, "style-src 'self'"],
+    ['GET', '/docs/redoc.html', 200, inline],
+    ['GET', '/docs/style.css', 200, "default-src 'none'"],
+    ['GET', '/openapi.json', 200, "default-src 'none'"],
+    ['GET', '/docs', 301, "default-src 'none'"],
+    ['GET', '/nothing', 404, "style-src 'self'"],
+    ['PUT', '/', 404, "default-src 'none'"],
+    ['GET', '//', 400, "default-src 'none'"],
+    ['POST', '/callback', 400, "default-src 'none'"],
+    ['GET', '/callback', 405, "default-src 'none'"],
+    ['POST', '/mock', 400, "default-src 'none'"],
+    ['POST', '/mock//', 400, "default-src 'none'"],
+  ])('of %s %s (%i) says what a browser may do with it', async (method, target, status, policy) => {
+    const { status: got, headers } = await raw(server.url, { method, target })
+    expect([got, headers['x-content-type-options']]).toEqual([status, 'nosniff'])
+    expect(headers['content-security-policy']).toContain(policy)
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    if (policy !== inline) expect(headers['content-security-policy']).not.toContain('unsafe')
+  })
+
+  test('an accepted callback has the headers too', async () => {
+    const url = wire('State.StateChange').replace('/chat', '/callback')
+    const { status, headers } = await sender(server.url)({ url, body: sample('State.StateChange') })
+    expect([status, headers['x-content-type-options']]).toEqual([200, 'nosniff'])
+  })
+})
+
+describe('targets that are no paths', () => {
+  test.each(['//', '//\\', '/\\', 'http://[', 'http://a:99999/', '*', '//evil.test/callback'])(
+    '%s is answered 400, and the server lives',
+    async (target) => {
+      expect((await raw(server.url, { target })).status).toBe(400)
+      expect((await get('/openapi.json')).status).toBe(200)
+    },
+  )
+
+  test('one in the form that proxies use counts as its path', async () => {
+    const { status, text } = await raw(server.url, { target: 'http://chat.test/openapi.yaml' })
+    expect([status, text.includes('webhooks:')]).toEqual([200, true])
   })
 })
 

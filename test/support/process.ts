@@ -9,6 +9,8 @@ export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 export type Tcw = {
   /** The first that its output names. */
   url: string
+  /** What it has printed until now. */
+  output: () => string
   /** Sends a signal and waits for the end: the exit code, or the signal's name when that ended it. */
   stop: (signal: NodeJS.Signals) => Promise<number | string>
 }
@@ -21,10 +23,15 @@ export async function tcw(args: string[], env: Record<string, string> = {}): Pro
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text
+  })
   const url = await firstUrl(createInterface({ input: child.stdout }))
   if (!url) throw new Error(`tcw ${args.join(' ')} ended before it said where it listens`)
   return {
     url,
+    output: () => output,
     stop: async (signal) => {
       child.kill(signal)
       const [code, by] = await ended

@@ -17,7 +17,10 @@ export function decisionVariants(reply: Schema, decisions: readonly DecisionRule
 function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
   const codes = rules[0]?.ErrorCode as Codes
   const fields = new Set([...COMMON, ...rules.flatMap(({ fields = [] }) => fields)])
-  const properties = Object.entries<Schema>(reply.properties).filter(([name]) => fields.has(name))
+  // No object may be in a document twice: what changes one would change the other.
+  const properties = Object.entries<Schema>(structuredClone(reply.properties)).filter(([name]) =>
+    fields.has(name),
+  )
   return {
     type: 'object',
     description: rules.map(({ name, effect }) => `${name}: ${effect}`).join('\n\n'),

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http'
+import type { Finding } from '../contract/findings.ts'
+import { printable } from '../contract/printable.ts'
+import { BODY_LIMIT_BYTES, DEPTH_LIMIT } from '../contract/protocol.ts'
+import type { Command } from '../contract/types.ts'
+import { check } from '../contract/validate.ts'
+import { BodyError, textOf, tidy } from '../http/body.ts'
+import { readBody } from '../http/read-body.ts'
+
+/** Bytes up to which Prism says what is wrong with a body. It collects every error, which takes it seconds for a large list. */
+const PRISM_LIMIT = 4096
+
+/**
+ * The body's text, for Prism. Prism never answers a body that is not JSON (5.16.0 waits for the end of a stream that has ended).
+ *
+ * @throws BodyError for what is too large or no JSON, BrokenBody for a large body that breaks the contract
+ */
+export async function readText(request: IncomingMessage, command: Command): Promise<string> {
+  const body = await readBody(request, BODY_LIMIT_BYTES)
+  const text = 'raw' in body ? textOf(body.raw, BODY_LIMIT_BYTES) : JSON.stringify(body.parsed)
+  if (!text) return text
+  const value = parsed(text)
+  if (typeof value === 'object' && value !== null) tidy(value, DEPTH_LIMIT)
+  if (text.length > PRISM_LIMIT) {
+    const findings = check(command, 'request', value)
+    if (findings.length) throw new BrokenBody(findings)
+  }
+  return text
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new BodyError(400, `the body is not JSON: ${printable((error as Error).message)}`)
+  }
+}
+
+/** A large body that breaks the contract. */
+export class BrokenBody extends Error {
+  readonly findings: Finding[]
+
+  constructor(findings: Finding[]) {
+    super('the body breaks the contract')
+    this.findings = findings
+  }
+
+  /** The same as Prism answers to a smaller one. */
+  get problem() {
+    return {
+      type: 'https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY',
+      status: 422,
+      title: 'Invalid request',
+      detail: 'The body breaks the contract; it is too large for Prism to look for all errors.',
+      validation: this.findings.map(({ path, keyword, message }) => ({
+        location: ['body', ...path.split('/').slice(1)].map((step) => printable(step, 100)),
+        severity: 'Error',
+        code: keyword,
+        message: printable(message),
+      })),
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import contract from '../../generated/openapi.json' with { type: 'json' }
+import type { Document } from '../../src/openapi/document.ts'
+import { startServe } from '../../src/serve/serve.ts'
+import { redocAnchor } from '../../src/site/redoc-edition.ts'
+
+const stateChange = (contract as unknown as Document).webhooks!['State.StateChange']!.post
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
+
+describe.skipIf(!existsSync(executablePath))('in a browser', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof startServe>>
+  beforeAll(async () => {
+    server = await startServe({ port: 0, tokens: 'none' })
+    browser = await chromium.launch({ executablePath, args })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  async function open(path: string) {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(server.url + path)
+    return { page, complaints }
+  }
+
+  test.each(['/', '/docs/', '/docs/guide.html', '/docs/callbacks/State.StateChange.html'])(
+    '%s has its style, and nothing that the policy forbids',
+    async (path) => {
+      const { page, complaints } = await open(path)
+      const rules = await page.evaluate('document.styleSheets[0].cssRules.length')
+      expect(rules).toBeGreaterThan(10)
+      expect(complaints).toEqual([])
+      await page.close()
+    },
+  )
+
+  test("Redoc's page works within its policy", async () => {
+    const { page, complaints } = await open('/docs/redoc.html')
+    await page.getByText('Before-callback').first().waitFor({ timeout: 20_000 })
+    // An operation opens, and its samples are shown.
+    await page.goto(`${server.url}/docs/redoc.html${redocAnchor(stateChange)}`)
+    await page.getByText('State.StateChange').first().waitFor({ timeout: 20_000 })
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})
