@@ -8,7 +8,7 @@ import { type FileVerdict, type ValidateOptions, validateInput } from './validat
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('hold request bodies (or answers) against the contract; one verdict a file')
+    .description('validate request bodies (or replies) against the contract; one verdict per file')
     .argument('<file...>', 'JSON files, folders of them, or - for standard input')
     .option(
       '-c, --command <command>',

@@ -15,7 +15,7 @@ export type Finding = {
 }
 
 /**
- * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so
+ * Turns schema errors into findings: one per place, each with what was expected and what was found. At most 50 are returned, so
  * that a hostile body does not make a large answer.
  */
 export function findings(

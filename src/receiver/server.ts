@@ -11,7 +11,7 @@ export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
   /** Printed at `/metrics`; without it that path is a callback path like every other. */
   metrics?: PrometheusMetrics
   /**
-   * A port of its own for `/metrics`, on the same host: the callback port is open to the world, and the counts are nobody's business.
+   * A port of its own for `/metrics`, on the same host: the callback port is public, and the counts should not be.
    * 0 takes a free one.
    */
   metricsPort?: number

@@ -18,7 +18,7 @@ describe('the comparison of the message elements with their sheet', () => {
     elements: Record<string, { fields: { name: string }[] }>,
     problems: string[],
   ][] = [
-    ['is content where both agree', { TIMTextElem }, []],
+    ['finds nothing where both agree', { TIMTextElem }, []],
     [
       'finds an element that is not in the contract',
       { TIMTextElem, TIMNewElem: { fields: [] } },

@@ -196,7 +196,7 @@ const rows: [disagreement: string, spoil: Spoil, says: string][] = [
 ]
 
 describe('the comparison of the contract with a fact sheet', () => {
-  test('is content where both agree', () => {
+  test('finds nothing where both agree', () => {
     const { sheet, document } = agreeing()
     expect(compareSheet(sheet, document)).toEqual([])
   })

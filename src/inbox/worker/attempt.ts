@@ -95,7 +95,7 @@ class HandlerRun extends Limited implements HandlerContext {
     return this.#controller.signal
   }
 
-  /** How `work` ends, or that its time is up: what it does afterwards is late, and nobody's business. */
+  /** How `work` ends, or that its time is up: what it does afterwards is ignored. */
   until(work: Promise<unknown>): Promise<HandlerResult> {
     this.#attempt.limits.add(this)
     return new Promise((resolve) => {
