@@ -24,6 +24,7 @@ const HOLDS = {
   ],
   cli: [
     /^(LICENSE|README\.md|package\.json)$/,
+    /^lib\/node-version\.js$/,
     /^lib\/(async|cli|contract|http|inbox|mock|openapi|receiver|reference|request|serve|site)\/([\w-]+\/)*[\w-]+\.js$/,
     /^generated\/(callbacks\.json|contract\.json|openapi[\w.-]*\.(json|yaml))$/,
     /^generated\/validators\/\w+\.js$/,
