@@ -17,14 +17,13 @@ const PATIENCE_MS = 3_000
 
 const servers = await startServers()
 try {
-  await judge('mock', ['mock', DOCUMENT], 415)
-  await judge('proxy', ['proxy', DOCUMENT, servers.urls.reference], 422)
+  await judge('mock', ['mock', DOCUMENT])
+  await judge('proxy', ['proxy', DOCUMENT, servers.urls.reference])
 } finally {
   await servers.close()
 }
 
-/** @param refusal the status for a request as the platform sends it, without Content-Type */
-async function judge(name: string, args: string[], refusal: number): Promise<void> {
+async function judge(name: string, args: string[]): Promise<void> {
   const { url, child } = await startPrism(args)
   try {
     let right = 0
@@ -44,8 +43,7 @@ async function judge(name: string, args: string[], refusal: number): Promise<voi
     const [sample] = examples(STATE, 'request')
     const untyped = await post(url, STATE, new Blob([JSON.stringify(sample?.value)]))
     console.log(`prism ${name}: ${untyped.status} without Content-Type`)
-    if (untyped.status !== refusal)
-      say(`${name}: ${untyped.status} and not ${refusal} without Content-Type: mend the README`)
+    if (untyped.ok) say(`${name}: takes a request without Content-Type: mend the README`)
     const broken = await post(url, STATE, '{"broken', JSON_TYPE).catch(() => undefined)
     console.log(`prism ${name}: ${broken?.status ?? 'no answer'} to broken JSON`)
     if (broken) say(`${name}: answers ${broken.status} to broken JSON: mend the README`)
