@@ -2,7 +2,7 @@ import { Agent, createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What one of the servers said. */
-type Said = { server: string; status: number; type: string; body: string }
+type Said = { server: string; status: number; headers: Record<string, string>; body: string }
 
 /**
  * One server that asks several the same and answers for all: judges need one run for all of them. Where one fails, or takes what
@@ -16,11 +16,11 @@ export async function startJury(servers: Record<string, string>) {
     const body = await bodyOf(req)
     const said = await Promise.all(
       Object.entries(servers).map(([name, url]) =>
-        ask(name, new URL(req.url ?? '/', url), req, body),
+        ask(name, withCommand(new URL(req.url ?? '/', url)), req, body),
       ),
     )
     const verdict = disagreement(said) ?? (said[requests++ % said.length] as Said)
-    res.writeHead(verdict.status, { 'content-type': verdict.type }).end(verdict.body)
+    res.writeHead(verdict.status, verdict.headers).end(verdict.body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
@@ -30,11 +30,20 @@ export async function startJury(servers: Record<string, string>) {
   }
 }
 
+/** The platform names the callback in the query; the judged document names it in the path. */
+function withCommand(url: URL): URL {
+  const command = decodeURIComponent(url.pathname.split('/').pop() ?? '')
+  if (!url.searchParams.has('CallbackCommand')) url.search += `&CallbackCommand=${command}`
+  return url
+}
+
 async function bodyOf(req: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of req) parts.push(part)
   return Buffer.concat(parts)
 }
+
+const TEXT = { 'content-type': 'text/plain' }
 
 const agent = new Agent({ keepAlive: true })
 
@@ -48,11 +57,12 @@ function ask(
   const type = headers['content-type']
   return new Promise((done) => {
     const failed = (error: Error) =>
-      done({ server, status: 599, type: 'text/plain', body: `no answer: ${error}` })
+      done({ server, status: 599, headers: TEXT, body: `no answer: ${error}` })
     const asked = request(url, { agent, method, timeout: 10_000 }, async (response) => {
       const said = await bodyOf(response).catch(failed)
-      const its = response.headers['content-type'] ?? 'text/plain'
-      if (said) done({ server, status: response.statusCode ?? 0, type: its, body: `${said}` })
+      const { 'content-type': its, allow } = response.headers
+      const headers = { ...(its && { 'content-type': its }), ...(allow && { allow }) }
+      if (said) done({ server, status: response.statusCode ?? 0, headers, body: `${said}` })
     })
     asked.on('error', failed).on('timeout', () => asked.destroy(new Error('10 seconds')))
     asked.setHeader('content-length', body.length)
@@ -67,5 +77,5 @@ function disagreement(said: Said[]): Said | undefined {
   const kinds = new Set(said.map(({ status }) => (status < 300 ? 'taken' : 'refused')))
   if (!failed && kinds.size === 1) return undefined
   const body = said.map(({ server, status, body }) => `${server} ${status}: ${body.slice(0, 300)}`)
-  return { server: 'jury', status: 500, type: 'text/plain', body: body.join('\n') }
+  return { server: 'jury', status: 500, headers: TEXT, body: body.join('\n') }
 }

@@ -1,10 +1,12 @@
 // Schemathesis asks reference, mock and library the same, through one server that answers for them. `--all` tries every callback in
-// every way; without it, the examples of all callbacks and the rest on one callback of each family and phase.
+// every way, `--only <operationId>` that one; without them, the examples of all callbacks and the rest on one callback of each family
+// and phase.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { judgedDocument } from './document.ts'
 import { startJury } from './jury.ts'
@@ -12,8 +14,8 @@ import { CACHE, need, run } from './process.ts'
 import { startServers } from './servers.ts'
 
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt')
-const one = [...Map.groupBy(callbacks, ({ family, phase }) => `${family} ${phase}`).values()]
-const chosen = process.argv.includes('--all') ? callbacks : one.flatMap(([first]) => first ?? [])
+const { values } = parseArgs({ options: { all: { type: 'boolean' }, only: { type: 'string' } } })
+const chosen = values.all ? callbacks : values.only ? named(values.only) : oneOfEach()
 
 const schemathesis = await install()
 const folder = await mkdtemp(join(tmpdir(), 'tcw-judges-'))
@@ -32,12 +34,13 @@ try {
       folder,
     )
   const names = chosen.map(({ operationId }) => operationId)
+  const only = ['--include-operation-id-regex', `^(${names.join('|')})$`]
   const codes = [
-    await judge('examples'),
+    await judge('examples', ...(values.only ? only : [])),
     await judge(
       'coverage,fuzzing',
       ...['--max-examples', '10', '--generation-deterministic'],
-      ...['--include-operation-id-regex', `^(${names.join('|')})$`],
+      ...only,
     ),
   ]
   console.log(`${jury.requests()} requests, each to ${Object.keys(servers.urls).join(', ')}`)
@@ -46,6 +49,17 @@ try {
   jury.close()
   await servers.close()
   await rm(folder, { recursive: true, force: true })
+}
+
+function named(operationId: string) {
+  const found = callbacks.filter((callback) => callback.operationId === operationId)
+  if (!found.length) throw new Error(`the contract has no operation ${operationId}`)
+  return found
+}
+
+function oneOfEach() {
+  const groups = Map.groupBy(callbacks, ({ family, phase }) => `${family} ${phase}`)
+  return [...groups.values()].flatMap(([first]) => first ?? [])
 }
 
 /** A virtual environment for exactly these packages, made once. */
