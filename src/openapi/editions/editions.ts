@@ -1,12 +1,13 @@
 import type { Document } from '../document.ts'
 import { webhooksToPaths } from '../paths.ts'
+import { codesAsNumbers } from './decision-codes.ts'
 import { type Change, edition } from './edition.ts'
 import { valuesInWords } from './values-in-words.ts'
 
 /** The documents that are published, by the name of their file without its ending, and how each is made from the contract. */
 const changes = {
-  openapi: [valuesInWords],
-  'openapi.paths': [valuesInWords, webhooksToPaths],
+  openapi: [codesAsNumbers, valuesInWords],
+  'openapi.paths': [codesAsNumbers, valuesInWords, webhooksToPaths],
 } satisfies Record<string, Change[]>
 
 export type EditionName = keyof typeof changes
