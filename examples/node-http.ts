@@ -23,7 +23,7 @@ const server = createServer(nodeAdapter(receiver)).listen(Number(process.env.POR
 const close = gracefulShutdown(server)
 process.once('SIGTERM', async () => {
   await close()
-  await receiver.drain()
+  await receiver.drain(10_000)
 })
 
 function isSpam(element: MsgBodyElement): boolean {

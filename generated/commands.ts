@@ -1,5 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** Static facts of each callback, as types; `decisions` maps each to the members of the reply that it takes. */
+/**
+ * Static facts of each callback, as types. `decisions` has the methods of a call: the members of the reply that each takes, and the
+ * ranges of ErrorCode that it can be given.
+ */
 export type CommandInfo = {
   /**
    * API calls near or above their limit.
@@ -16,7 +19,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60256
    * @see https://trtc.io/zh/document/60256
    */
-  'Alert.RequestOverLimit': { phase: 'after'; family: 'Alert'; batch: false; decisions: {  } }
+  'Alert.RequestOverLimit': {
+    phase: 'after'
+    family: 'Alert'
+    batch: false
+    decisions: {}
+  }
   /**
    * User status changed.
    *
@@ -43,7 +51,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34357
    * @see https://trtc.io/document/34354
    */
-  'State.StateChange': { phase: 'after'; family: 'State'; batch: false; decisions: {  } }
+  'State.StateChange': {
+    phase: 'after'
+    family: 'State'
+    batch: false
+    decisions: {}
+  }
   /**
    * User profile updated.
    *
@@ -58,7 +71,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/48733
    * @see https://trtc.io/document/33520
    */
-  'Profile.CallbackPortraitSet': { phase: 'after'; family: 'Profile'; batch: false; decisions: {  } }
+  'Profile.CallbackPortraitSet': {
+    phase: 'after'
+    family: 'Profile'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a friend is added.
    *
@@ -73,7 +91,17 @@ export type CommandInfo = {
    * @see https://trtc.io/document/43468
    * @see https://www.tencentcloud.com/document/product/1047/33521
    */
-  'Sns.CallbackPrevFriendAdd': { phase: 'before'; family: 'Sns'; batch: false; decisions: { decideEach: 'ResultItem'; fail: 'ResultItem' } }
+  'Sns.CallbackPrevFriendAdd': {
+    phase: 'before'
+    family: 'Sns'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: Each user of the request is allowed or refused by the `ResultCode` for that user. For the allowed ones the request goes on as usual, which may still mean that the other user has to agree. */
+      decideEach: { members: 'ResultItem'; codes: never }
+      /** ErrorCode 38000 to 39000: Says that the app could not handle the request; the range is the recommended one. By default Chat ignores it, so that it refuses nobody: to refuse a user, use decideEach. */
+      fail: { members: 'ResultItem'; codes: [38000, 39000] }
+    }
+  }
   /**
    * Before a friend request is answered.
    *
@@ -86,7 +114,17 @@ export type CommandInfo = {
    * @see https://trtc.io/document/43467
    * @see https://intl.cloud.tencent.com/document/product/1047/43467
    */
-  'Sns.CallbackPrevFriendResponse': { phase: 'before'; family: 'Sns'; batch: false; decisions: { decideEach: 'ResultItem'; fail: 'ResultItem' } }
+  'Sns.CallbackPrevFriendResponse': {
+    phase: 'before'
+    family: 'Sns'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The answer to each friend request is allowed or refused by the `ResultCode` for the user who made that request. */
+      decideEach: { members: 'ResultItem'; codes: never }
+      /** ErrorCode 38000 to 39000: Says that the app could not handle the request; the range is the recommended one. By default Chat ignores it, so that it refuses nobody: to refuse an answer, use decideEach. */
+      fail: { members: 'ResultItem'; codes: [38000, 39000] }
+    }
+  }
   /**
    * Friend added.
    *
@@ -100,7 +138,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/1657
    * @see https://www.tencentcloud.com/zh/document/product/1047/34359
    */
-  'Sns.CallbackFriendAdd': { phase: 'after'; family: 'Sns'; batch: false; decisions: {  } }
+  'Sns.CallbackFriendAdd': {
+    phase: 'after'
+    family: 'Sns'
+    batch: false
+    decisions: {}
+  }
   /**
    * Friend deleted.
    *
@@ -112,7 +155,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/1047/34360
    * @see https://cloud.tencent.com/document/product/269/1659
    */
-  'Sns.CallbackFriendDelete': { phase: 'after'; family: 'Sns'; batch: false; decisions: {  } }
+  'Sns.CallbackFriendDelete': {
+    phase: 'after'
+    family: 'Sns'
+    batch: false
+    decisions: {}
+  }
   /**
    * User added to a blocklist.
    *
@@ -125,7 +173,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/jp/document/product/1047/34361
    * @see https://tencentcloud.com/zh/document/product/1047/34361
    */
-  'Sns.CallbackBlackListAdd': { phase: 'after'; family: 'Sns'; batch: false; decisions: {  } }
+  'Sns.CallbackBlackListAdd': {
+    phase: 'after'
+    family: 'Sns'
+    batch: false
+    decisions: {}
+  }
   /**
    * User removed from a blocklist.
    *
@@ -135,7 +188,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/34362
    * @see https://www.tencentcloud.com/jp/document/product/1047/34362
    */
-  'Sns.CallbackBlackListDelete': { phase: 'after'; family: 'Sns'; batch: false; decisions: {  } }
+  'Sns.CallbackBlackListDelete': {
+    phase: 'after'
+    family: 'Sns'
+    batch: false
+    decisions: {}
+  }
   /**
    * User followed.
    *
@@ -149,7 +207,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/zh/document/product/1047/70355
    * @see https://cloud.tencent.com/document/product/269/118915
    */
-  'Follow.CallbackAfterFollowAdd': { phase: 'after'; family: 'Follow'; batch: false; decisions: {  } }
+  'Follow.CallbackAfterFollowAdd': {
+    phase: 'after'
+    family: 'Follow'
+    batch: false
+    decisions: {}
+  }
   /**
    * User unfollowed.
    *
@@ -161,7 +224,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/zh/document/product/647/74357
    * @see https://www.tencentcloud.com/jp/document/product/1047/70356
    */
-  'Follow.CallbackAfterFollowDelete': { phase: 'after'; family: 'Follow'; batch: false; decisions: {  } }
+  'Follow.CallbackAfterFollowDelete': {
+    phase: 'after'
+    family: 'Follow'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a one-to-one message is sent.
    *
@@ -179,7 +247,21 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/ko/document/product/1047/34364
    * @see https://intl.cloud.tencent.com/document/product/1047/34364
    */
-  'C2C.CallbackBeforeSendMsg': { phase: 'before'; family: 'C2C'; batch: false; decisions: { allow: never; modify: 'MsgBody' | 'CloudCustomData'; refuse: never; refuseWithCode: never; drop: never } }
+  'C2C.CallbackBeforeSendMsg': {
+    phase: 'before'
+    family: 'C2C'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The message is sent as it is. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 0: The message is sent with the given elements or custom data in place of the sender's. */
+      modify: { members: 'MsgBody' | 'CloudCustomData'; codes: never }
+      /** ErrorCode 1: The message is not sent; the sender gets error 20006. ErrorCode 120001 to 130000: The message is not sent; the sender gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [120001, 130000] }
+      /** ErrorCode 2: The message is not delivered, but the sender is told that it was sent. */
+      drop: { members: never; codes: never }
+    }
+  }
   /**
    * One-to-one message sent.
    *
@@ -195,7 +277,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/zh/document/product/1047/34365
    * @see https://tencentcloud.com/ko/document/product/1047/34365
    */
-  'C2C.CallbackAfterSendMsg': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterSendMsg': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * One-to-one messages marked as read.
    *
@@ -208,7 +295,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/61696
    * @see https://tencentcloud.com/zh/document/product/1047/43465
    */
-  'C2C.CallbackAfterMsgReport': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterMsgReport': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * One-to-one message recalled.
    *
@@ -221,7 +313,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/zh/document/product/1047/43466
    * @see https://cloud.tencent.com/document/product/269/61697
    */
-  'C2C.CallbackAfterMsgWithDraw': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterMsgWithDraw': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * One-to-one message edited.
    *
@@ -235,7 +332,12 @@ export type CommandInfo = {
    *
    * @see https://cloud.tencent.com/document/product/269/128224
    */
-  'C2C.CallbackAfterModifyMsg': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterModifyMsg': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * Read receipts sent for one-to-one messages.
    *
@@ -247,7 +349,12 @@ export type CommandInfo = {
    *
    * @see https://cloud.tencent.com/document/product/269/128223
    */
-  'C2C.CallbackAfterMsgReadReceipt': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterMsgReadReceipt': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * All unread messages cleared.
    *
@@ -258,7 +365,12 @@ export type CommandInfo = {
    *
    * @see https://cloud.tencent.com/document/product/269/128225
    */
-  'C2C.CallbackAfterMsgReadAll': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterMsgReadAll': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * One-to-one message extensions changed.
    *
@@ -273,7 +385,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/76006
    * @see https://cloud.tencent.com/document/product/269/126475
    */
-  'C2C.CallbackAfterC2CMsgExtension': { phase: 'after'; family: 'C2C'; batch: false; decisions: {  } }
+  'C2C.CallbackAfterC2CMsgExtension': {
+    phase: 'after'
+    family: 'C2C'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a group is created.
    *
@@ -289,7 +406,17 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34368
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackBeforeCreateGroup': { phase: 'before'; family: 'Group'; batch: false; decisions: { allow: never; refuse: never; refuseWithCode: never } }
+  'Group.CallbackBeforeCreateGroup': {
+    phase: 'before'
+    family: 'Group'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The group is created. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 1: No group is created; the caller gets error 10016. ErrorCode 10100 to 10200: No group is created; the caller gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [10100, 10200] }
+    }
+  }
   /**
    * Group created.
    *
@@ -302,9 +429,15 @@ export type CommandInfo = {
    * @see https://trtc.io/document/34369
    * @see https://cloud.tencent.com/document/product/269/1663
    * @see https://www.tencentcloud.com/jp/document/product/1047/34369
+   * @see https://www.tencentcloud.com/zh/document/product/1047/34369
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterCreateGroup': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterCreateGroup': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a request to join a group is handled.
    *
@@ -321,7 +454,17 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/jp/document/product/1047/34370
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackBeforeApplyJoinGroup': { phase: 'before'; family: 'Group'; batch: false; decisions: { allow: never; refuse: never; refuseWithCode: never } }
+  'Group.CallbackBeforeApplyJoinGroup': {
+    phase: 'before'
+    family: 'Group'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The request goes on: the user joins or, where the group demands an approval, waits for it. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 1: The user cannot join; the applicant gets error 10016. ErrorCode 10100 to 10200: The user cannot join; the applicant gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [10100, 10200] }
+    }
+  }
   /**
    * Before users are added to a group by somebody else.
    *
@@ -339,7 +482,19 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34371
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackBeforeInviteJoinGroup': { phase: 'before'; family: 'Group'; batch: false; decisions: { allow: never; refuseSome: 'RefusedMembers_Account'; refuse: never; refuseWithCode: never } }
+  'Group.CallbackBeforeInviteJoinGroup': {
+    phase: 'before'
+    family: 'Group'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: Everybody is added. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 0: The users in `RefusedMembers_Account` are not added; the others are. */
+      refuseSome: { members: 'RefusedMembers_Account'; codes: never }
+      /** ErrorCode 1: Nobody is added; the inviter gets error 10016. ErrorCode 10100 to 10200: Nobody is added; the inviter gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [10100, 10200] }
+    }
+  }
   /**
    * New members joined a group.
    *
@@ -357,7 +512,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34372
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterNewMemberJoin': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterNewMemberJoin': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Members left a group.
    *
@@ -374,7 +534,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/ko/document/product/1047/34373
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterMemberExit': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterMemberExit': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a group message is sent.
    *
@@ -397,7 +562,21 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34374
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackBeforeSendMsg': { phase: 'before'; family: 'Group'; batch: false; decisions: { allow: never; modify: 'MsgBody' | 'CloudCustomData'; refuse: never; drop: never; refuseWithCode: never } }
+  'Group.CallbackBeforeSendMsg': {
+    phase: 'before'
+    family: 'Group'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The message is delivered as it was sent. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 0: The message is delivered with the given `MsgBody` or `CloudCustomData` in place of the sender's. */
+      modify: { members: 'MsgBody' | 'CloudCustomData'; codes: never }
+      /** ErrorCode 1: The message is not sent; the sender gets error 10016. ErrorCode 10100 to 10200: The message is not sent; the sender gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [10100, 10200] }
+      /** ErrorCode 2: The message is not sent, but the sender is told that it was. */
+      drop: { members: never; codes: never }
+    }
+  }
   /**
    * Group message sent.
    *
@@ -421,7 +600,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34375
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterSendMsg': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterSendMsg': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Sending a group message failed.
    *
@@ -439,7 +623,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/49462
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackSendMsgException': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackSendMsgException': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group message recalled.
    *
@@ -454,7 +643,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/ko/document/product/1047/46979
    * @see https://www.tencentcloud.com/jp/document/product/1047/46979
    */
-  'Group.CallbackAfterRecallMsg': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterRecallMsg': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group message edited.
    *
@@ -468,7 +662,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/129193
    * @see https://trtc.io/document/47948
    */
-  'Group.CallbackAfterModifyMsg': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterModifyMsg': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Extension of a group message changed.
    *
@@ -486,7 +685,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/82032
    * @see https://tencentcloud.com/document/product/1047/52170
    */
-  'Group.CallbackAfterGroupMsgExtension': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterGroupMsgExtension': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Read receipts of group messages.
    *
@@ -501,7 +705,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/jp/document/product/1047/60395
    * @see https://cloud.tencent.com/document/product/269/105355
    */
-  'Group.CallbackAfterReadReceipt': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterReadReceipt': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group is full.
    *
@@ -516,7 +725,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/1047/34376
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterGroupFull': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterGroupFull': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group disbanded.
    *
@@ -532,7 +746,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34377
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterGroupDestroyed': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterGroupDestroyed': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group profile changed.
    *
@@ -550,7 +769,12 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1047/34378
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackAfterGroupInfoChanged': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterGroupInfoChanged': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group attributes changed.
    *
@@ -567,7 +791,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/105354
    * @see https://www.tencentcloud.com/zh/document/product/1047/44190
    */
-  'Group.CallbackAfterGroupAttrChanged': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterGroupAttrChanged': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Profile of a group member changed.
    *
@@ -583,7 +812,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/105353
    * @see https://github.com/doocs/qcloud-im-server-sdk-java
    */
-  'Group.CallbackAfterMemberFieldChanged': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterMemberFieldChanged': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Group owner changed.
    *
@@ -597,7 +831,12 @@ export type CommandInfo = {
    * @see https://trtc.io/zh/document/60396
    * @see https://tencentcloud.com/document/product/1047/60396
    */
-  'Group.CallbackAfterChangeGroupOwner': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackAfterChangeGroupOwner': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Members of an audio-video group went online or offline.
    *
@@ -618,7 +857,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/zh/document/product/1047/48734
    * @see https://www.tencentcloud.com/document/product/1047/34354
    */
-  'Group.CallbackOnMemberStateChange': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackOnMemberStateChange': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Daily limit of new groups is near.
    *
@@ -635,7 +879,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/57455
    * @see https://cloud.tencent.com/document/product/269/90841
    */
-  'Group.CallbackOnDailyGroupQuotaAlarm': { phase: 'after'; family: 'Group'; batch: false; decisions: {  } }
+  'Group.CallbackOnDailyGroupQuotaAlarm': {
+    phase: 'after'
+    family: 'Group'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a topic is created.
    *
@@ -650,7 +899,17 @@ export type CommandInfo = {
    * @see https://trtc.io/zh/document/49463
    * @see https://cloud.tencent.com/document/product/269/78206
    */
-  'Group.CallbackBeforeCreateTopic': { phase: 'before'; family: 'Topic'; batch: false; decisions: { allow: never; refuse: never; refuseWithCode: never } }
+  'Group.CallbackBeforeCreateTopic': {
+    phase: 'before'
+    family: 'Topic'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The topic is created. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 1: The topic is not created; the caller gets error 10016. ErrorCode 10100 to 10200: The topic is not created; the caller gets this `ErrorCode` and the text of `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [10100, 10200] }
+    }
+  }
   /**
    * Topic created.
    *
@@ -666,7 +925,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/zh/document/product/1047/49464
    * @see https://cloud.tencent.com/document/product/269/78207
    */
-  'Group.CallbackAfterCreateTopic': { phase: 'after'; family: 'Topic'; batch: false; decisions: {  } }
+  'Group.CallbackAfterCreateTopic': {
+    phase: 'after'
+    family: 'Topic'
+    batch: false
+    decisions: {}
+  }
   /**
    * Topics deleted.
    *
@@ -680,7 +944,12 @@ export type CommandInfo = {
    * @see https://trtc.io/zh/document/49465
    * @see https://cloud.tencent.com/document/product/269/78208
    */
-  'Group.CallbackAfterTopicDestroyed': { phase: 'after'; family: 'Topic'; batch: false; decisions: {  } }
+  'Group.CallbackAfterTopicDestroyed': {
+    phase: 'after'
+    family: 'Topic'
+    batch: false
+    decisions: {}
+  }
   /**
    * Topic profile changed.
    *
@@ -697,7 +966,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/zh/document/product/1047/49466
    * @see https://cloud.tencent.com/document/product/269/78209
    */
-  'Group.CallbackAfterTopicInfoChanged': { phase: 'after'; family: 'Topic'; batch: false; decisions: {  } }
+  'Group.CallbackAfterTopicInfoChanged': {
+    phase: 'after'
+    family: 'Topic'
+    batch: false
+    decisions: {}
+  }
   /**
    * Result of cloud content moderation.
    *
@@ -718,7 +992,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/95616
    * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/fbba3af6043e7e9d91ff54d1630448a830032447/src/main/java/io/github/doocs/im/model/callback/ContentResultNotifyCallback.java
    */
-  'ContentCallback.ResultNotify': { phase: 'after'; family: 'Moderation'; batch: false; decisions: {  } }
+  'ContentCallback.ResultNotify': {
+    phase: 'after'
+    family: 'Moderation'
+    batch: false
+    decisions: {}
+  }
   /**
    * After a one-to-one message was sent to a chatbot.
    *
@@ -735,7 +1014,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/68952
    * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/88ed34abdca96ec8a44548693ae3672cd81280b0/src/main/java/io/github/doocs/im/model/callback/BotOnC2cMessageCallback.java
    */
-  'Bot.OnC2CMessage': { phase: 'after'; family: 'Bot'; batch: false; decisions: {  } }
+  'Bot.OnC2CMessage': {
+    phase: 'after'
+    family: 'Bot'
+    batch: false
+    decisions: {}
+  }
   /**
    * After a chatbot was mentioned in a group.
    *
@@ -748,7 +1032,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/zh/document/product/1047/68953
    * @see https://trtc.io/document/68953
    */
-  'Bot.OnGroupMessage': { phase: 'after'; family: 'Bot'; batch: false; decisions: {  } }
+  'Bot.OnGroupMessage': {
+    phase: 'after'
+    family: 'Bot'
+    batch: false
+    decisions: {}
+  }
   /**
    * A client sent pass-through content to a chatbot.
    *
@@ -763,7 +1052,17 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/59057
    * @see https://tencentcloud.com/zh/document/product/1047/59057
    */
-  'Chatbot.OnC2CSignalMessage': { phase: 'before'; family: 'Bot'; batch: false; decisions: { answer: 'RspData'; ignore: 'RspData' } }
+  'Chatbot.OnC2CSignalMessage': {
+    phase: 'before'
+    family: 'Bot'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: `RspData` is passed to the chatbot. */
+      answer: { members: 'RspData'; codes: never }
+      /** ErrorCode 1: The chatbot gets no content: `RspData` is ignored. */
+      ignore: { members: 'RspData'; codes: never }
+    }
+  }
   /**
    * Before an official account is created.
    *
@@ -774,7 +1073,17 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/102315
    * @see https://trtc.io/document/60795
    */
-  'OfficialAccount.CallbackBeforeCreateOfficialAccount': { phase: 'before'; family: 'OfficialAccount'; batch: false; decisions: { allow: never; refuse: never; refuseWithCode: never } }
+  'OfficialAccount.CallbackBeforeCreateOfficialAccount': {
+    phase: 'before'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The account is created. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 1: The account is not created; the caller gets error 20006. ErrorCode 120001 to 130000: The account is not created; the caller gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [120001, 130000] }
+    }
+  }
   /**
    * After an official account was created.
    *
@@ -787,7 +1096,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/zh/document/product/1047/60796
    * @see https://tencentcloud.com/document/product/1047/60796
    */
-  'OfficialAccount.CallbackAfterCreateOfficialAccount': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterCreateOfficialAccount': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * After the profile of an official account was changed.
    *
@@ -799,7 +1113,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60797
    * @see https://tencentcloud.com/zh/document/product/1047/60797
    */
-  'OfficialAccount.CallbackAfterOfficialAccountInfoChanged': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterOfficialAccountInfoChanged': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * After an official account was destroyed.
    *
@@ -810,7 +1129,12 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/269/102318
    * @see https://trtc.io/document/60798
    */
-  'OfficialAccount.CallbackAfterOfficialAccountDestroyed': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterOfficialAccountDestroyed': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before users subscribe to an official account.
    *
@@ -824,7 +1148,19 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60799
    * @see https://tencentcloud.com/document/product/1047/60799
    */
-  'OfficialAccount.CallbackBeforeAddSubscriber': { phase: 'before'; family: 'OfficialAccount'; batch: false; decisions: { allow: never; refuseSome: 'RefusedSubscribers_Account'; refuse: never } }
+  'OfficialAccount.CallbackBeforeAddSubscriber': {
+    phase: 'before'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The users are subscribed. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 0: The users in `RefusedSubscribers_Account` are not subscribed, all others are. */
+      refuseSome: { members: 'RefusedSubscribers_Account'; codes: never }
+      /** ErrorCode 1: Nobody is subscribed: the whole request is refused. Which error the caller gets is not documented. */
+      refuse: { members: never; codes: never }
+    }
+  }
   /**
    * After users subscribed to an official account.
    *
@@ -838,7 +1174,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60800
    * @see https://tencentcloud.com/document/product/1047/60800
    */
-  'OfficialAccount.CallbackAfterAddSubscriber': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterAddSubscriber': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * After an official account reached its subscriber limit.
    *
@@ -850,7 +1191,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60801
    * @see https://tencentcloud.com/document/product/1047/60801
    */
-  'OfficialAccount.CallbackAfterOfficialAccountFull': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterOfficialAccountFull': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * After users unsubscribed from an official account.
    *
@@ -863,7 +1209,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60802
    * @see https://tencentcloud.com/document/product/1047/60802
    */
-  'OfficialAccount.CallbackAfterDeleteSubscriber': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterDeleteSubscriber': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before an official account's message is sent.
    *
@@ -878,7 +1229,21 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/ko/document/product/1047/60803
    * @see https://tencentcloud.com/document/product/1047/60803
    */
-  'OfficialAccount.CallbackBeforeSendMsg': { phase: 'before'; family: 'OfficialAccount'; batch: false; decisions: { allow: never; modify: 'MsgBody' | 'CloudCustomData'; refuse: never; drop: never; refuseWithCode: never } }
+  'OfficialAccount.CallbackBeforeSendMsg': {
+    phase: 'before'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The message is sent as it is. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 0: The message is sent with the given `MsgBody` and `CloudCustomData`; what is left out stays as the sender wrote it. */
+      modify: { members: 'MsgBody' | 'CloudCustomData'; codes: never }
+      /** ErrorCode 1: The message is not sent; the sender gets error 10016. ErrorCode 120001 to 130000: The message is not sent; the sender gets this `ErrorCode` and `ErrorInfo`. */
+      refuse: { members: never; codes: [1, 1] | [120001, 130000] }
+      /** ErrorCode 2: The message is not sent, but the sender is told that it was. */
+      drop: { members: never; codes: never }
+    }
+  }
   /**
    * After an official account's message was sent.
    *
@@ -894,7 +1259,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/60804
    * @see https://cloud.tencent.com/document/product/269/102324
    */
-  'OfficialAccount.CallbackAfterSendMsg': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterSendMsg': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * After messages of an official account were recalled.
    *
@@ -907,7 +1277,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/ko/document/product/1047/60805
    * @see https://trtc.io/document/60805
    */
-  'OfficialAccount.CallbackAfterMsgWithDraw': { phase: 'after'; family: 'OfficialAccount'; batch: false; decisions: {  } }
+  'OfficialAccount.CallbackAfterMsgWithDraw': {
+    phase: 'after'
+    family: 'OfficialAccount'
+    batch: false
+    decisions: {}
+  }
   /**
    * Result of the offline push of an ordinary message.
    *
@@ -927,7 +1302,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/67552
    * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/f8d62ee9b26d43e79a150a9c148454f7d3c55439/src/main/java/io/github/doocs/im/model/callback/OfflinePushCallback.java
    */
-  'Push.OfflinePush': { phase: 'after'; family: 'Push'; batch: true; decisions: {  } }
+  'Push.OfflinePush': {
+    phase: 'after'
+    family: 'Push'
+    batch: true
+    decisions: {}
+  }
   /**
    * Result of a push to all users, to tagged users or to listed users.
    *
@@ -946,7 +1326,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/67551
    * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/b5d130282d1e8bdb48500a28569164e236b67454/src/main/java/io/github/doocs/im/model/callback/AllMemberPushCallback.java
    */
-  'Push.AllMemberPush': { phase: 'after'; family: 'Push'; batch: true; decisions: {  } }
+  'Push.AllMemberPush': {
+    phase: 'after'
+    family: 'Push'
+    batch: true
+    decisions: {}
+  }
   /**
    * Which live agent should take a session over.
    *
@@ -960,7 +1345,17 @@ export type CommandInfo = {
    * @see https://intl.cloud.tencent.com/document/product/1229/68988
    * @see https://www.tencentcloud.com/zh/document/product/1229/68988
    */
-  'ChatBot.OnAssignHuman': { phase: 'before'; family: 'Desk'; batch: false; decisions: { assign: 'AgentGroupId' | 'AgentIdList'; fail: never } }
+  'ChatBot.OnAssignHuman': {
+    phase: 'before'
+    family: 'Desk'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The session goes to one of the named agents, by availability, or to an agent of the group if only a group is named. */
+      assign: { members: 'AgentGroupId' | 'AgentIdList'; codes: never }
+      /** ErrorCode 1 to 2147483647: The callback counts as failed; any number but 0 says so. What then becomes of the session is not documented. */
+      fail: { members: never; codes: [1, 2147483647] }
+    }
+  }
   /**
    * Which live agent should take a session over (older name).
    *
@@ -974,7 +1369,17 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/1047/63270
    * @see https://trtc.io/ko/document/63270
    */
-  'ChatBot.OnAssignAgent': { phase: 'before'; family: 'Desk'; batch: false; decisions: { assign: 'AgentGroupId' | 'AgentIdList'; fail: never } }
+  'ChatBot.OnAssignAgent': {
+    phase: 'before'
+    family: 'Desk'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The session goes to one of the named agents, by availability, or to an agent of the group if only a group is named. */
+      assign: { members: 'AgentGroupId' | 'AgentIdList'; codes: never }
+      /** ErrorCode 1: The callback counts as failed. What then becomes of the session is not documented. */
+      fail: { members: never; codes: never }
+    }
+  }
   /**
    * API-call node of a multi-turn chatbot task.
    *
@@ -988,7 +1393,17 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/1229/68990
    * @see https://www.tencentcloud.com/ind/document/product/1229/68990
    */
-  'Chatbot.InterfaceInvocation': { phase: 'before'; family: 'Desk'; batch: false; decisions: { answer: 'Body'; fail: never } }
+  'Chatbot.InterfaceInvocation': {
+    phase: 'before'
+    family: 'Desk'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The task goes on; the variables in `Body`, if it is given, are set in the session. */
+      answer: { members: 'Body'; codes: never }
+      /** ErrorCode 1 to 2147483647: The call counts as failed; any number but 0 says so. What the task does then is not documented. */
+      fail: { members: never; codes: [1, 2147483647] }
+    }
+  }
   /**
    * Progress of a customer-service task flow.
    *
@@ -1000,7 +1415,12 @@ export type CommandInfo = {
    *
    * @see https://cloud.tencent.com/document/product/269/137528
    */
-  'Chatbot.TaskFlowEventNotify': { phase: 'after'; family: 'Desk'; batch: false; decisions: {  } }
+  'Chatbot.TaskFlowEventNotify': {
+    phase: 'after'
+    family: 'Desk'
+    batch: false
+    decisions: {}
+  }
   /**
    * Event of a customer-service session.
    *
@@ -1018,7 +1438,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/ind/document/product/1229/68989
    * @see https://www.tencentcloud.com/zh/document/product/1229/68989
    */
-  'Desk.SessionEventNotify': { phase: 'after'; family: 'Desk'; batch: false; decisions: {  } }
+  'Desk.SessionEventNotify': {
+    phase: 'after'
+    family: 'Desk'
+    batch: false
+    decisions: {}
+  }
   /**
    * Customer-service agent changed status.
    *
@@ -1030,7 +1455,12 @@ export type CommandInfo = {
    *
    * @see https://cloud.tencent.com/document/product/269/133254
    */
-  'Member.EventNotify': { phase: 'after'; family: 'Desk'; batch: false; decisions: {  } }
+  'Member.EventNotify': {
+    phase: 'after'
+    family: 'Desk'
+    batch: false
+    decisions: {}
+  }
   /**
    * Live room created.
    *
@@ -1044,7 +1474,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/64422
    */
-  'Live.CallbackAfterCreateRoom': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterCreateRoom': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Live room destroyed.
    *
@@ -1059,7 +1494,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/64423
    * @see https://trtc.io/ko/document/64423
    */
-  'Live.CallbackAfterDestroyRoom': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterDestroyRoom': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Information of a live room changed.
    *
@@ -1073,7 +1513,12 @@ export type CommandInfo = {
    * @see https://tencentcloud.com/document/product/647/67938
    * @see https://www.tencentcloud.com/document/product/647/67938
    */
-  'Live.CallbackAfterUpdateRoomInfo': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterUpdateRoomInfo': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Metadata of a live room set.
    *
@@ -1086,7 +1531,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/68222
    */
-  'Live.CallbackAfterSetMetadata': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterSetMetadata': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Metadata of a live room deleted.
    *
@@ -1099,7 +1549,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/68223
    * @see https://www.tencentcloud.com/document/product/647/68223
    */
-  'Live.CallbackAfterDelMetadata': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterDelMetadata': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Number of live rooms reached 70 % of the limit.
    *
@@ -1112,7 +1567,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/70485
    */
-  'Live.CallbackAfterCreateRoomReachingThreshold': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterCreateRoomReachingThreshold': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Members of a live room came online or went offline.
    *
@@ -1126,7 +1586,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/64424
    */
-  'Live.CallbackAfterMemberStateChanged': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterMemberStateChanged': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Owner of a live room changed.
    *
@@ -1141,7 +1606,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/1071/78190
    * @see https://cloud.tencent.com/document/product/647/122445
    */
-  'Live.CallbackAfterChangeOwner': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterChangeOwner': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Administrators of a live room changed.
    *
@@ -1154,7 +1624,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/72554
    */
-  'Live.CallbackAfterModifyAdmin': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterModifyAdmin': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Seats of a room changed.
    *
@@ -1169,7 +1644,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/64425
    * @see https://trtc.io/document/60736
    */
-  'Mic.CallbackAfterSeatInfoChanged': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Mic.CallbackAfterSeatInfoChanged': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Battle created.
    *
@@ -1182,7 +1662,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/68259
    */
-  'Live.CallbackAfterCreateBattle': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterCreateBattle': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Battle started.
    *
@@ -1195,7 +1680,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/68260
    */
-  'Live.CallbackAfterStartBattle': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterStartBattle': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Battle ended.
    *
@@ -1208,7 +1698,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/64413
    * @see https://trtc.io/document/68261
    */
-  'Live.CallbackAfterEndBattle': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterEndBattle': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Before a gift is sent in a live room.
    *
@@ -1226,7 +1721,17 @@ export type CommandInfo = {
    * @see https://cloud.tencent.com/document/product/647/121916
    * @see https://www.tencentcloud.com/zh/document/product/647/72210
    */
-  'Live.CallbackBeforeSendGift': { phase: 'before'; family: 'Live'; batch: false; decisions: { allow: never; refuse: never; refuseWithCode: never } }
+  'Live.CallbackBeforeSendGift': {
+    phase: 'before'
+    family: 'Live'
+    batch: false
+    decisions: {
+      /** ErrorCode 0: The gift is sent. */
+      allow: { members: never; codes: never }
+      /** ErrorCode 1: The gift is not sent. Any other non-zero code has the same effect, unless it lies in the range of own codes. ErrorCode 102100 to 102200: The gift is not sent; the code is handed through. */
+      refuse: { members: never; codes: [1, 1] | [102100, 102200] }
+    }
+  }
   /**
    * Recording of a live room changed its status.
    *
@@ -1247,7 +1752,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/54914
    * @see https://cloud.tencent.com/document/product/647/81113
    */
-  'Live.CallbackAfterCloudRecordingChanged': { phase: 'after'; family: 'Live'; batch: false; decisions: {  } }
+  'Live.CallbackAfterCloudRecordingChanged': {
+    phase: 'after'
+    family: 'Live'
+    batch: false
+    decisions: {}
+  }
   /**
    * Meeting room created.
    *
@@ -1260,7 +1770,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/60720
    * @see https://trtc.io/document/60733
    */
-  'Room.CallbackAfterCreateRoom': { phase: 'after'; family: 'Room'; batch: false; decisions: {  } }
+  'Room.CallbackAfterCreateRoom': {
+    phase: 'after'
+    family: 'Room'
+    batch: false
+    decisions: {}
+  }
   /**
    * Meeting room destroyed.
    *
@@ -1270,7 +1785,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/60720
    * @see https://trtc.io/document/60732
    */
-  'Room.CallbackAfterDestroyRoom': { phase: 'after'; family: 'Room'; batch: false; decisions: {  } }
+  'Room.CallbackAfterDestroyRoom': {
+    phase: 'after'
+    family: 'Room'
+    batch: false
+    decisions: {}
+  }
   /**
    * Information of a meeting room changed.
    *
@@ -1284,7 +1804,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/60731
    * @see https://www.tencentcloud.com/document/product/647/60731
    */
-  'Room.CallbackAfterUpdateRoomInfo': { phase: 'after'; family: 'Room'; batch: false; decisions: {  } }
+  'Room.CallbackAfterUpdateRoomInfo': {
+    phase: 'after'
+    family: 'Room'
+    batch: false
+    decisions: {}
+  }
   /**
    * Member entered a meeting room.
    *
@@ -1295,7 +1820,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/60720
    * @see https://trtc.io/document/60735
    */
-  'Room.CallbackAfterMemberEnter': { phase: 'after'; family: 'Room'; batch: false; decisions: {  } }
+  'Room.CallbackAfterMemberEnter': {
+    phase: 'after'
+    family: 'Room'
+    batch: false
+    decisions: {}
+  }
   /**
    * Member left a meeting room.
    *
@@ -1307,7 +1837,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/60720
    * @see https://trtc.io/document/60734
    */
-  'Room.CallbackAfterMemberLeave': { phase: 'after'; family: 'Room'; batch: false; decisions: {  } }
+  'Room.CallbackAfterMemberLeave': {
+    phase: 'after'
+    family: 'Room'
+    batch: false
+    decisions: {}
+  }
   /**
    * Call started.
    *
@@ -1320,7 +1855,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/68934
    * @see https://trtc.io/document/68941
    */
-  'Call.CallbackAfterStartCall': { phase: 'after'; family: 'Call'; batch: false; decisions: {  } }
+  'Call.CallbackAfterStartCall': {
+    phase: 'after'
+    family: 'Call'
+    batch: false
+    decisions: {}
+  }
   /**
    * Call ended.
    *
@@ -1333,7 +1873,12 @@ export type CommandInfo = {
    * @see https://www.tencentcloud.com/document/product/647/68934
    * @see https://trtc.io/document/68940
    */
-  'Call.CallbackAfterEndCall': { phase: 'after'; family: 'Call'; batch: false; decisions: {  } }
+  'Call.CallbackAfterEndCall': {
+    phase: 'after'
+    family: 'Call'
+    batch: false
+    decisions: {}
+  }
   /**
    * Status of call members changed.
    *
@@ -1346,7 +1891,12 @@ export type CommandInfo = {
    * @see https://trtc.io/document/69215
    * @see https://tencentcloud.com/document/product/647/69215
    */
-  'Call.CallbackAfterMemberChanged': { phase: 'after'; family: 'Call'; batch: false; decisions: {  } }
+  'Call.CallbackAfterMemberChanged': {
+    phase: 'after'
+    family: 'Call'
+    batch: false
+    decisions: {}
+  }
   /**
    * Recording of a call changed its status.
    *
@@ -1364,5 +1914,10 @@ export type CommandInfo = {
    * @see https://trtc.io/document/54914
    * @see https://cloud.tencent.com/document/product/647/81113
    */
-  'Call.CallbackAfterRecordChanged': { phase: 'after'; family: 'Call'; batch: false; decisions: {  } }
+  'Call.CallbackAfterRecordChanged': {
+    phase: 'after'
+    family: 'Call'
+    batch: false
+    decisions: {}
+  }
 }

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Webhooks } from '../src/contract/types.ts'
+import type { components } from './openapi.ts'
 
 /**
  * `Alert.RequestOverLimit`: API calls near or above their limit.
@@ -16,9 +16,9 @@ import type { Webhooks } from '../src/contract/types.ts'
  * @see https://trtc.io/document/60256
  * @see https://trtc.io/zh/document/60256
  */
-export type AlertRequestOverLimit = Webhooks['Alert.RequestOverLimit']['request']
-/** The answer to `Alert.RequestOverLimit`. */
-export type AlertRequestOverLimitReply = Webhooks['Alert.RequestOverLimit']['reply']
+export type AlertRequestOverLimit = components['schemas']['AlertRequestOverLimit']
+/** The reply to `Alert.RequestOverLimit`. */
+export type AlertRequestOverLimitReply = components['schemas']['Ack']
 /**
  * `State.StateChange`: User status changed.
  *
@@ -45,9 +45,9 @@ export type AlertRequestOverLimitReply = Webhooks['Alert.RequestOverLimit']['rep
  * @see https://intl.cloud.tencent.com/document/product/1047/34357
  * @see https://trtc.io/document/34354
  */
-export type StateStateChange = Webhooks['State.StateChange']['request']
-/** The answer to `State.StateChange`. */
-export type StateStateChangeReply = Webhooks['State.StateChange']['reply']
+export type StateStateChange = components['schemas']['StateStateChange']
+/** The reply to `State.StateChange`. */
+export type StateStateChangeReply = components['schemas']['Ack']
 /**
  * `Profile.CallbackPortraitSet`: User profile updated.
  *
@@ -62,9 +62,9 @@ export type StateStateChangeReply = Webhooks['State.StateChange']['reply']
  * @see https://intl.cloud.tencent.com/document/product/1047/48733
  * @see https://trtc.io/document/33520
  */
-export type ProfilePortraitSet = Webhooks['Profile.CallbackPortraitSet']['request']
-/** The answer to `Profile.CallbackPortraitSet`. */
-export type ProfilePortraitSetReply = Webhooks['Profile.CallbackPortraitSet']['reply']
+export type ProfilePortraitSet = components['schemas']['ProfilePortraitSet']
+/** The reply to `Profile.CallbackPortraitSet`. */
+export type ProfilePortraitSetReply = components['schemas']['Ack']
 /**
  * `Sns.CallbackPrevFriendAdd`: Before a friend is added.
  *
@@ -79,9 +79,9 @@ export type ProfilePortraitSetReply = Webhooks['Profile.CallbackPortraitSet']['r
  * @see https://trtc.io/document/43468
  * @see https://www.tencentcloud.com/document/product/1047/33521
  */
-export type SnsPrevFriendAdd = Webhooks['Sns.CallbackPrevFriendAdd']['request']
-/** The answer to `Sns.CallbackPrevFriendAdd`. */
-export type SnsPrevFriendAddReply = Webhooks['Sns.CallbackPrevFriendAdd']['reply']
+export type SnsPrevFriendAdd = components['schemas']['SnsPrevFriendAdd']
+/** The reply to `Sns.CallbackPrevFriendAdd`. */
+export type SnsPrevFriendAddReply = components['schemas']['SnsPrevFriendAddReply']
 /**
  * `Sns.CallbackPrevFriendResponse`: Before a friend request is answered.
  *
@@ -94,9 +94,9 @@ export type SnsPrevFriendAddReply = Webhooks['Sns.CallbackPrevFriendAdd']['reply
  * @see https://trtc.io/document/43467
  * @see https://intl.cloud.tencent.com/document/product/1047/43467
  */
-export type SnsPrevFriendResponse = Webhooks['Sns.CallbackPrevFriendResponse']['request']
-/** The answer to `Sns.CallbackPrevFriendResponse`. */
-export type SnsPrevFriendResponseReply = Webhooks['Sns.CallbackPrevFriendResponse']['reply']
+export type SnsPrevFriendResponse = components['schemas']['SnsPrevFriendResponse']
+/** The reply to `Sns.CallbackPrevFriendResponse`. */
+export type SnsPrevFriendResponseReply = components['schemas']['SnsPrevFriendResponseReply']
 /**
  * `Sns.CallbackFriendAdd`: Friend added.
  *
@@ -110,9 +110,9 @@ export type SnsPrevFriendResponseReply = Webhooks['Sns.CallbackPrevFriendRespons
  * @see https://cloud.tencent.com/document/product/269/1657
  * @see https://www.tencentcloud.com/zh/document/product/1047/34359
  */
-export type SnsFriendAdd = Webhooks['Sns.CallbackFriendAdd']['request']
-/** The answer to `Sns.CallbackFriendAdd`. */
-export type SnsFriendAddReply = Webhooks['Sns.CallbackFriendAdd']['reply']
+export type SnsFriendAdd = components['schemas']['SnsFriendAdd']
+/** The reply to `Sns.CallbackFriendAdd`. */
+export type SnsFriendAddReply = components['schemas']['Ack']
 /**
  * `Sns.CallbackFriendDelete`: Friend deleted.
  *
@@ -124,9 +124,9 @@ export type SnsFriendAddReply = Webhooks['Sns.CallbackFriendAdd']['reply']
  * @see https://www.tencentcloud.com/document/product/1047/34360
  * @see https://cloud.tencent.com/document/product/269/1659
  */
-export type SnsFriendDelete = Webhooks['Sns.CallbackFriendDelete']['request']
-/** The answer to `Sns.CallbackFriendDelete`. */
-export type SnsFriendDeleteReply = Webhooks['Sns.CallbackFriendDelete']['reply']
+export type SnsFriendDelete = components['schemas']['SnsFriendDelete']
+/** The reply to `Sns.CallbackFriendDelete`. */
+export type SnsFriendDeleteReply = components['schemas']['Ack']
 /**
  * `Sns.CallbackBlackListAdd`: User added to a blocklist.
  *
@@ -139,9 +139,9 @@ export type SnsFriendDeleteReply = Webhooks['Sns.CallbackFriendDelete']['reply']
  * @see https://www.tencentcloud.com/jp/document/product/1047/34361
  * @see https://tencentcloud.com/zh/document/product/1047/34361
  */
-export type SnsBlackListAdd = Webhooks['Sns.CallbackBlackListAdd']['request']
-/** The answer to `Sns.CallbackBlackListAdd`. */
-export type SnsBlackListAddReply = Webhooks['Sns.CallbackBlackListAdd']['reply']
+export type SnsBlackListAdd = components['schemas']['SnsBlackListAdd']
+/** The reply to `Sns.CallbackBlackListAdd`. */
+export type SnsBlackListAddReply = components['schemas']['Ack']
 /**
  * `Sns.CallbackBlackListDelete`: User removed from a blocklist.
  *
@@ -151,9 +151,9 @@ export type SnsBlackListAddReply = Webhooks['Sns.CallbackBlackListAdd']['reply']
  * @see https://tencentcloud.com/document/product/1047/34362
  * @see https://www.tencentcloud.com/jp/document/product/1047/34362
  */
-export type SnsBlackListDelete = Webhooks['Sns.CallbackBlackListDelete']['request']
-/** The answer to `Sns.CallbackBlackListDelete`. */
-export type SnsBlackListDeleteReply = Webhooks['Sns.CallbackBlackListDelete']['reply']
+export type SnsBlackListDelete = components['schemas']['SnsBlackListDelete']
+/** The reply to `Sns.CallbackBlackListDelete`. */
+export type SnsBlackListDeleteReply = components['schemas']['Ack']
 /**
  * `Follow.CallbackAfterFollowAdd`: User followed.
  *
@@ -167,9 +167,9 @@ export type SnsBlackListDeleteReply = Webhooks['Sns.CallbackBlackListDelete']['r
  * @see https://www.tencentcloud.com/zh/document/product/1047/70355
  * @see https://cloud.tencent.com/document/product/269/118915
  */
-export type FollowAfterFollowAdd = Webhooks['Follow.CallbackAfterFollowAdd']['request']
-/** The answer to `Follow.CallbackAfterFollowAdd`. */
-export type FollowAfterFollowAddReply = Webhooks['Follow.CallbackAfterFollowAdd']['reply']
+export type FollowAfterFollowAdd = components['schemas']['FollowAfterFollowAdd']
+/** The reply to `Follow.CallbackAfterFollowAdd`. */
+export type FollowAfterFollowAddReply = components['schemas']['Ack']
 /**
  * `Follow.CallbackAfterFollowDelete`: User unfollowed.
  *
@@ -181,9 +181,9 @@ export type FollowAfterFollowAddReply = Webhooks['Follow.CallbackAfterFollowAdd'
  * @see https://www.tencentcloud.com/zh/document/product/647/74357
  * @see https://www.tencentcloud.com/jp/document/product/1047/70356
  */
-export type FollowAfterFollowDelete = Webhooks['Follow.CallbackAfterFollowDelete']['request']
-/** The answer to `Follow.CallbackAfterFollowDelete`. */
-export type FollowAfterFollowDeleteReply = Webhooks['Follow.CallbackAfterFollowDelete']['reply']
+export type FollowAfterFollowDelete = components['schemas']['FollowAfterFollowDelete']
+/** The reply to `Follow.CallbackAfterFollowDelete`. */
+export type FollowAfterFollowDeleteReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackBeforeSendMsg`: Before a one-to-one message is sent.
  *
@@ -201,9 +201,9 @@ export type FollowAfterFollowDeleteReply = Webhooks['Follow.CallbackAfterFollowD
  * @see https://tencentcloud.com/ko/document/product/1047/34364
  * @see https://intl.cloud.tencent.com/document/product/1047/34364
  */
-export type C2CBeforeSendMsg = Webhooks['C2C.CallbackBeforeSendMsg']['request']
-/** The answer to `C2C.CallbackBeforeSendMsg`. */
-export type C2CBeforeSendMsgReply = Webhooks['C2C.CallbackBeforeSendMsg']['reply']
+export type C2CBeforeSendMsg = components['schemas']['C2CBeforeSendMsg']
+/** The reply to `C2C.CallbackBeforeSendMsg`. */
+export type C2CBeforeSendMsgReply = components['schemas']['C2CBeforeSendMsgReply']
 /**
  * `C2C.CallbackAfterSendMsg`: One-to-one message sent.
  *
@@ -219,9 +219,9 @@ export type C2CBeforeSendMsgReply = Webhooks['C2C.CallbackBeforeSendMsg']['reply
  * @see https://www.tencentcloud.com/zh/document/product/1047/34365
  * @see https://tencentcloud.com/ko/document/product/1047/34365
  */
-export type C2CAfterSendMsg = Webhooks['C2C.CallbackAfterSendMsg']['request']
-/** The answer to `C2C.CallbackAfterSendMsg`. */
-export type C2CAfterSendMsgReply = Webhooks['C2C.CallbackAfterSendMsg']['reply']
+export type C2CAfterSendMsg = components['schemas']['C2CAfterSendMsg']
+/** The reply to `C2C.CallbackAfterSendMsg`. */
+export type C2CAfterSendMsgReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterMsgReport`: One-to-one messages marked as read.
  *
@@ -234,9 +234,9 @@ export type C2CAfterSendMsgReply = Webhooks['C2C.CallbackAfterSendMsg']['reply']
  * @see https://cloud.tencent.com/document/product/269/61696
  * @see https://tencentcloud.com/zh/document/product/1047/43465
  */
-export type C2CAfterMsgReport = Webhooks['C2C.CallbackAfterMsgReport']['request']
-/** The answer to `C2C.CallbackAfterMsgReport`. */
-export type C2CAfterMsgReportReply = Webhooks['C2C.CallbackAfterMsgReport']['reply']
+export type C2CAfterMsgReport = components['schemas']['C2CAfterMsgReport']
+/** The reply to `C2C.CallbackAfterMsgReport`. */
+export type C2CAfterMsgReportReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterMsgWithDraw`: One-to-one message recalled.
  *
@@ -249,9 +249,9 @@ export type C2CAfterMsgReportReply = Webhooks['C2C.CallbackAfterMsgReport']['rep
  * @see https://tencentcloud.com/zh/document/product/1047/43466
  * @see https://cloud.tencent.com/document/product/269/61697
  */
-export type C2CAfterMsgWithDraw = Webhooks['C2C.CallbackAfterMsgWithDraw']['request']
-/** The answer to `C2C.CallbackAfterMsgWithDraw`. */
-export type C2CAfterMsgWithDrawReply = Webhooks['C2C.CallbackAfterMsgWithDraw']['reply']
+export type C2CAfterMsgWithDraw = components['schemas']['C2CAfterMsgWithDraw']
+/** The reply to `C2C.CallbackAfterMsgWithDraw`. */
+export type C2CAfterMsgWithDrawReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterModifyMsg`: One-to-one message edited.
  *
@@ -265,9 +265,9 @@ export type C2CAfterMsgWithDrawReply = Webhooks['C2C.CallbackAfterMsgWithDraw'][
  *
  * @see https://cloud.tencent.com/document/product/269/128224
  */
-export type C2CAfterModifyMsg = Webhooks['C2C.CallbackAfterModifyMsg']['request']
-/** The answer to `C2C.CallbackAfterModifyMsg`. */
-export type C2CAfterModifyMsgReply = Webhooks['C2C.CallbackAfterModifyMsg']['reply']
+export type C2CAfterModifyMsg = components['schemas']['C2CAfterModifyMsg']
+/** The reply to `C2C.CallbackAfterModifyMsg`. */
+export type C2CAfterModifyMsgReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterMsgReadReceipt`: Read receipts sent for one-to-one messages.
  *
@@ -279,9 +279,9 @@ export type C2CAfterModifyMsgReply = Webhooks['C2C.CallbackAfterModifyMsg']['rep
  *
  * @see https://cloud.tencent.com/document/product/269/128223
  */
-export type C2CAfterMsgReadReceipt = Webhooks['C2C.CallbackAfterMsgReadReceipt']['request']
-/** The answer to `C2C.CallbackAfterMsgReadReceipt`. */
-export type C2CAfterMsgReadReceiptReply = Webhooks['C2C.CallbackAfterMsgReadReceipt']['reply']
+export type C2CAfterMsgReadReceipt = components['schemas']['C2CAfterMsgReadReceipt']
+/** The reply to `C2C.CallbackAfterMsgReadReceipt`. */
+export type C2CAfterMsgReadReceiptReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterMsgReadAll`: All unread messages cleared.
  *
@@ -292,9 +292,9 @@ export type C2CAfterMsgReadReceiptReply = Webhooks['C2C.CallbackAfterMsgReadRece
  *
  * @see https://cloud.tencent.com/document/product/269/128225
  */
-export type C2CAfterMsgReadAll = Webhooks['C2C.CallbackAfterMsgReadAll']['request']
-/** The answer to `C2C.CallbackAfterMsgReadAll`. */
-export type C2CAfterMsgReadAllReply = Webhooks['C2C.CallbackAfterMsgReadAll']['reply']
+export type C2CAfterMsgReadAll = components['schemas']['C2CAfterMsgReadAll']
+/** The reply to `C2C.CallbackAfterMsgReadAll`. */
+export type C2CAfterMsgReadAllReply = components['schemas']['Ack']
 /**
  * `C2C.CallbackAfterC2CMsgExtension`: One-to-one message extensions changed.
  *
@@ -309,9 +309,9 @@ export type C2CAfterMsgReadAllReply = Webhooks['C2C.CallbackAfterMsgReadAll']['r
  * @see https://trtc.io/document/76006
  * @see https://cloud.tencent.com/document/product/269/126475
  */
-export type C2CAfterC2CMsgExtension = Webhooks['C2C.CallbackAfterC2CMsgExtension']['request']
-/** The answer to `C2C.CallbackAfterC2CMsgExtension`. */
-export type C2CAfterC2CMsgExtensionReply = Webhooks['C2C.CallbackAfterC2CMsgExtension']['reply']
+export type C2CAfterC2CMsgExtension = components['schemas']['C2CAfterC2CMsgExtension']
+/** The reply to `C2C.CallbackAfterC2CMsgExtension`. */
+export type C2CAfterC2CMsgExtensionReply = components['schemas']['Ack']
 /**
  * `Group.CallbackBeforeCreateGroup`: Before a group is created.
  *
@@ -327,9 +327,9 @@ export type C2CAfterC2CMsgExtensionReply = Webhooks['C2C.CallbackAfterC2CMsgExte
  * @see https://intl.cloud.tencent.com/document/product/1047/34368
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupBeforeCreateGroup = Webhooks['Group.CallbackBeforeCreateGroup']['request']
-/** The answer to `Group.CallbackBeforeCreateGroup`. */
-export type GroupBeforeCreateGroupReply = Webhooks['Group.CallbackBeforeCreateGroup']['reply']
+export type GroupBeforeCreateGroup = components['schemas']['GroupBeforeCreateGroup']
+/** The reply to `Group.CallbackBeforeCreateGroup`. */
+export type GroupBeforeCreateGroupReply = components['schemas']['GroupBeforeCreateGroupReply']
 /**
  * `Group.CallbackAfterCreateGroup`: Group created.
  *
@@ -342,11 +342,12 @@ export type GroupBeforeCreateGroupReply = Webhooks['Group.CallbackBeforeCreateGr
  * @see https://trtc.io/document/34369
  * @see https://cloud.tencent.com/document/product/269/1663
  * @see https://www.tencentcloud.com/jp/document/product/1047/34369
+ * @see https://www.tencentcloud.com/zh/document/product/1047/34369
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterCreateGroup = Webhooks['Group.CallbackAfterCreateGroup']['request']
-/** The answer to `Group.CallbackAfterCreateGroup`. */
-export type GroupAfterCreateGroupReply = Webhooks['Group.CallbackAfterCreateGroup']['reply']
+export type GroupAfterCreateGroup = components['schemas']['GroupAfterCreateGroup']
+/** The reply to `Group.CallbackAfterCreateGroup`. */
+export type GroupAfterCreateGroupReply = components['schemas']['Ack']
 /**
  * `Group.CallbackBeforeApplyJoinGroup`: Before a request to join a group is handled.
  *
@@ -363,9 +364,9 @@ export type GroupAfterCreateGroupReply = Webhooks['Group.CallbackAfterCreateGrou
  * @see https://www.tencentcloud.com/jp/document/product/1047/34370
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupBeforeApplyJoinGroup = Webhooks['Group.CallbackBeforeApplyJoinGroup']['request']
-/** The answer to `Group.CallbackBeforeApplyJoinGroup`. */
-export type GroupBeforeApplyJoinGroupReply = Webhooks['Group.CallbackBeforeApplyJoinGroup']['reply']
+export type GroupBeforeApplyJoinGroup = components['schemas']['GroupBeforeApplyJoinGroup']
+/** The reply to `Group.CallbackBeforeApplyJoinGroup`. */
+export type GroupBeforeApplyJoinGroupReply = components['schemas']['GroupBeforeApplyJoinGroupReply']
 /**
  * `Group.CallbackBeforeInviteJoinGroup`: Before users are added to a group by somebody else.
  *
@@ -383,9 +384,9 @@ export type GroupBeforeApplyJoinGroupReply = Webhooks['Group.CallbackBeforeApply
  * @see https://intl.cloud.tencent.com/document/product/1047/34371
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupBeforeInviteJoinGroup = Webhooks['Group.CallbackBeforeInviteJoinGroup']['request']
-/** The answer to `Group.CallbackBeforeInviteJoinGroup`. */
-export type GroupBeforeInviteJoinGroupReply = Webhooks['Group.CallbackBeforeInviteJoinGroup']['reply']
+export type GroupBeforeInviteJoinGroup = components['schemas']['GroupBeforeInviteJoinGroup']
+/** The reply to `Group.CallbackBeforeInviteJoinGroup`. */
+export type GroupBeforeInviteJoinGroupReply = components['schemas']['GroupBeforeInviteJoinGroupReply']
 /**
  * `Group.CallbackAfterNewMemberJoin`: New members joined a group.
  *
@@ -403,9 +404,9 @@ export type GroupBeforeInviteJoinGroupReply = Webhooks['Group.CallbackBeforeInvi
  * @see https://intl.cloud.tencent.com/document/product/1047/34372
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterNewMemberJoin = Webhooks['Group.CallbackAfterNewMemberJoin']['request']
-/** The answer to `Group.CallbackAfterNewMemberJoin`. */
-export type GroupAfterNewMemberJoinReply = Webhooks['Group.CallbackAfterNewMemberJoin']['reply']
+export type GroupAfterNewMemberJoin = components['schemas']['GroupAfterNewMemberJoin']
+/** The reply to `Group.CallbackAfterNewMemberJoin`. */
+export type GroupAfterNewMemberJoinReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterMemberExit`: Members left a group.
  *
@@ -422,9 +423,9 @@ export type GroupAfterNewMemberJoinReply = Webhooks['Group.CallbackAfterNewMembe
  * @see https://www.tencentcloud.com/ko/document/product/1047/34373
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterMemberExit = Webhooks['Group.CallbackAfterMemberExit']['request']
-/** The answer to `Group.CallbackAfterMemberExit`. */
-export type GroupAfterMemberExitReply = Webhooks['Group.CallbackAfterMemberExit']['reply']
+export type GroupAfterMemberExit = components['schemas']['GroupAfterMemberExit']
+/** The reply to `Group.CallbackAfterMemberExit`. */
+export type GroupAfterMemberExitReply = components['schemas']['Ack']
 /**
  * `Group.CallbackBeforeSendMsg`: Before a group message is sent.
  *
@@ -447,9 +448,9 @@ export type GroupAfterMemberExitReply = Webhooks['Group.CallbackAfterMemberExit'
  * @see https://intl.cloud.tencent.com/document/product/1047/34374
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupBeforeSendMsg = Webhooks['Group.CallbackBeforeSendMsg']['request']
-/** The answer to `Group.CallbackBeforeSendMsg`. */
-export type GroupBeforeSendMsgReply = Webhooks['Group.CallbackBeforeSendMsg']['reply']
+export type GroupBeforeSendMsg = components['schemas']['GroupBeforeSendMsg']
+/** The reply to `Group.CallbackBeforeSendMsg`. */
+export type GroupBeforeSendMsgReply = components['schemas']['GroupBeforeSendMsgReply']
 /**
  * `Group.CallbackAfterSendMsg`: Group message sent.
  *
@@ -473,9 +474,9 @@ export type GroupBeforeSendMsgReply = Webhooks['Group.CallbackBeforeSendMsg']['r
  * @see https://intl.cloud.tencent.com/document/product/1047/34375
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterSendMsg = Webhooks['Group.CallbackAfterSendMsg']['request']
-/** The answer to `Group.CallbackAfterSendMsg`. */
-export type GroupAfterSendMsgReply = Webhooks['Group.CallbackAfterSendMsg']['reply']
+export type GroupAfterSendMsg = components['schemas']['GroupAfterSendMsg']
+/** The reply to `Group.CallbackAfterSendMsg`. */
+export type GroupAfterSendMsgReply = components['schemas']['Ack']
 /**
  * `Group.CallbackSendMsgException`: Sending a group message failed.
  *
@@ -493,9 +494,9 @@ export type GroupAfterSendMsgReply = Webhooks['Group.CallbackAfterSendMsg']['rep
  * @see https://intl.cloud.tencent.com/document/product/1047/49462
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupSendMsgException = Webhooks['Group.CallbackSendMsgException']['request']
-/** The answer to `Group.CallbackSendMsgException`. */
-export type GroupSendMsgExceptionReply = Webhooks['Group.CallbackSendMsgException']['reply']
+export type GroupSendMsgException = components['schemas']['GroupSendMsgException']
+/** The reply to `Group.CallbackSendMsgException`. */
+export type GroupSendMsgExceptionReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterRecallMsg`: Group message recalled.
  *
@@ -510,9 +511,9 @@ export type GroupSendMsgExceptionReply = Webhooks['Group.CallbackSendMsgExceptio
  * @see https://tencentcloud.com/ko/document/product/1047/46979
  * @see https://www.tencentcloud.com/jp/document/product/1047/46979
  */
-export type GroupAfterRecallMsg = Webhooks['Group.CallbackAfterRecallMsg']['request']
-/** The answer to `Group.CallbackAfterRecallMsg`. */
-export type GroupAfterRecallMsgReply = Webhooks['Group.CallbackAfterRecallMsg']['reply']
+export type GroupAfterRecallMsg = components['schemas']['GroupAfterRecallMsg']
+/** The reply to `Group.CallbackAfterRecallMsg`. */
+export type GroupAfterRecallMsgReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterModifyMsg`: Group message edited.
  *
@@ -526,9 +527,9 @@ export type GroupAfterRecallMsgReply = Webhooks['Group.CallbackAfterRecallMsg'][
  * @see https://cloud.tencent.com/document/product/269/129193
  * @see https://trtc.io/document/47948
  */
-export type GroupAfterModifyMsg = Webhooks['Group.CallbackAfterModifyMsg']['request']
-/** The answer to `Group.CallbackAfterModifyMsg`. */
-export type GroupAfterModifyMsgReply = Webhooks['Group.CallbackAfterModifyMsg']['reply']
+export type GroupAfterModifyMsg = components['schemas']['GroupAfterModifyMsg']
+/** The reply to `Group.CallbackAfterModifyMsg`. */
+export type GroupAfterModifyMsgReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterGroupMsgExtension`: Extension of a group message changed.
  *
@@ -546,9 +547,9 @@ export type GroupAfterModifyMsgReply = Webhooks['Group.CallbackAfterModifyMsg'][
  * @see https://cloud.tencent.com/document/product/269/82032
  * @see https://tencentcloud.com/document/product/1047/52170
  */
-export type GroupAfterGroupMsgExtension = Webhooks['Group.CallbackAfterGroupMsgExtension']['request']
-/** The answer to `Group.CallbackAfterGroupMsgExtension`. */
-export type GroupAfterGroupMsgExtensionReply = Webhooks['Group.CallbackAfterGroupMsgExtension']['reply']
+export type GroupAfterGroupMsgExtension = components['schemas']['GroupAfterGroupMsgExtension']
+/** The reply to `Group.CallbackAfterGroupMsgExtension`. */
+export type GroupAfterGroupMsgExtensionReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterReadReceipt`: Read receipts of group messages.
  *
@@ -563,9 +564,9 @@ export type GroupAfterGroupMsgExtensionReply = Webhooks['Group.CallbackAfterGrou
  * @see https://tencentcloud.com/jp/document/product/1047/60395
  * @see https://cloud.tencent.com/document/product/269/105355
  */
-export type GroupAfterReadReceipt = Webhooks['Group.CallbackAfterReadReceipt']['request']
-/** The answer to `Group.CallbackAfterReadReceipt`. */
-export type GroupAfterReadReceiptReply = Webhooks['Group.CallbackAfterReadReceipt']['reply']
+export type GroupAfterReadReceipt = components['schemas']['GroupAfterReadReceipt']
+/** The reply to `Group.CallbackAfterReadReceipt`. */
+export type GroupAfterReadReceiptReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterGroupFull`: Group is full.
  *
@@ -580,9 +581,9 @@ export type GroupAfterReadReceiptReply = Webhooks['Group.CallbackAfterReadReceip
  * @see https://www.tencentcloud.com/document/product/1047/34376
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterGroupFull = Webhooks['Group.CallbackAfterGroupFull']['request']
-/** The answer to `Group.CallbackAfterGroupFull`. */
-export type GroupAfterGroupFullReply = Webhooks['Group.CallbackAfterGroupFull']['reply']
+export type GroupAfterGroupFull = components['schemas']['GroupAfterGroupFull']
+/** The reply to `Group.CallbackAfterGroupFull`. */
+export type GroupAfterGroupFullReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterGroupDestroyed`: Group disbanded.
  *
@@ -598,9 +599,9 @@ export type GroupAfterGroupFullReply = Webhooks['Group.CallbackAfterGroupFull'][
  * @see https://intl.cloud.tencent.com/document/product/1047/34377
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterGroupDestroyed = Webhooks['Group.CallbackAfterGroupDestroyed']['request']
-/** The answer to `Group.CallbackAfterGroupDestroyed`. */
-export type GroupAfterGroupDestroyedReply = Webhooks['Group.CallbackAfterGroupDestroyed']['reply']
+export type GroupAfterGroupDestroyed = components['schemas']['GroupAfterGroupDestroyed']
+/** The reply to `Group.CallbackAfterGroupDestroyed`. */
+export type GroupAfterGroupDestroyedReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterGroupInfoChanged`: Group profile changed.
  *
@@ -618,9 +619,9 @@ export type GroupAfterGroupDestroyedReply = Webhooks['Group.CallbackAfterGroupDe
  * @see https://intl.cloud.tencent.com/document/product/1047/34378
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupAfterGroupInfoChanged = Webhooks['Group.CallbackAfterGroupInfoChanged']['request']
-/** The answer to `Group.CallbackAfterGroupInfoChanged`. */
-export type GroupAfterGroupInfoChangedReply = Webhooks['Group.CallbackAfterGroupInfoChanged']['reply']
+export type GroupAfterGroupInfoChanged = components['schemas']['GroupAfterGroupInfoChanged']
+/** The reply to `Group.CallbackAfterGroupInfoChanged`. */
+export type GroupAfterGroupInfoChangedReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterGroupAttrChanged`: Group attributes changed.
  *
@@ -637,9 +638,9 @@ export type GroupAfterGroupInfoChangedReply = Webhooks['Group.CallbackAfterGroup
  * @see https://cloud.tencent.com/document/product/269/105354
  * @see https://www.tencentcloud.com/zh/document/product/1047/44190
  */
-export type GroupAfterGroupAttrChanged = Webhooks['Group.CallbackAfterGroupAttrChanged']['request']
-/** The answer to `Group.CallbackAfterGroupAttrChanged`. */
-export type GroupAfterGroupAttrChangedReply = Webhooks['Group.CallbackAfterGroupAttrChanged']['reply']
+export type GroupAfterGroupAttrChanged = components['schemas']['GroupAfterGroupAttrChanged']
+/** The reply to `Group.CallbackAfterGroupAttrChanged`. */
+export type GroupAfterGroupAttrChangedReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterMemberFieldChanged`: Profile of a group member changed.
  *
@@ -655,9 +656,9 @@ export type GroupAfterGroupAttrChangedReply = Webhooks['Group.CallbackAfterGroup
  * @see https://cloud.tencent.com/document/product/269/105353
  * @see https://github.com/doocs/qcloud-im-server-sdk-java
  */
-export type GroupAfterMemberFieldChanged = Webhooks['Group.CallbackAfterMemberFieldChanged']['request']
-/** The answer to `Group.CallbackAfterMemberFieldChanged`. */
-export type GroupAfterMemberFieldChangedReply = Webhooks['Group.CallbackAfterMemberFieldChanged']['reply']
+export type GroupAfterMemberFieldChanged = components['schemas']['GroupAfterMemberFieldChanged']
+/** The reply to `Group.CallbackAfterMemberFieldChanged`. */
+export type GroupAfterMemberFieldChangedReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterChangeGroupOwner`: Group owner changed.
  *
@@ -671,9 +672,9 @@ export type GroupAfterMemberFieldChangedReply = Webhooks['Group.CallbackAfterMem
  * @see https://trtc.io/zh/document/60396
  * @see https://tencentcloud.com/document/product/1047/60396
  */
-export type GroupAfterChangeGroupOwner = Webhooks['Group.CallbackAfterChangeGroupOwner']['request']
-/** The answer to `Group.CallbackAfterChangeGroupOwner`. */
-export type GroupAfterChangeGroupOwnerReply = Webhooks['Group.CallbackAfterChangeGroupOwner']['reply']
+export type GroupAfterChangeGroupOwner = components['schemas']['GroupAfterChangeGroupOwner']
+/** The reply to `Group.CallbackAfterChangeGroupOwner`. */
+export type GroupAfterChangeGroupOwnerReply = components['schemas']['Ack']
 /**
  * `Group.CallbackOnMemberStateChange`: Members of an audio-video group went online or offline.
  *
@@ -694,9 +695,9 @@ export type GroupAfterChangeGroupOwnerReply = Webhooks['Group.CallbackAfterChang
  * @see https://tencentcloud.com/zh/document/product/1047/48734
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
-export type GroupOnMemberStateChange = Webhooks['Group.CallbackOnMemberStateChange']['request']
-/** The answer to `Group.CallbackOnMemberStateChange`. */
-export type GroupOnMemberStateChangeReply = Webhooks['Group.CallbackOnMemberStateChange']['reply']
+export type GroupOnMemberStateChange = components['schemas']['GroupOnMemberStateChange']
+/** The reply to `Group.CallbackOnMemberStateChange`. */
+export type GroupOnMemberStateChangeReply = components['schemas']['Ack']
 /**
  * `Group.CallbackOnDailyGroupQuotaAlarm`: Daily limit of new groups is near.
  *
@@ -713,9 +714,9 @@ export type GroupOnMemberStateChangeReply = Webhooks['Group.CallbackOnMemberStat
  * @see https://tencentcloud.com/document/product/1047/57455
  * @see https://cloud.tencent.com/document/product/269/90841
  */
-export type GroupOnDailyGroupQuotaAlarm = Webhooks['Group.CallbackOnDailyGroupQuotaAlarm']['request']
-/** The answer to `Group.CallbackOnDailyGroupQuotaAlarm`. */
-export type GroupOnDailyGroupQuotaAlarmReply = Webhooks['Group.CallbackOnDailyGroupQuotaAlarm']['reply']
+export type GroupOnDailyGroupQuotaAlarm = components['schemas']['GroupOnDailyGroupQuotaAlarm']
+/** The reply to `Group.CallbackOnDailyGroupQuotaAlarm`. */
+export type GroupOnDailyGroupQuotaAlarmReply = components['schemas']['Ack']
 /**
  * `Group.CallbackBeforeCreateTopic`: Before a topic is created.
  *
@@ -730,9 +731,9 @@ export type GroupOnDailyGroupQuotaAlarmReply = Webhooks['Group.CallbackOnDailyGr
  * @see https://trtc.io/zh/document/49463
  * @see https://cloud.tencent.com/document/product/269/78206
  */
-export type GroupBeforeCreateTopic = Webhooks['Group.CallbackBeforeCreateTopic']['request']
-/** The answer to `Group.CallbackBeforeCreateTopic`. */
-export type GroupBeforeCreateTopicReply = Webhooks['Group.CallbackBeforeCreateTopic']['reply']
+export type GroupBeforeCreateTopic = components['schemas']['GroupBeforeCreateTopic']
+/** The reply to `Group.CallbackBeforeCreateTopic`. */
+export type GroupBeforeCreateTopicReply = components['schemas']['GroupBeforeCreateTopicReply']
 /**
  * `Group.CallbackAfterCreateTopic`: Topic created.
  *
@@ -748,9 +749,9 @@ export type GroupBeforeCreateTopicReply = Webhooks['Group.CallbackBeforeCreateTo
  * @see https://tencentcloud.com/zh/document/product/1047/49464
  * @see https://cloud.tencent.com/document/product/269/78207
  */
-export type GroupAfterCreateTopic = Webhooks['Group.CallbackAfterCreateTopic']['request']
-/** The answer to `Group.CallbackAfterCreateTopic`. */
-export type GroupAfterCreateTopicReply = Webhooks['Group.CallbackAfterCreateTopic']['reply']
+export type GroupAfterCreateTopic = components['schemas']['GroupAfterCreateTopic']
+/** The reply to `Group.CallbackAfterCreateTopic`. */
+export type GroupAfterCreateTopicReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterTopicDestroyed`: Topics deleted.
  *
@@ -764,9 +765,9 @@ export type GroupAfterCreateTopicReply = Webhooks['Group.CallbackAfterCreateTopi
  * @see https://trtc.io/zh/document/49465
  * @see https://cloud.tencent.com/document/product/269/78208
  */
-export type GroupAfterTopicDestroyed = Webhooks['Group.CallbackAfterTopicDestroyed']['request']
-/** The answer to `Group.CallbackAfterTopicDestroyed`. */
-export type GroupAfterTopicDestroyedReply = Webhooks['Group.CallbackAfterTopicDestroyed']['reply']
+export type GroupAfterTopicDestroyed = components['schemas']['GroupAfterTopicDestroyed']
+/** The reply to `Group.CallbackAfterTopicDestroyed`. */
+export type GroupAfterTopicDestroyedReply = components['schemas']['Ack']
 /**
  * `Group.CallbackAfterTopicInfoChanged`: Topic profile changed.
  *
@@ -783,9 +784,9 @@ export type GroupAfterTopicDestroyedReply = Webhooks['Group.CallbackAfterTopicDe
  * @see https://www.tencentcloud.com/zh/document/product/1047/49466
  * @see https://cloud.tencent.com/document/product/269/78209
  */
-export type GroupAfterTopicInfoChanged = Webhooks['Group.CallbackAfterTopicInfoChanged']['request']
-/** The answer to `Group.CallbackAfterTopicInfoChanged`. */
-export type GroupAfterTopicInfoChangedReply = Webhooks['Group.CallbackAfterTopicInfoChanged']['reply']
+export type GroupAfterTopicInfoChanged = components['schemas']['GroupAfterTopicInfoChanged']
+/** The reply to `Group.CallbackAfterTopicInfoChanged`. */
+export type GroupAfterTopicInfoChangedReply = components['schemas']['Ack']
 /**
  * `ContentCallback.ResultNotify`: Result of cloud content moderation.
  *
@@ -806,9 +807,9 @@ export type GroupAfterTopicInfoChangedReply = Webhooks['Group.CallbackAfterTopic
  * @see https://cloud.tencent.com/document/product/269/95616
  * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/fbba3af6043e7e9d91ff54d1630448a830032447/src/main/java/io/github/doocs/im/model/callback/ContentResultNotifyCallback.java
  */
-export type ContentResultNotify = Webhooks['ContentCallback.ResultNotify']['request']
-/** The answer to `ContentCallback.ResultNotify`. */
-export type ContentResultNotifyReply = Webhooks['ContentCallback.ResultNotify']['reply']
+export type ContentResultNotify = components['schemas']['ContentResultNotify']
+/** The reply to `ContentCallback.ResultNotify`. */
+export type ContentResultNotifyReply = components['schemas']['Ack']
 /**
  * `Bot.OnC2CMessage`: After a one-to-one message was sent to a chatbot.
  *
@@ -825,9 +826,9 @@ export type ContentResultNotifyReply = Webhooks['ContentCallback.ResultNotify'][
  * @see https://tencentcloud.com/document/product/1047/68952
  * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/88ed34abdca96ec8a44548693ae3672cd81280b0/src/main/java/io/github/doocs/im/model/callback/BotOnC2cMessageCallback.java
  */
-export type BotOnC2CMessage = Webhooks['Bot.OnC2CMessage']['request']
-/** The answer to `Bot.OnC2CMessage`. */
-export type BotOnC2CMessageReply = Webhooks['Bot.OnC2CMessage']['reply']
+export type BotOnC2CMessage = components['schemas']['BotOnC2CMessage']
+/** The reply to `Bot.OnC2CMessage`. */
+export type BotOnC2CMessageReply = components['schemas']['Ack']
 /**
  * `Bot.OnGroupMessage`: After a chatbot was mentioned in a group.
  *
@@ -840,9 +841,9 @@ export type BotOnC2CMessageReply = Webhooks['Bot.OnC2CMessage']['reply']
  * @see https://www.tencentcloud.com/zh/document/product/1047/68953
  * @see https://trtc.io/document/68953
  */
-export type BotOnGroupMessage = Webhooks['Bot.OnGroupMessage']['request']
-/** The answer to `Bot.OnGroupMessage`. */
-export type BotOnGroupMessageReply = Webhooks['Bot.OnGroupMessage']['reply']
+export type BotOnGroupMessage = components['schemas']['BotOnGroupMessage']
+/** The reply to `Bot.OnGroupMessage`. */
+export type BotOnGroupMessageReply = components['schemas']['Ack']
 /**
  * `Chatbot.OnC2CSignalMessage`: A client sent pass-through content to a chatbot.
  *
@@ -857,9 +858,9 @@ export type BotOnGroupMessageReply = Webhooks['Bot.OnGroupMessage']['reply']
  * @see https://tencentcloud.com/document/product/1047/59057
  * @see https://tencentcloud.com/zh/document/product/1047/59057
  */
-export type ChatbotOnC2CSignalMessage = Webhooks['Chatbot.OnC2CSignalMessage']['request']
-/** The answer to `Chatbot.OnC2CSignalMessage`. */
-export type ChatbotOnC2CSignalMessageReply = Webhooks['Chatbot.OnC2CSignalMessage']['reply']
+export type ChatbotOnC2CSignalMessage = components['schemas']['ChatbotOnC2CSignalMessage']
+/** The reply to `Chatbot.OnC2CSignalMessage`. */
+export type ChatbotOnC2CSignalMessageReply = components['schemas']['ChatbotOnC2CSignalMessageReply']
 /**
  * `OfficialAccount.CallbackBeforeCreateOfficialAccount`: Before an official account is created.
  *
@@ -870,9 +871,9 @@ export type ChatbotOnC2CSignalMessageReply = Webhooks['Chatbot.OnC2CSignalMessag
  * @see https://cloud.tencent.com/document/product/269/102315
  * @see https://trtc.io/document/60795
  */
-export type OfficialAccountBeforeCreateOfficialAccount = Webhooks['OfficialAccount.CallbackBeforeCreateOfficialAccount']['request']
-/** The answer to `OfficialAccount.CallbackBeforeCreateOfficialAccount`. */
-export type OfficialAccountBeforeCreateOfficialAccountReply = Webhooks['OfficialAccount.CallbackBeforeCreateOfficialAccount']['reply']
+export type OfficialAccountBeforeCreateOfficialAccount = components['schemas']['OfficialAccountBeforeCreateOfficialAccount']
+/** The reply to `OfficialAccount.CallbackBeforeCreateOfficialAccount`. */
+export type OfficialAccountBeforeCreateOfficialAccountReply = components['schemas']['OfficialAccountBeforeCreateOfficialAccountReply']
 /**
  * `OfficialAccount.CallbackAfterCreateOfficialAccount`: After an official account was created.
  *
@@ -885,9 +886,9 @@ export type OfficialAccountBeforeCreateOfficialAccountReply = Webhooks['Official
  * @see https://tencentcloud.com/zh/document/product/1047/60796
  * @see https://tencentcloud.com/document/product/1047/60796
  */
-export type OfficialAccountAfterCreateOfficialAccount = Webhooks['OfficialAccount.CallbackAfterCreateOfficialAccount']['request']
-/** The answer to `OfficialAccount.CallbackAfterCreateOfficialAccount`. */
-export type OfficialAccountAfterCreateOfficialAccountReply = Webhooks['OfficialAccount.CallbackAfterCreateOfficialAccount']['reply']
+export type OfficialAccountAfterCreateOfficialAccount = components['schemas']['OfficialAccountAfterCreateOfficialAccount']
+/** The reply to `OfficialAccount.CallbackAfterCreateOfficialAccount`. */
+export type OfficialAccountAfterCreateOfficialAccountReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`: After the profile of an official account was changed.
  *
@@ -899,9 +900,9 @@ export type OfficialAccountAfterCreateOfficialAccountReply = Webhooks['OfficialA
  * @see https://trtc.io/document/60797
  * @see https://tencentcloud.com/zh/document/product/1047/60797
  */
-export type OfficialAccountAfterOfficialAccountInfoChanged = Webhooks['OfficialAccount.CallbackAfterOfficialAccountInfoChanged']['request']
-/** The answer to `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`. */
-export type OfficialAccountAfterOfficialAccountInfoChangedReply = Webhooks['OfficialAccount.CallbackAfterOfficialAccountInfoChanged']['reply']
+export type OfficialAccountAfterOfficialAccountInfoChanged = components['schemas']['OfficialAccountAfterOfficialAccountInfoChanged']
+/** The reply to `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`. */
+export type OfficialAccountAfterOfficialAccountInfoChangedReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackAfterOfficialAccountDestroyed`: After an official account was destroyed.
  *
@@ -912,9 +913,9 @@ export type OfficialAccountAfterOfficialAccountInfoChangedReply = Webhooks['Offi
  * @see https://cloud.tencent.com/document/product/269/102318
  * @see https://trtc.io/document/60798
  */
-export type OfficialAccountAfterOfficialAccountDestroyed = Webhooks['OfficialAccount.CallbackAfterOfficialAccountDestroyed']['request']
-/** The answer to `OfficialAccount.CallbackAfterOfficialAccountDestroyed`. */
-export type OfficialAccountAfterOfficialAccountDestroyedReply = Webhooks['OfficialAccount.CallbackAfterOfficialAccountDestroyed']['reply']
+export type OfficialAccountAfterOfficialAccountDestroyed = components['schemas']['OfficialAccountAfterOfficialAccountDestroyed']
+/** The reply to `OfficialAccount.CallbackAfterOfficialAccountDestroyed`. */
+export type OfficialAccountAfterOfficialAccountDestroyedReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackBeforeAddSubscriber`: Before users subscribe to an official account.
  *
@@ -928,9 +929,9 @@ export type OfficialAccountAfterOfficialAccountDestroyedReply = Webhooks['Offici
  * @see https://trtc.io/document/60799
  * @see https://tencentcloud.com/document/product/1047/60799
  */
-export type OfficialAccountBeforeAddSubscriber = Webhooks['OfficialAccount.CallbackBeforeAddSubscriber']['request']
-/** The answer to `OfficialAccount.CallbackBeforeAddSubscriber`. */
-export type OfficialAccountBeforeAddSubscriberReply = Webhooks['OfficialAccount.CallbackBeforeAddSubscriber']['reply']
+export type OfficialAccountBeforeAddSubscriber = components['schemas']['OfficialAccountBeforeAddSubscriber']
+/** The reply to `OfficialAccount.CallbackBeforeAddSubscriber`. */
+export type OfficialAccountBeforeAddSubscriberReply = components['schemas']['OfficialAccountBeforeAddSubscriberReply']
 /**
  * `OfficialAccount.CallbackAfterAddSubscriber`: After users subscribed to an official account.
  *
@@ -944,9 +945,9 @@ export type OfficialAccountBeforeAddSubscriberReply = Webhooks['OfficialAccount.
  * @see https://trtc.io/document/60800
  * @see https://tencentcloud.com/document/product/1047/60800
  */
-export type OfficialAccountAfterAddSubscriber = Webhooks['OfficialAccount.CallbackAfterAddSubscriber']['request']
-/** The answer to `OfficialAccount.CallbackAfterAddSubscriber`. */
-export type OfficialAccountAfterAddSubscriberReply = Webhooks['OfficialAccount.CallbackAfterAddSubscriber']['reply']
+export type OfficialAccountAfterAddSubscriber = components['schemas']['OfficialAccountAfterAddSubscriber']
+/** The reply to `OfficialAccount.CallbackAfterAddSubscriber`. */
+export type OfficialAccountAfterAddSubscriberReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackAfterOfficialAccountFull`: After an official account reached its subscriber limit.
  *
@@ -958,9 +959,9 @@ export type OfficialAccountAfterAddSubscriberReply = Webhooks['OfficialAccount.C
  * @see https://trtc.io/document/60801
  * @see https://tencentcloud.com/document/product/1047/60801
  */
-export type OfficialAccountAfterOfficialAccountFull = Webhooks['OfficialAccount.CallbackAfterOfficialAccountFull']['request']
-/** The answer to `OfficialAccount.CallbackAfterOfficialAccountFull`. */
-export type OfficialAccountAfterOfficialAccountFullReply = Webhooks['OfficialAccount.CallbackAfterOfficialAccountFull']['reply']
+export type OfficialAccountAfterOfficialAccountFull = components['schemas']['OfficialAccountAfterOfficialAccountFull']
+/** The reply to `OfficialAccount.CallbackAfterOfficialAccountFull`. */
+export type OfficialAccountAfterOfficialAccountFullReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackAfterDeleteSubscriber`: After users unsubscribed from an official account.
  *
@@ -973,9 +974,9 @@ export type OfficialAccountAfterOfficialAccountFullReply = Webhooks['OfficialAcc
  * @see https://trtc.io/document/60802
  * @see https://tencentcloud.com/document/product/1047/60802
  */
-export type OfficialAccountAfterDeleteSubscriber = Webhooks['OfficialAccount.CallbackAfterDeleteSubscriber']['request']
-/** The answer to `OfficialAccount.CallbackAfterDeleteSubscriber`. */
-export type OfficialAccountAfterDeleteSubscriberReply = Webhooks['OfficialAccount.CallbackAfterDeleteSubscriber']['reply']
+export type OfficialAccountAfterDeleteSubscriber = components['schemas']['OfficialAccountAfterDeleteSubscriber']
+/** The reply to `OfficialAccount.CallbackAfterDeleteSubscriber`. */
+export type OfficialAccountAfterDeleteSubscriberReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackBeforeSendMsg`: Before an official account's message is sent.
  *
@@ -990,9 +991,9 @@ export type OfficialAccountAfterDeleteSubscriberReply = Webhooks['OfficialAccoun
  * @see https://www.tencentcloud.com/ko/document/product/1047/60803
  * @see https://tencentcloud.com/document/product/1047/60803
  */
-export type OfficialAccountBeforeSendMsg = Webhooks['OfficialAccount.CallbackBeforeSendMsg']['request']
-/** The answer to `OfficialAccount.CallbackBeforeSendMsg`. */
-export type OfficialAccountBeforeSendMsgReply = Webhooks['OfficialAccount.CallbackBeforeSendMsg']['reply']
+export type OfficialAccountBeforeSendMsg = components['schemas']['OfficialAccountBeforeSendMsg']
+/** The reply to `OfficialAccount.CallbackBeforeSendMsg`. */
+export type OfficialAccountBeforeSendMsgReply = components['schemas']['OfficialAccountBeforeSendMsgReply']
 /**
  * `OfficialAccount.CallbackAfterSendMsg`: After an official account's message was sent.
  *
@@ -1008,9 +1009,9 @@ export type OfficialAccountBeforeSendMsgReply = Webhooks['OfficialAccount.Callba
  * @see https://tencentcloud.com/document/product/1047/60804
  * @see https://cloud.tencent.com/document/product/269/102324
  */
-export type OfficialAccountAfterSendMsg = Webhooks['OfficialAccount.CallbackAfterSendMsg']['request']
-/** The answer to `OfficialAccount.CallbackAfterSendMsg`. */
-export type OfficialAccountAfterSendMsgReply = Webhooks['OfficialAccount.CallbackAfterSendMsg']['reply']
+export type OfficialAccountAfterSendMsg = components['schemas']['OfficialAccountAfterSendMsg']
+/** The reply to `OfficialAccount.CallbackAfterSendMsg`. */
+export type OfficialAccountAfterSendMsgReply = components['schemas']['Ack']
 /**
  * `OfficialAccount.CallbackAfterMsgWithDraw`: After messages of an official account were recalled.
  *
@@ -1023,9 +1024,9 @@ export type OfficialAccountAfterSendMsgReply = Webhooks['OfficialAccount.Callbac
  * @see https://www.tencentcloud.com/ko/document/product/1047/60805
  * @see https://trtc.io/document/60805
  */
-export type OfficialAccountAfterMsgWithDraw = Webhooks['OfficialAccount.CallbackAfterMsgWithDraw']['request']
-/** The answer to `OfficialAccount.CallbackAfterMsgWithDraw`. */
-export type OfficialAccountAfterMsgWithDrawReply = Webhooks['OfficialAccount.CallbackAfterMsgWithDraw']['reply']
+export type OfficialAccountAfterMsgWithDraw = components['schemas']['OfficialAccountAfterMsgWithDraw']
+/** The reply to `OfficialAccount.CallbackAfterMsgWithDraw`. */
+export type OfficialAccountAfterMsgWithDrawReply = components['schemas']['Ack']
 /**
  * `Push.OfflinePush`: Result of the offline push of an ordinary message.
  *
@@ -1045,9 +1046,9 @@ export type OfficialAccountAfterMsgWithDrawReply = Webhooks['OfficialAccount.Cal
  * @see https://tencentcloud.com/document/product/1047/67552
  * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/f8d62ee9b26d43e79a150a9c148454f7d3c55439/src/main/java/io/github/doocs/im/model/callback/OfflinePushCallback.java
  */
-export type PushOfflinePush = Webhooks['Push.OfflinePush']['request']
-/** The answer to `Push.OfflinePush`. */
-export type PushOfflinePushReply = Webhooks['Push.OfflinePush']['reply']
+export type PushOfflinePush = components['schemas']['PushOfflinePush']
+/** The reply to `Push.OfflinePush`. */
+export type PushOfflinePushReply = components['schemas']['Ack']
 /**
  * `Push.AllMemberPush`: Result of a push to all users, to tagged users or to listed users.
  *
@@ -1066,9 +1067,9 @@ export type PushOfflinePushReply = Webhooks['Push.OfflinePush']['reply']
  * @see https://tencentcloud.com/document/product/1047/67551
  * @see https://github.com/doocs/qcloud-im-server-sdk-java/blob/b5d130282d1e8bdb48500a28569164e236b67454/src/main/java/io/github/doocs/im/model/callback/AllMemberPushCallback.java
  */
-export type PushAllMemberPush = Webhooks['Push.AllMemberPush']['request']
-/** The answer to `Push.AllMemberPush`. */
-export type PushAllMemberPushReply = Webhooks['Push.AllMemberPush']['reply']
+export type PushAllMemberPush = components['schemas']['PushAllMemberPush']
+/** The reply to `Push.AllMemberPush`. */
+export type PushAllMemberPushReply = components['schemas']['Ack']
 /**
  * `ChatBot.OnAssignHuman`: Which live agent should take a session over.
  *
@@ -1082,9 +1083,9 @@ export type PushAllMemberPushReply = Webhooks['Push.AllMemberPush']['reply']
  * @see https://intl.cloud.tencent.com/document/product/1229/68988
  * @see https://www.tencentcloud.com/zh/document/product/1229/68988
  */
-export type ChatBotOnAssignHuman = Webhooks['ChatBot.OnAssignHuman']['request']
-/** The answer to `ChatBot.OnAssignHuman`. */
-export type ChatBotOnAssignHumanReply = Webhooks['ChatBot.OnAssignHuman']['reply']
+export type ChatBotOnAssignHuman = components['schemas']['ChatBotOnAssignHuman']
+/** The reply to `ChatBot.OnAssignHuman`. */
+export type ChatBotOnAssignHumanReply = components['schemas']['ChatBotOnAssignHumanReply']
 /**
  * `ChatBot.OnAssignAgent`: Which live agent should take a session over (older name).
  *
@@ -1098,9 +1099,9 @@ export type ChatBotOnAssignHumanReply = Webhooks['ChatBot.OnAssignHuman']['reply
  * @see https://tencentcloud.com/document/product/1047/63270
  * @see https://trtc.io/ko/document/63270
  */
-export type ChatBotOnAssignAgent = Webhooks['ChatBot.OnAssignAgent']['request']
-/** The answer to `ChatBot.OnAssignAgent`. */
-export type ChatBotOnAssignAgentReply = Webhooks['ChatBot.OnAssignAgent']['reply']
+export type ChatBotOnAssignAgent = components['schemas']['ChatBotOnAssignAgent']
+/** The reply to `ChatBot.OnAssignAgent`. */
+export type ChatBotOnAssignAgentReply = components['schemas']['ChatBotOnAssignAgentReply']
 /**
  * `Chatbot.InterfaceInvocation`: API-call node of a multi-turn chatbot task.
  *
@@ -1114,9 +1115,9 @@ export type ChatBotOnAssignAgentReply = Webhooks['ChatBot.OnAssignAgent']['reply
  * @see https://www.tencentcloud.com/document/product/1229/68990
  * @see https://www.tencentcloud.com/ind/document/product/1229/68990
  */
-export type ChatbotInterfaceInvocation = Webhooks['Chatbot.InterfaceInvocation']['request']
-/** The answer to `Chatbot.InterfaceInvocation`. */
-export type ChatbotInterfaceInvocationReply = Webhooks['Chatbot.InterfaceInvocation']['reply']
+export type ChatbotInterfaceInvocation = components['schemas']['ChatbotInterfaceInvocation']
+/** The reply to `Chatbot.InterfaceInvocation`. */
+export type ChatbotInterfaceInvocationReply = components['schemas']['ChatbotInterfaceInvocationReply']
 /**
  * `Chatbot.TaskFlowEventNotify`: Progress of a customer-service task flow.
  *
@@ -1128,9 +1129,9 @@ export type ChatbotInterfaceInvocationReply = Webhooks['Chatbot.InterfaceInvocat
  *
  * @see https://cloud.tencent.com/document/product/269/137528
  */
-export type ChatbotTaskFlowEventNotify = Webhooks['Chatbot.TaskFlowEventNotify']['request']
-/** The answer to `Chatbot.TaskFlowEventNotify`. */
-export type ChatbotTaskFlowEventNotifyReply = Webhooks['Chatbot.TaskFlowEventNotify']['reply']
+export type ChatbotTaskFlowEventNotify = components['schemas']['ChatbotTaskFlowEventNotify']
+/** The reply to `Chatbot.TaskFlowEventNotify`. */
+export type ChatbotTaskFlowEventNotifyReply = components['schemas']['Ack']
 /**
  * `Desk.SessionEventNotify`: Event of a customer-service session.
  *
@@ -1148,9 +1149,9 @@ export type ChatbotTaskFlowEventNotifyReply = Webhooks['Chatbot.TaskFlowEventNot
  * @see https://www.tencentcloud.com/ind/document/product/1229/68989
  * @see https://www.tencentcloud.com/zh/document/product/1229/68989
  */
-export type DeskSessionEventNotify = Webhooks['Desk.SessionEventNotify']['request']
-/** The answer to `Desk.SessionEventNotify`. */
-export type DeskSessionEventNotifyReply = Webhooks['Desk.SessionEventNotify']['reply']
+export type DeskSessionEventNotify = components['schemas']['DeskSessionEventNotify']
+/** The reply to `Desk.SessionEventNotify`. */
+export type DeskSessionEventNotifyReply = components['schemas']['Ack']
 /**
  * `Member.EventNotify`: Customer-service agent changed status.
  *
@@ -1162,9 +1163,9 @@ export type DeskSessionEventNotifyReply = Webhooks['Desk.SessionEventNotify']['r
  *
  * @see https://cloud.tencent.com/document/product/269/133254
  */
-export type MemberEventNotify = Webhooks['Member.EventNotify']['request']
-/** The answer to `Member.EventNotify`. */
-export type MemberEventNotifyReply = Webhooks['Member.EventNotify']['reply']
+export type MemberEventNotify = components['schemas']['MemberEventNotify']
+/** The reply to `Member.EventNotify`. */
+export type MemberEventNotifyReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterCreateRoom`: Live room created.
  *
@@ -1178,9 +1179,9 @@ export type MemberEventNotifyReply = Webhooks['Member.EventNotify']['reply']
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/64422
  */
-export type LiveAfterCreateRoom = Webhooks['Live.CallbackAfterCreateRoom']['request']
-/** The answer to `Live.CallbackAfterCreateRoom`. */
-export type LiveAfterCreateRoomReply = Webhooks['Live.CallbackAfterCreateRoom']['reply']
+export type LiveAfterCreateRoom = components['schemas']['LiveAfterCreateRoom']
+/** The reply to `Live.CallbackAfterCreateRoom`. */
+export type LiveAfterCreateRoomReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterDestroyRoom`: Live room destroyed.
  *
@@ -1195,9 +1196,9 @@ export type LiveAfterCreateRoomReply = Webhooks['Live.CallbackAfterCreateRoom'][
  * @see https://trtc.io/document/64423
  * @see https://trtc.io/ko/document/64423
  */
-export type LiveAfterDestroyRoom = Webhooks['Live.CallbackAfterDestroyRoom']['request']
-/** The answer to `Live.CallbackAfterDestroyRoom`. */
-export type LiveAfterDestroyRoomReply = Webhooks['Live.CallbackAfterDestroyRoom']['reply']
+export type LiveAfterDestroyRoom = components['schemas']['LiveAfterDestroyRoom']
+/** The reply to `Live.CallbackAfterDestroyRoom`. */
+export type LiveAfterDestroyRoomReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterUpdateRoomInfo`: Information of a live room changed.
  *
@@ -1211,9 +1212,9 @@ export type LiveAfterDestroyRoomReply = Webhooks['Live.CallbackAfterDestroyRoom'
  * @see https://tencentcloud.com/document/product/647/67938
  * @see https://www.tencentcloud.com/document/product/647/67938
  */
-export type LiveAfterUpdateRoomInfo = Webhooks['Live.CallbackAfterUpdateRoomInfo']['request']
-/** The answer to `Live.CallbackAfterUpdateRoomInfo`. */
-export type LiveAfterUpdateRoomInfoReply = Webhooks['Live.CallbackAfterUpdateRoomInfo']['reply']
+export type LiveAfterUpdateRoomInfo = components['schemas']['LiveAfterUpdateRoomInfo']
+/** The reply to `Live.CallbackAfterUpdateRoomInfo`. */
+export type LiveAfterUpdateRoomInfoReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterSetMetadata`: Metadata of a live room set.
  *
@@ -1226,9 +1227,9 @@ export type LiveAfterUpdateRoomInfoReply = Webhooks['Live.CallbackAfterUpdateRoo
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68222
  */
-export type LiveAfterSetMetadata = Webhooks['Live.CallbackAfterSetMetadata']['request']
-/** The answer to `Live.CallbackAfterSetMetadata`. */
-export type LiveAfterSetMetadataReply = Webhooks['Live.CallbackAfterSetMetadata']['reply']
+export type LiveAfterSetMetadata = components['schemas']['LiveAfterSetMetadata']
+/** The reply to `Live.CallbackAfterSetMetadata`. */
+export type LiveAfterSetMetadataReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterDelMetadata`: Metadata of a live room deleted.
  *
@@ -1241,9 +1242,9 @@ export type LiveAfterSetMetadataReply = Webhooks['Live.CallbackAfterSetMetadata'
  * @see https://trtc.io/document/68223
  * @see https://www.tencentcloud.com/document/product/647/68223
  */
-export type LiveAfterDelMetadata = Webhooks['Live.CallbackAfterDelMetadata']['request']
-/** The answer to `Live.CallbackAfterDelMetadata`. */
-export type LiveAfterDelMetadataReply = Webhooks['Live.CallbackAfterDelMetadata']['reply']
+export type LiveAfterDelMetadata = components['schemas']['LiveAfterDelMetadata']
+/** The reply to `Live.CallbackAfterDelMetadata`. */
+export type LiveAfterDelMetadataReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterCreateRoomReachingThreshold`: Number of live rooms reached 70 % of the limit.
  *
@@ -1256,9 +1257,9 @@ export type LiveAfterDelMetadataReply = Webhooks['Live.CallbackAfterDelMetadata'
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/70485
  */
-export type LiveAfterCreateRoomReachingThreshold = Webhooks['Live.CallbackAfterCreateRoomReachingThreshold']['request']
-/** The answer to `Live.CallbackAfterCreateRoomReachingThreshold`. */
-export type LiveAfterCreateRoomReachingThresholdReply = Webhooks['Live.CallbackAfterCreateRoomReachingThreshold']['reply']
+export type LiveAfterCreateRoomReachingThreshold = components['schemas']['LiveAfterCreateRoomReachingThreshold']
+/** The reply to `Live.CallbackAfterCreateRoomReachingThreshold`. */
+export type LiveAfterCreateRoomReachingThresholdReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterMemberStateChanged`: Members of a live room came online or went offline.
  *
@@ -1272,9 +1273,9 @@ export type LiveAfterCreateRoomReachingThresholdReply = Webhooks['Live.CallbackA
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/64424
  */
-export type LiveAfterMemberStateChanged = Webhooks['Live.CallbackAfterMemberStateChanged']['request']
-/** The answer to `Live.CallbackAfterMemberStateChanged`. */
-export type LiveAfterMemberStateChangedReply = Webhooks['Live.CallbackAfterMemberStateChanged']['reply']
+export type LiveAfterMemberStateChanged = components['schemas']['LiveAfterMemberStateChanged']
+/** The reply to `Live.CallbackAfterMemberStateChanged`. */
+export type LiveAfterMemberStateChangedReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterChangeOwner`: Owner of a live room changed.
  *
@@ -1289,9 +1290,9 @@ export type LiveAfterMemberStateChangedReply = Webhooks['Live.CallbackAfterMembe
  * @see https://www.tencentcloud.com/document/product/1071/78190
  * @see https://cloud.tencent.com/document/product/647/122445
  */
-export type LiveAfterChangeOwner = Webhooks['Live.CallbackAfterChangeOwner']['request']
-/** The answer to `Live.CallbackAfterChangeOwner`. */
-export type LiveAfterChangeOwnerReply = Webhooks['Live.CallbackAfterChangeOwner']['reply']
+export type LiveAfterChangeOwner = components['schemas']['LiveAfterChangeOwner']
+/** The reply to `Live.CallbackAfterChangeOwner`. */
+export type LiveAfterChangeOwnerReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterModifyAdmin`: Administrators of a live room changed.
  *
@@ -1304,9 +1305,9 @@ export type LiveAfterChangeOwnerReply = Webhooks['Live.CallbackAfterChangeOwner'
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/72554
  */
-export type LiveAfterModifyAdmin = Webhooks['Live.CallbackAfterModifyAdmin']['request']
-/** The answer to `Live.CallbackAfterModifyAdmin`. */
-export type LiveAfterModifyAdminReply = Webhooks['Live.CallbackAfterModifyAdmin']['reply']
+export type LiveAfterModifyAdmin = components['schemas']['LiveAfterModifyAdmin']
+/** The reply to `Live.CallbackAfterModifyAdmin`. */
+export type LiveAfterModifyAdminReply = components['schemas']['Ack']
 /**
  * `Mic.CallbackAfterSeatInfoChanged`: Seats of a room changed.
  *
@@ -1321,9 +1322,9 @@ export type LiveAfterModifyAdminReply = Webhooks['Live.CallbackAfterModifyAdmin'
  * @see https://trtc.io/document/64425
  * @see https://trtc.io/document/60736
  */
-export type MicAfterSeatInfoChanged = Webhooks['Mic.CallbackAfterSeatInfoChanged']['request']
-/** The answer to `Mic.CallbackAfterSeatInfoChanged`. */
-export type MicAfterSeatInfoChangedReply = Webhooks['Mic.CallbackAfterSeatInfoChanged']['reply']
+export type MicAfterSeatInfoChanged = components['schemas']['MicAfterSeatInfoChanged']
+/** The reply to `Mic.CallbackAfterSeatInfoChanged`. */
+export type MicAfterSeatInfoChangedReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterCreateBattle`: Battle created.
  *
@@ -1336,9 +1337,9 @@ export type MicAfterSeatInfoChangedReply = Webhooks['Mic.CallbackAfterSeatInfoCh
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68259
  */
-export type LiveAfterCreateBattle = Webhooks['Live.CallbackAfterCreateBattle']['request']
-/** The answer to `Live.CallbackAfterCreateBattle`. */
-export type LiveAfterCreateBattleReply = Webhooks['Live.CallbackAfterCreateBattle']['reply']
+export type LiveAfterCreateBattle = components['schemas']['LiveAfterCreateBattle']
+/** The reply to `Live.CallbackAfterCreateBattle`. */
+export type LiveAfterCreateBattleReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterStartBattle`: Battle started.
  *
@@ -1351,9 +1352,9 @@ export type LiveAfterCreateBattleReply = Webhooks['Live.CallbackAfterCreateBattl
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68260
  */
-export type LiveAfterStartBattle = Webhooks['Live.CallbackAfterStartBattle']['request']
-/** The answer to `Live.CallbackAfterStartBattle`. */
-export type LiveAfterStartBattleReply = Webhooks['Live.CallbackAfterStartBattle']['reply']
+export type LiveAfterStartBattle = components['schemas']['LiveAfterStartBattle']
+/** The reply to `Live.CallbackAfterStartBattle`. */
+export type LiveAfterStartBattleReply = components['schemas']['Ack']
 /**
  * `Live.CallbackAfterEndBattle`: Battle ended.
  *
@@ -1366,9 +1367,9 @@ export type LiveAfterStartBattleReply = Webhooks['Live.CallbackAfterStartBattle'
  * @see https://www.tencentcloud.com/document/product/647/64413
  * @see https://trtc.io/document/68261
  */
-export type LiveAfterEndBattle = Webhooks['Live.CallbackAfterEndBattle']['request']
-/** The answer to `Live.CallbackAfterEndBattle`. */
-export type LiveAfterEndBattleReply = Webhooks['Live.CallbackAfterEndBattle']['reply']
+export type LiveAfterEndBattle = components['schemas']['LiveAfterEndBattle']
+/** The reply to `Live.CallbackAfterEndBattle`. */
+export type LiveAfterEndBattleReply = components['schemas']['Ack']
 /**
  * `Live.CallbackBeforeSendGift`: Before a gift is sent in a live room.
  *
@@ -1386,9 +1387,9 @@ export type LiveAfterEndBattleReply = Webhooks['Live.CallbackAfterEndBattle']['r
  * @see https://cloud.tencent.com/document/product/647/121916
  * @see https://www.tencentcloud.com/zh/document/product/647/72210
  */
-export type LiveBeforeSendGift = Webhooks['Live.CallbackBeforeSendGift']['request']
-/** The answer to `Live.CallbackBeforeSendGift`. */
-export type LiveBeforeSendGiftReply = Webhooks['Live.CallbackBeforeSendGift']['reply']
+export type LiveBeforeSendGift = components['schemas']['LiveBeforeSendGift']
+/** The reply to `Live.CallbackBeforeSendGift`. */
+export type LiveBeforeSendGiftReply = components['schemas']['LiveBeforeSendGiftReply']
 /**
  * `Live.CallbackAfterCloudRecordingChanged`: Recording of a live room changed its status.
  *
@@ -1409,9 +1410,9 @@ export type LiveBeforeSendGiftReply = Webhooks['Live.CallbackBeforeSendGift']['r
  * @see https://trtc.io/document/54914
  * @see https://cloud.tencent.com/document/product/647/81113
  */
-export type LiveAfterCloudRecordingChanged = Webhooks['Live.CallbackAfterCloudRecordingChanged']['request']
-/** The answer to `Live.CallbackAfterCloudRecordingChanged`. */
-export type LiveAfterCloudRecordingChangedReply = Webhooks['Live.CallbackAfterCloudRecordingChanged']['reply']
+export type LiveAfterCloudRecordingChanged = components['schemas']['LiveAfterCloudRecordingChanged']
+/** The reply to `Live.CallbackAfterCloudRecordingChanged`. */
+export type LiveAfterCloudRecordingChangedReply = components['schemas']['Ack']
 /**
  * `Room.CallbackAfterCreateRoom`: Meeting room created.
  *
@@ -1424,9 +1425,9 @@ export type LiveAfterCloudRecordingChangedReply = Webhooks['Live.CallbackAfterCl
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60733
  */
-export type RoomAfterCreateRoom = Webhooks['Room.CallbackAfterCreateRoom']['request']
-/** The answer to `Room.CallbackAfterCreateRoom`. */
-export type RoomAfterCreateRoomReply = Webhooks['Room.CallbackAfterCreateRoom']['reply']
+export type RoomAfterCreateRoom = components['schemas']['RoomAfterCreateRoom']
+/** The reply to `Room.CallbackAfterCreateRoom`. */
+export type RoomAfterCreateRoomReply = components['schemas']['Ack']
 /**
  * `Room.CallbackAfterDestroyRoom`: Meeting room destroyed.
  *
@@ -1436,9 +1437,9 @@ export type RoomAfterCreateRoomReply = Webhooks['Room.CallbackAfterCreateRoom'][
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60732
  */
-export type RoomAfterDestroyRoom = Webhooks['Room.CallbackAfterDestroyRoom']['request']
-/** The answer to `Room.CallbackAfterDestroyRoom`. */
-export type RoomAfterDestroyRoomReply = Webhooks['Room.CallbackAfterDestroyRoom']['reply']
+export type RoomAfterDestroyRoom = components['schemas']['RoomAfterDestroyRoom']
+/** The reply to `Room.CallbackAfterDestroyRoom`. */
+export type RoomAfterDestroyRoomReply = components['schemas']['Ack']
 /**
  * `Room.CallbackAfterUpdateRoomInfo`: Information of a meeting room changed.
  *
@@ -1452,9 +1453,9 @@ export type RoomAfterDestroyRoomReply = Webhooks['Room.CallbackAfterDestroyRoom'
  * @see https://trtc.io/document/60731
  * @see https://www.tencentcloud.com/document/product/647/60731
  */
-export type RoomAfterUpdateRoomInfo = Webhooks['Room.CallbackAfterUpdateRoomInfo']['request']
-/** The answer to `Room.CallbackAfterUpdateRoomInfo`. */
-export type RoomAfterUpdateRoomInfoReply = Webhooks['Room.CallbackAfterUpdateRoomInfo']['reply']
+export type RoomAfterUpdateRoomInfo = components['schemas']['RoomAfterUpdateRoomInfo']
+/** The reply to `Room.CallbackAfterUpdateRoomInfo`. */
+export type RoomAfterUpdateRoomInfoReply = components['schemas']['Ack']
 /**
  * `Room.CallbackAfterMemberEnter`: Member entered a meeting room.
  *
@@ -1465,9 +1466,9 @@ export type RoomAfterUpdateRoomInfoReply = Webhooks['Room.CallbackAfterUpdateRoo
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60735
  */
-export type RoomAfterMemberEnter = Webhooks['Room.CallbackAfterMemberEnter']['request']
-/** The answer to `Room.CallbackAfterMemberEnter`. */
-export type RoomAfterMemberEnterReply = Webhooks['Room.CallbackAfterMemberEnter']['reply']
+export type RoomAfterMemberEnter = components['schemas']['RoomAfterMemberEnter']
+/** The reply to `Room.CallbackAfterMemberEnter`. */
+export type RoomAfterMemberEnterReply = components['schemas']['Ack']
 /**
  * `Room.CallbackAfterMemberLeave`: Member left a meeting room.
  *
@@ -1479,9 +1480,9 @@ export type RoomAfterMemberEnterReply = Webhooks['Room.CallbackAfterMemberEnter'
  * @see https://www.tencentcloud.com/document/product/647/60720
  * @see https://trtc.io/document/60734
  */
-export type RoomAfterMemberLeave = Webhooks['Room.CallbackAfterMemberLeave']['request']
-/** The answer to `Room.CallbackAfterMemberLeave`. */
-export type RoomAfterMemberLeaveReply = Webhooks['Room.CallbackAfterMemberLeave']['reply']
+export type RoomAfterMemberLeave = components['schemas']['RoomAfterMemberLeave']
+/** The reply to `Room.CallbackAfterMemberLeave`. */
+export type RoomAfterMemberLeaveReply = components['schemas']['Ack']
 /**
  * `Call.CallbackAfterStartCall`: Call started.
  *
@@ -1494,9 +1495,9 @@ export type RoomAfterMemberLeaveReply = Webhooks['Room.CallbackAfterMemberLeave'
  * @see https://www.tencentcloud.com/document/product/647/68934
  * @see https://trtc.io/document/68941
  */
-export type CallAfterStartCall = Webhooks['Call.CallbackAfterStartCall']['request']
-/** The answer to `Call.CallbackAfterStartCall`. */
-export type CallAfterStartCallReply = Webhooks['Call.CallbackAfterStartCall']['reply']
+export type CallAfterStartCall = components['schemas']['CallAfterStartCall']
+/** The reply to `Call.CallbackAfterStartCall`. */
+export type CallAfterStartCallReply = components['schemas']['Ack']
 /**
  * `Call.CallbackAfterEndCall`: Call ended.
  *
@@ -1509,9 +1510,9 @@ export type CallAfterStartCallReply = Webhooks['Call.CallbackAfterStartCall']['r
  * @see https://www.tencentcloud.com/document/product/647/68934
  * @see https://trtc.io/document/68940
  */
-export type CallAfterEndCall = Webhooks['Call.CallbackAfterEndCall']['request']
-/** The answer to `Call.CallbackAfterEndCall`. */
-export type CallAfterEndCallReply = Webhooks['Call.CallbackAfterEndCall']['reply']
+export type CallAfterEndCall = components['schemas']['CallAfterEndCall']
+/** The reply to `Call.CallbackAfterEndCall`. */
+export type CallAfterEndCallReply = components['schemas']['Ack']
 /**
  * `Call.CallbackAfterMemberChanged`: Status of call members changed.
  *
@@ -1524,9 +1525,9 @@ export type CallAfterEndCallReply = Webhooks['Call.CallbackAfterEndCall']['reply
  * @see https://trtc.io/document/69215
  * @see https://tencentcloud.com/document/product/647/69215
  */
-export type CallAfterMemberChanged = Webhooks['Call.CallbackAfterMemberChanged']['request']
-/** The answer to `Call.CallbackAfterMemberChanged`. */
-export type CallAfterMemberChangedReply = Webhooks['Call.CallbackAfterMemberChanged']['reply']
+export type CallAfterMemberChanged = components['schemas']['CallAfterMemberChanged']
+/** The reply to `Call.CallbackAfterMemberChanged`. */
+export type CallAfterMemberChangedReply = components['schemas']['Ack']
 /**
  * `Call.CallbackAfterRecordChanged`: Recording of a call changed its status.
  *
@@ -1544,6 +1545,6 @@ export type CallAfterMemberChangedReply = Webhooks['Call.CallbackAfterMemberChan
  * @see https://trtc.io/document/54914
  * @see https://cloud.tencent.com/document/product/647/81113
  */
-export type CallAfterRecordChanged = Webhooks['Call.CallbackAfterRecordChanged']['request']
-/** The answer to `Call.CallbackAfterRecordChanged`. */
-export type CallAfterRecordChangedReply = Webhooks['Call.CallbackAfterRecordChanged']['reply']
+export type CallAfterRecordChanged = components['schemas']['CallAfterRecordChanged']
+/** The reply to `Call.CallbackAfterRecordChanged`. */
+export type CallAfterRecordChangedReply = components['schemas']['Ack']

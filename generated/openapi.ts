@@ -2946,12 +2946,21 @@ export interface components {
             MsgKey?: components["schemas"]["MsgKey"];
             /** @description Identifies the message on the client. In the sample of the newest mainland page only. */
             MsgId?: components["schemas"]["MsgId"];
-            /** @description Whether the message goes to users online only. Missing from older pages. */
+            /**
+             * @description Whether the message goes to users online only. Missing from older pages.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description Elements of the message, in order; a message can hold several. */
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the sender set it. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Missing from the international pages. */
+            EventTime?: components["schemas"]["EventTimeMs"];
         };
         /** @description The answer to C2C.CallbackBeforeSendMsg. */
         C2CBeforeSendMsgReply: {
@@ -3012,7 +3021,14 @@ export interface components {
             MsgKey?: components["schemas"]["MsgKey"];
             /** @description Identifies the message on the client. Not on every page. */
             MsgId?: components["schemas"]["MsgId"];
-            /** @description Whether the message went to users online only. Missing from older pages. */
+            /**
+             * @description Whether the message went to users online only. Missing from older pages.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description Result of the delivery. 0 for delivered, otherwise an error code of Chat. */
             SendMsgResult?: number;
@@ -3020,6 +3036,16 @@ export interface components {
             ErrorInfo?: string;
             /** @description Number of unread one-to-one messages of `To_Account` over all conversations; -1 when the delivery failed. On the international pages only. */
             UnreadMsgNum?: number;
+            /**
+             * @description As in the REST API, whether the message can have extensions. In bodies of June 2023.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: It cannot.
+             *     - `1`: It can.
+             * @enum {integer}
+             */
+            SupportMessageExtension?: 0 | 1;
             /** @description Elements of the message, in order; a message can hold several. */
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud and delivered with it. Only when the message carries such data. */
@@ -3186,6 +3212,17 @@ export interface components {
          * @enum {string}
          */
         GroupType: "Private" | "Work" | "Public" | "ChatRoom" | "Meeting" | "AVChatRoom" | "Community" | "Live";
+        /**
+         * @description By its name, what happens with invitations to the group. The values are those of the REST API's `InviteJoinOption`.
+         *
+         *     Known values, more may come:
+         *
+         *     - `FreeAccess`: Members may invite others.
+         *     - `NeedPermission`: An invitation needs the consent of the owner or an administrator. Seen in a packet of 2023.
+         *     - `DisableInvite`: Members may not invite others. Named by a Java SDK.
+         * @enum {string}
+         */
+        InviteOption: "FreeAccess" | "NeedPermission" | "DisableInvite";
         /** @description One member of a group. */
         GroupMember: {
             /** @description UserID of the member. */
@@ -3202,12 +3239,30 @@ export interface components {
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the owner that the group is to have. May be absent or empty: the REST API creates groups without an owner. */
             Owner_Account?: components["schemas"]["UserID"];
-            /** @description Type of the group to be created. */
+            /**
+             * @description Type of the group to be created.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the group to be created. */
             Name: string;
             /** @description How many groups of this type the user has created already. In older packets only; no longer documented since December 2025. */
             CreateGroupNum?: number;
+            /** @description How many groups the user has created already: by type of group, or of the type in question. On no page that was read. */
+            CreatedGroupNum?: {
+                [key: string]: number;
+            } | number;
+            InviteOption?: components["schemas"]["InviteOption"];
             /** @description Members that the group is to start with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
             MemberList?: components["schemas"]["GroupMember"][];
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
@@ -3259,23 +3314,32 @@ export interface components {
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
             Owner_Account?: components["schemas"]["UserID"];
-            /** @description Type of the new group. */
+            /**
+             * @description Type of the new group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the new group. */
             Name: string;
+            /** @description Introduction of the new group. In the newest Chinese text of the international page only; absent elsewhere. */
+            Introduction?: string;
+            /** @description Announcement of the new group. In the newest Chinese text of the international page only; absent elsewhere. */
+            Notification?: string;
             /** @description Members that the group starts with. In every sample, but none shows a group that starts without members, where it may be empty or absent. */
             MemberList?: components["schemas"]["GroupMember"][];
             /** @description Custom group fields that were set at creation. Only when the app has such fields enabled (they are off by default) and some were set. */
             UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-            /**
-             * @description By its name, what happens with invitations to the group.
-             *
-             *     Known values, more may come:
-             *
-             *     - `NeedPermission`: The only value seen, in a packet of a public group captured in 2023.
-             * @enum {string}
-             */
-            InviteOption?: "NeedPermission";
+            InviteOption?: components["schemas"]["InviteOption"];
             /** @description When the event happened, in milliseconds since 1970; a number or a string of digits. Packets from before 2022 lack it. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
@@ -3290,7 +3354,20 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
             /** @description ID of the group that the user asks to join. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. */
+            /**
+             * @description Type of that group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the applicant (spelt `Requestor`, with an o). */
             Requestor_Account: components["schemas"]["UserID"];
@@ -3336,7 +3413,20 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
             /** @description ID of the group that the users are to be added to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. */
+            /**
+             * @description Type of that group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of whoever adds the users. */
             Operator_Account: components["schemas"]["UserID"];
@@ -3384,7 +3474,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterNewMemberJoin";
             /** @description ID of the group that was joined. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group that was joined. */
+            /**
+             * @description Type of the group that was joined.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /**
              * @description How the members came in. Which value a call of the REST API produces is not documented.
@@ -3414,7 +3517,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterMemberExit";
             /** @description ID of the group that was left. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group that was left. */
+            /**
+             * @description Type of the group that was left.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /**
              * @description How the members left.
@@ -3453,7 +3569,20 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeSendMsg";
             /** @description ID of the group that the message is for; a room ID where `Type` is `Live`. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. */
+            /**
+             * @description Type of that group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
@@ -3463,7 +3592,14 @@ export interface components {
             Random?: components["schemas"]["MsgRandom"];
             /** @description Identifies the message on the client; three numbers joined by hyphens in the samples. Documented since about 2025; older packets lack it. */
             MsgId?: components["schemas"]["MsgId"];
-            /** @description Whether the message goes to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 lack it. */
+            /**
+             * @description Whether the message goes to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 lack it.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
@@ -3538,7 +3674,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterSendMsg";
             /** @description ID of the group that the message belongs to; a room ID where `Type` is `Live`. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. */
+            /**
+             * @description Type of that group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. A captured message of an administrator had the literal `@TLS#NOT_FOUND` here. */
             From_Account: components["schemas"]["UserID"];
@@ -3552,7 +3701,14 @@ export interface components {
             MsgSeq?: components["schemas"]["MsgSeq"];
             /** @description When the message was sent, by the server's clock, in seconds since 1970. */
             MsgTime?: components["schemas"]["UnixSeconds"];
-            /** @description Whether the message went to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 may lack it. */
+            /**
+             * @description Whether the message went to online members only. Always 0 in audio-video groups, which ignore the attribute. Packets of the live and room products and packets from before 2022 may lack it.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
@@ -3575,7 +3731,20 @@ export interface components {
             CallbackCommand: "Group.CallbackSendMsgException";
             /** @description ID of the group that the message was meant for. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of that group. May be absent where there is no such group. */
+            /**
+             * @description Type of that group. May be absent where there is no such group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type?: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
@@ -3583,7 +3752,14 @@ export interface components {
             Operator_Account?: components["schemas"]["UserID"];
             /** @description Random number of the send request, a 32-bit unsigned integer; values above 2147483647 occur. */
             Random?: components["schemas"]["MsgRandom"];
-            /** @description Whether the message was for online members only. Always 0 in audio-video groups, which ignore the attribute. May be absent, as it is from older packets of the other two message callbacks. */
+            /**
+             * @description Whether the message was for online members only. Always 0 in audio-video groups, which ignore the attribute. May be absent, as it is from older packets of the other two message callbacks.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             /** @description The message, a list of message elements. */
             MsgBody: components["schemas"]["MsgBody"];
@@ -3605,7 +3781,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterRecallMsg";
             /** @description UserID of whoever recalled the messages. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Type of the group. */
+            /**
+             * @description Type of the group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description ID of the group that the messages belonged to. */
             GroupId: components["schemas"]["GroupId"];
@@ -3691,7 +3880,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterReadReceipt";
             /** @description ID of the group that the messages belong to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group. Communities have no read receipts for now. */
+            /**
+             * @description Type of the group. Communities have no read receipts for now.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description The messages, one entry each. */
             GroupMsgReceiptList: components["schemas"]["GroupMsgReceipt"][];
@@ -3723,7 +3925,20 @@ export interface components {
             Operator_Account?: components["schemas"]["UserID"];
             /** @description ID of the disbanded group. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the disbanded group. */
+            /**
+             * @description Type of the disbanded group.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
             Owner_Account?: components["schemas"]["UserID"];
@@ -3743,7 +3958,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
             /** @description ID of the group whose profile changed. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group whose profile changed. */
+            /**
+             * @description Type of the group whose profile changed.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of whoever changed the profile. In a captured packet of a REST API call it is the app administrator's account. */
             Operator_Account: components["schemas"]["UserID"];
@@ -3767,7 +3995,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
             /** @description ID of the group whose attributes changed. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group whose attributes changed. */
+            /**
+             * @description Type of the group whose attributes changed.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of whoever asked for the change. */
             Operator_Account: components["schemas"]["UserID"];
@@ -3900,7 +4141,20 @@ export interface components {
             CallbackCommand: "Group.CallbackBeforeCreateTopic";
             /** @description UserID of whoever asks for the topic. */
             Operator_Account: components["schemas"]["UserID"];
-            /** @description Type of the group that the topic would belong to. `Community` is the only documented value. */
+            /**
+             * @description Type of the group that the topic would belong to. `Community` is the only documented value.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the topic to be created. */
             Name: string;
@@ -3943,7 +4197,20 @@ export interface components {
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the owner of the community. May be absent or empty when the community has no owner. */
             Owner_Account?: components["schemas"]["UserID"];
-            /** @description Type of the group that the topic belongs to. `Community` is the only documented value. */
+            /**
+             * @description Type of the group that the topic belongs to. `Community` is the only documented value.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description Name of the topic. */
             Name: string;
@@ -3959,7 +4226,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterTopicDestroyed";
             /** @description ID of the community that the topics belonged to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group that the topics belonged to. `Community` is the only documented value. */
+            /**
+             * @description Type of the group that the topics belonged to. `Community` is the only documented value.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description IDs of the deleted topics. */
             TopicIdList: components["schemas"]["TopicId"][];
@@ -3973,7 +4253,20 @@ export interface components {
             CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
             /** @description ID of the community that the topic belongs to. */
             GroupId: components["schemas"]["GroupId"];
-            /** @description Type of the group that the topic belongs to. `Community` is the only documented value. */
+            /**
+             * @description Type of the group that the topic belongs to. `Community` is the only documented value.
+             *
+             *     Known values, more may come:
+             *
+             *     - `Private`: Work group under its older name.
+             *     - `Work`: Work group.
+             *     - `Public`: Public group.
+             *     - `ChatRoom`: Meeting group under its older name.
+             *     - `Meeting`: Meeting group.
+             *     - `AVChatRoom`: Audio-video (live streaming) group.
+             *     - `Community`: Community.
+             *     - `Live`: Room of the live and room products, which reuse the group message callbacks.
+             */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of whoever changed the profile. */
             Operator_Account: components["schemas"]["UserID"];
@@ -4131,7 +4424,7 @@ export interface components {
             /** @description When the event happened, in milliseconds since 1970. Absent from packets of the older form. */
             EventTime?: components["schemas"]["EventTimeMs"];
         };
-        /** @description A chatbot was mentioned in a group. `Operator_Account`, `Random`, `OnlineOnlyFlag` and `EventTime` are optional, as they are in `Group.CallbackAfterSendMsg`. */
+        /** @description A chatbot was mentioned in a group. Members that `Group.CallbackAfterSendMsg` can lack are optional here too, and so are those that Tencent's own bot plugin does not rely on. */
         BotOnGroupMessage: {
             /**
              * @description Command word; the same as the query parameter.
@@ -4140,6 +4433,8 @@ export interface components {
             CallbackCommand: "Bot.OnGroupMessage";
             /** @description ID of the group that the message was sent in. */
             GroupId: components["schemas"]["GroupId"];
+            /** @description Name of the group, by its name. */
+            GroupName?: string;
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the sender. */
             From_Account: components["schemas"]["UserID"];
@@ -4148,14 +4443,22 @@ export interface components {
             /** @description Random number of the request that sent the message, a 32-bit unsigned integer. Called `MsgRandom` elsewhere. */
             Random?: components["schemas"]["MsgRandom"];
             /** @description Sequence number of the message, unique in its group. Group messages are ordered by it; a larger one is later. */
-            MsgSeq: number;
+            MsgSeq?: number;
+            MsgId?: components["schemas"]["MsgId"];
             /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
-            MsgTime: components["schemas"]["UnixSeconds"];
-            /** @description Whether the message goes to users online only; always 0 in live-streaming groups. */
+            MsgTime?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Whether the message goes to users online only; always 0 in live-streaming groups.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description UserIDs of the chatbots that the message mentions. */
-            AtRobots_Account: components["schemas"]["UserID"][];
+            /** @description UserIDs of the chatbots that the message mentions. Tencent's own bot plugin falls back to the text without it. */
+            AtRobots_Account?: components["schemas"]["UserID"][];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
             /** @description ID of the topic. Only when the message was sent in a topic of a community that supports topics. */
@@ -4377,7 +4680,14 @@ export interface components {
              */
             CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
             Official_Account: components["schemas"]["OfficialAccountID"];
-            /** @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks. */
+            /**
+             * @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
@@ -4430,7 +4740,14 @@ export interface components {
             MsgKey: components["schemas"]["MsgKey"];
             /** @description When the server took the message, in seconds since 1970. The unit follows from the sample, not from the table. */
             MsgTime: components["schemas"]["UnixSeconds"];
-            /** @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks. */
+            /**
+             * @description Whether the message goes to users online only. May be absent, as it is from older packets of the other message callbacks.
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Ordinary message.
+             *     - `1`: For users online only; not stored.
+             */
             OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
             /** @description Custom data of the message, kept in the cloud. May be absent when the sender set none. */
@@ -4555,7 +4872,21 @@ export interface components {
             EventTime: components["schemas"]["EventTimeSeconds"];
             /** @description UserID of the recipient. */
             To_Account: components["schemas"]["UserID"];
-            /** @description Push vendor. Always 0 for an online push (`EventType` 2). */
+            /**
+             * @description Push vendor. Always 0 for an online push (`EventType` 2).
+             *
+             *     Known values, more may come:
+             *
+             *     - `0`: Unknown vendor.
+             *     - `1`: Apple APNs.
+             *     - `2`: Xiaomi.
+             *     - `3`: Huawei.
+             *     - `4`: Google FCM.
+             *     - `5`: Meizu.
+             *     - `6`: OPPO.
+             *     - `7`: vivo.
+             *     - `8`: Honor.
+             */
             PushPlatform: components["schemas"]["PushPlatform"];
             /**
              * @description Vendor of the device. 0 for an offline push (`EventType` 1). In the table only, in no sample.
@@ -5338,7 +5669,15 @@ export interface components {
             /** @description UserID of the recorded user; empty for mixed streams. */
             UserId?: string;
             TrackType?: components["schemas"]["RecordingTrackType"];
-            /** @description Stream that was recorded. Only when the upload succeeded. */
+            /**
+             * @description Stream that was recorded. Only when the upload succeeded.
+             *
+             *     Known values, more may come:
+             *
+             *     - `main`: Camera.
+             *     - `aux`: Screen sharing.
+             *     - `mix`: Mixed streams.
+             */
             MediaId?: components["schemas"]["RecordingMediaId"];
             /** @description ID of the file on video on demand. Only when the upload succeeded. */
             FileId?: string;
@@ -5379,7 +5718,15 @@ export interface components {
             FileName?: string;
             /** @description UserID of the recorded user. Only for 307. */
             UserId?: string;
-            /** @description Tracks that the file holds. Only for 307. */
+            /**
+             * @description Tracks that the file holds. Only for 307.
+             *
+             *     Known values, more may come:
+             *
+             *     - `audio`: Sound only.
+             *     - `video`: Picture only.
+             *     - `audio_video`: Sound and picture.
+             */
             TrackType?: components["schemas"]["RecordingTrackType"];
             /** @description Server time at which the recording began, in milliseconds since 1970, as a string of digits. Only for 307. */
             BeginTimeStamp?: string;
@@ -5651,7 +5998,14 @@ export interface components {
                 /** @description ID of the call. */
                 CallId: string;
                 CallMediaType?: components["schemas"]["CallMediaType"];
-                /** @description Kind of media of the call, as the table names it; the sample has CallMediaType instead. */
+                /**
+                 * @description Kind of media of the call, as the table names it; the sample has CallMediaType instead.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `Video`: Video call.
+                 *     - `Audio`: Audio call.
+                 */
                 MediaType?: components["schemas"]["CallMediaType"];
                 /** @description ID of the Chat group that the call belongs to; may be empty, perhaps absent. */
                 ChatGroupId?: components["schemas"]["GroupId"];
@@ -5935,11 +6289,30 @@ export interface components {
         SdkAppid: number;
         /**
          * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+         *
+         *     Known values, more may come:
+         *
+         *     - `json`: The body is JSON.
+         *     - `JSON`: The same, as the tables of several pages print it.
          * @example json
          */
         contenttype: "json" | "JSON";
         /**
          * @description Platform of the client that triggered the callback.
+         *
+         *     Known values, more may come:
+         *
+         *     - `RESTAPI`: Call of the server-side REST API.
+         *     - `Web`: Web SDK.
+         *     - `Android`: Android SDK.
+         *     - `iOS`: iOS SDK.
+         *     - `IOS`: iOS SDK, as State.StateChange spells it.
+         *     - `Windows`: Windows SDK.
+         *     - `Mac`: macOS SDK.
+         *     - `macOS`: macOS SDK, as the newer English overview spells it.
+         *     - `iPad`: iPad.
+         *     - `Unknown`: Another or an unknown device.
+         *     - (empty): Not known.
          * @example iOS
          */
         OptPlatform: "RESTAPI" | "Web" | "Android" | "iOS" | "IOS" | "Windows" | "Mac" | "macOS" | "iPad" | "Unknown" | "";
@@ -5990,11 +6363,30 @@ export interface operations {
                 CallbackCommand: "Alert.RequestOverLimit";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6045,6 +6437,11 @@ export interface operations {
                 CallbackCommand: "State.StateChange";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6055,6 +6452,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6110,6 +6521,11 @@ export interface operations {
                 CallbackCommand: "Profile.CallbackPortraitSet";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6120,6 +6536,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6170,6 +6600,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackPrevFriendAdd";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6180,6 +6615,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6235,6 +6684,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackPrevFriendResponse";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6245,6 +6699,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6300,6 +6768,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackFriendAdd";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6310,6 +6783,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6365,6 +6852,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackFriendDelete";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6375,6 +6867,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6430,6 +6936,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackBlackListAdd";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6440,6 +6951,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6495,6 +7020,11 @@ export interface operations {
                 CallbackCommand: "Sns.CallbackBlackListDelete";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6505,6 +7035,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6560,6 +7104,11 @@ export interface operations {
                 CallbackCommand: "Follow.CallbackAfterFollowAdd";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6570,6 +7119,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6620,6 +7183,11 @@ export interface operations {
                 CallbackCommand: "Follow.CallbackAfterFollowDelete";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6630,6 +7198,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6680,6 +7262,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackBeforeSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6690,6 +7277,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6740,6 +7341,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6750,6 +7356,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6800,6 +7420,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterMsgReport";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6810,6 +7435,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6860,6 +7499,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6870,6 +7514,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6920,6 +7578,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterModifyMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6930,6 +7593,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -6980,6 +7657,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -6990,6 +7672,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7040,6 +7736,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterMsgReadAll";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7050,6 +7751,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7100,6 +7815,11 @@ export interface operations {
                 CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7110,6 +7830,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7160,6 +7894,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackBeforeCreateGroup";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7170,6 +7909,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7225,6 +7978,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterCreateGroup";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7235,6 +7993,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7290,6 +8062,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7300,6 +8077,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7355,6 +8146,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7365,6 +8161,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7420,6 +8230,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterNewMemberJoin";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7430,6 +8245,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7485,6 +8314,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterMemberExit";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7495,6 +8329,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7550,6 +8398,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackBeforeSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7560,6 +8413,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7615,6 +8482,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7625,6 +8497,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7680,6 +8566,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackSendMsgException";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7690,6 +8581,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7745,6 +8650,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterRecallMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7755,6 +8665,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7810,6 +8734,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterModifyMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7820,6 +8749,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7875,6 +8818,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7885,6 +8833,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -7940,6 +8902,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterReadReceipt";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -7950,6 +8917,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8005,6 +8986,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterGroupFull";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8015,6 +9001,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8070,6 +9070,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterGroupDestroyed";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8080,6 +9085,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8135,6 +9154,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8145,6 +9169,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8200,6 +9238,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8210,6 +9253,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8265,6 +9322,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8275,6 +9337,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8330,6 +9406,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8340,6 +9421,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8395,6 +9490,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackOnMemberStateChange";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8450,6 +9550,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8460,6 +9565,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8515,6 +9634,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackBeforeCreateTopic";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8525,6 +9649,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8575,6 +9713,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterCreateTopic";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8585,6 +9728,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8635,6 +9792,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterTopicDestroyed";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8645,6 +9807,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8695,6 +9871,11 @@ export interface operations {
                 CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8705,6 +9886,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8755,6 +9950,11 @@ export interface operations {
                 CallbackCommand: "ContentCallback.ResultNotify";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8805,6 +10005,11 @@ export interface operations {
                 CallbackCommand: "Bot.OnC2CMessage";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8815,6 +10020,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8865,6 +10084,11 @@ export interface operations {
                 CallbackCommand: "Bot.OnGroupMessage";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8875,6 +10099,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8925,6 +10163,11 @@ export interface operations {
                 CallbackCommand: "Chatbot.OnC2CSignalMessage";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8935,6 +10178,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -8985,6 +10242,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -8995,6 +10257,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9045,6 +10321,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9055,6 +10336,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9105,6 +10400,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9115,6 +10415,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9165,6 +10479,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9175,6 +10494,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9225,6 +10558,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9235,6 +10573,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9285,6 +10637,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9295,6 +10652,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9345,6 +10716,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9355,6 +10731,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9405,6 +10795,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9415,6 +10810,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9465,6 +10874,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9475,6 +10889,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9525,6 +10953,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9535,6 +10968,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9585,6 +11032,11 @@ export interface operations {
                 CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9595,6 +11047,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9645,6 +11111,11 @@ export interface operations {
                 CallbackCommand: "Push.OfflinePush";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9695,6 +11166,11 @@ export interface operations {
                 CallbackCommand: "Push.AllMemberPush";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9745,6 +11221,11 @@ export interface operations {
                 CallbackCommand: "ChatBot.OnAssignHuman";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9755,6 +11236,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9805,6 +11300,11 @@ export interface operations {
                 CallbackCommand: "ChatBot.OnAssignAgent";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9815,6 +11315,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9865,6 +11379,11 @@ export interface operations {
                 CallbackCommand: "Chatbot.InterfaceInvocation";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9875,6 +11394,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9925,6 +11458,11 @@ export interface operations {
                 CallbackCommand: "Chatbot.TaskFlowEventNotify";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -9935,6 +11473,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -9990,6 +11542,11 @@ export interface operations {
                 CallbackCommand: "Desk.SessionEventNotify";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10000,6 +11557,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10055,6 +11626,11 @@ export interface operations {
                 CallbackCommand: "Member.EventNotify";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10065,6 +11641,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10120,6 +11710,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterCreateRoom";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10130,6 +11725,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10180,6 +11789,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterDestroyRoom";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10190,6 +11804,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10240,6 +11868,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterUpdateRoomInfo";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10250,6 +11883,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10300,6 +11947,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterSetMetadata";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10310,6 +11962,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10360,6 +12026,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterDelMetadata";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10370,6 +12041,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10420,6 +12105,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterCreateRoomReachingThreshold";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10430,6 +12120,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10480,6 +12184,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterMemberStateChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10490,6 +12199,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10540,6 +12263,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterChangeOwner";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10590,6 +12318,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterModifyAdmin";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10640,6 +12373,11 @@ export interface operations {
                 CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10650,6 +12388,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10700,6 +12452,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterCreateBattle";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10710,6 +12467,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10760,6 +12531,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterStartBattle";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10770,6 +12546,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10820,6 +12610,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterEndBattle";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10830,6 +12625,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10880,6 +12689,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackBeforeSendGift";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10890,6 +12704,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -10940,6 +12768,11 @@ export interface operations {
                 CallbackCommand: "Live.CallbackAfterCloudRecordingChanged" | "Follow.CallbackAfterCloudRecordingChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -10950,6 +12783,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11000,6 +12847,11 @@ export interface operations {
                 CallbackCommand: "Room.CallbackAfterCreateRoom";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11010,6 +12862,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11060,6 +12926,11 @@ export interface operations {
                 CallbackCommand: "Room.CallbackAfterDestroyRoom";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11070,6 +12941,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11120,6 +13005,11 @@ export interface operations {
                 CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11130,6 +13020,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11180,6 +13084,11 @@ export interface operations {
                 CallbackCommand: "Room.CallbackAfterMemberEnter";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11190,6 +13099,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11240,6 +13163,11 @@ export interface operations {
                 CallbackCommand: "Room.CallbackAfterMemberLeave";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11250,6 +13178,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11300,6 +13242,11 @@ export interface operations {
                 CallbackCommand: "Call.CallbackAfterStartCall";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11310,6 +13257,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11360,6 +13321,11 @@ export interface operations {
                 CallbackCommand: "Call.CallbackAfterEndCall";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11370,6 +13336,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11420,6 +13400,11 @@ export interface operations {
                 CallbackCommand: "Call.CallbackAfterMemberChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11430,6 +13415,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];
@@ -11480,6 +13479,11 @@ export interface operations {
                 CallbackCommand: "Call.CallbackAfterRecordChanged" | "Call.CallbackAfterCloudRecordingChanged";
                 /**
                  * @description Encoding of the body. Some tables print `JSON`; compare it without regard to case. The request need not have a `Content-Type` header.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `json`: The body is JSON.
+                 *     - `JSON`: The same, as the tables of several pages print it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
@@ -11490,6 +13494,20 @@ export interface operations {
                 ClientIP?: components["parameters"]["ClientIP"];
                 /**
                  * @description Platform of the client that triggered the callback.
+                 *
+                 *     Known values, more may come:
+                 *
+                 *     - `RESTAPI`: Call of the server-side REST API.
+                 *     - `Web`: Web SDK.
+                 *     - `Android`: Android SDK.
+                 *     - `iOS`: iOS SDK.
+                 *     - `IOS`: iOS SDK, as State.StateChange spells it.
+                 *     - `Windows`: Windows SDK.
+                 *     - `Mac`: macOS SDK.
+                 *     - `macOS`: macOS SDK, as the newer English overview spells it.
+                 *     - `iPad`: iPad.
+                 *     - `Unknown`: Another or an unknown device.
+                 *     - (empty): Not known.
                  * @example iOS
                  */
                 OptPlatform?: components["parameters"]["OptPlatform"];

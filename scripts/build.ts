@@ -20,7 +20,7 @@ const packages: Record<string, Package> = {
   cli: {
     source: join(root, 'packages/cli'),
     documents: (await readdir(join(stage, 'generated')))
-      .filter((name) => /^openapi.*\.(json|yaml)$/.test(name))
+      .filter((name) => /^(contract|openapi).*\.(json|yaml)$/.test(name))
       .map((name) => `generated/${name}`),
     minify: false,
     imported: false,

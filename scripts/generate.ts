@@ -4,32 +4,36 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Document } from '../src/openapi/document.ts'
 import { edition } from '../src/openapi/editions/edition.ts'
+import { makeEdition } from '../src/openapi/editions/editions.ts'
 import { strict } from '../src/openapi/editions/strict.ts'
-import { webhooksToPaths } from '../src/openapi/paths.ts'
+import { valuesInWords } from '../src/openapi/editions/values-in-words.ts'
 import { bundle } from './generate/bundle.ts'
 import { callbacksOf } from './generate/callbacks.ts'
-import { commandTypes, names, types } from './generate/types.ts'
+import { commandTypes } from './generate/command-types.ts'
+import { names, types } from './generate/types.ts'
 import { DECLARATION, validators } from './generate/validators.ts'
 
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
 
-const webhooks = await bundle()
-const paths = edition(webhooks, webhooksToPaths)
-const closed = edition(webhooks, strict)
+const contract = await bundle().catch(giveUp)
+const webhooks = makeEdition(contract, 'openapi')
+const paths = makeEdition(contract, 'openapi.paths')
+const closed = edition(contract, strict)
 const files = new Map<string, string>([
+  ['contract.json', json(contract)],
   ['openapi.json', json(webhooks)],
   ['openapi.yaml', yaml(webhooks)],
   ['openapi.paths.json', json(paths)],
   ['openapi.paths.yaml', yaml(paths)],
   [
     'callbacks.json',
-    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: callbacksOf(webhooks) }, null, 2)}\n`,
+    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: callbacksOf(contract) }, null, 2)}\n`,
   ],
-  ['openapi.ts', code(await types(closed))],
-  ['names.ts', code(names(webhooks))],
-  ['commands.ts', code(commandTypes(webhooks))],
-  ['validators/lenient.js', code(await validators(webhooks, 'lenient'))],
+  ['openapi.ts', code(await types(edition(closed, valuesInWords)))],
+  ['names.ts', code(names(contract))],
+  ['commands.ts', code(commandTypes(contract))],
+  ['validators/lenient.js', code(await validators(contract, 'lenient'))],
   ['validators/lenient.d.ts', code(DECLARATION)],
   ['validators/strict.js', code(await validators(closed, 'strict'))],
   ['validators/strict.d.ts', code(DECLARATION)],
@@ -71,4 +75,10 @@ function yaml(document: Document): string {
 
 function code(text: string): string {
   return `// ${NOTICE}\n${text}`
+}
+
+/** A mistake in openapi/ is told in Redocly's words; a stack of this program would hide them. */
+function giveUp(error: Error): never {
+  console.error(`error: ${error.message}`)
+  process.exit(1)
 }

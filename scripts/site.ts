@@ -1,19 +1,24 @@
-// `npm run docs`: the documentation in site/, from generated/openapi.json.
+// `npm run docs [-- FOLDER]`: the documentation in site/ or another folder: the pages of the contract, and the API reference of the library.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { readContract } from '../src/openapi/contract.ts'
 import { buildRedoc } from '../src/site/redoc.ts'
 import { renderSite } from '../src/site/site.ts'
+import { buildApi } from './site/api.ts'
 
 const root = join(import.meta.dirname, '..')
-const site = join(root, 'site')
-const document = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'))
+const site = resolve(process.argv[2] ?? join(root, 'site'))
+const json = async (name: string) => JSON.parse(await readFile(join(root, name), 'utf8'))
+const document = readContract()
 
 // No page of a callback that is gone.
 await rm(site, { recursive: true, force: true })
-const pages = renderSite(document)
+const pages = renderSite(document, { api: true })
 for (const [path, text] of pages) {
   await mkdir(dirname(join(site, path)), { recursive: true })
   await writeFile(join(site, path), text)
 }
 await buildRedoc(document, join(site, 'redoc.html'))
-console.log(`site/: ${pages.size} files and redoc.html; open site/index.html`)
+const { name, exports } = await json('package.json')
+await buildApi(name, exports, join(site, 'api'))
+console.log(`${site}: ${pages.size} files, redoc.html and api/; open index.html`)

@@ -1,7 +1,8 @@
 // First, so that an older Node gets a sentence instead of a stack.
 import './node-version.ts'
 
-export { type Callback, callbacks, findCallback } from './contract/callbacks.ts'
+export { type Callback, callbacks, findCallback, type Source } from './contract/callbacks.ts'
+export type { Codes, DecisionRule } from './contract/decisions.ts'
 export type { Finding } from './contract/findings.ts'
 export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'
 export {
@@ -10,6 +11,7 @@ export {
   sign,
   verifySignature,
 } from './contract/signature.ts'
+export type { Tokens } from './contract/tokens.ts'
 export type * from './contract/types.ts'
 export {
   type Part,
@@ -19,13 +21,18 @@ export {
   validate,
 } from './contract/validate.ts'
 export { BodyError } from './http/body.ts'
-export { InlineInbox } from './inbox/inline.ts'
+export type { InboxOptions } from './inbox/inbox.ts'
+export { InlineInbox, type InlineInboxOptions } from './inbox/inline.ts'
 export { MemoryInbox, type MemoryInboxOptions } from './inbox/memory.ts'
-export type { Consume, Inbox, InboxItem } from './inbox/port.ts'
+export type * from './inbox/port.ts'
+export { HandlerTimeoutError } from './inbox/worker/attempt.ts'
+export type { WorkerOptions } from './inbox/worker/options.ts'
+export type { ReportOptions } from './inbox/worker/reports.ts'
+export type { RetryOptions } from './inbox/worker/retry.ts'
 export type { Decision, DecisionMethods } from './receiver/before/decision-types.ts'
 export type * from './receiver/handlers.ts'
 export type { Metrics, Outcome } from './receiver/metrics/metrics.ts'
 export { PrometheusMetrics } from './receiver/metrics/prometheus.ts'
 export type { Logger, ReceiverOptions } from './receiver/options.ts'
 export { createReceiver, type Receiver } from './receiver/receiver.ts'
-export type { ReceiverRequest, ReceiverResponse } from './receiver/response.ts'
+export type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './receiver/response.ts'

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { SchemaError } from '../../src/contract/findings.ts'
+/** An error as ajv reports it. */
+export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
 
 type Validate = { (value: unknown): boolean; errors?: SchemaError[] | null }
 

@@ -33,9 +33,10 @@ export const minified = (text: string) => JSON.stringify(JSON.parse(text))
 
 /** The compiler rewrites `./x.ts` to `./x.js` in code, but not in declarations (TypeScript 5.9). */
 function declaration(name: string, text: string): string {
-  const rewritten = text
-    .replaceAll(/((?:from |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
-    .replaceAll(/(?<=from ['"]\.\.\/)src\//g, 'lib/')
+  const rewritten = text.replaceAll(
+    /((?:from |import |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g,
+    '$1.js',
+  )
   return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : rewritten
 }
 

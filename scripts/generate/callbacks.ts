@@ -2,7 +2,7 @@ import type { Callback } from '../../src/contract/callbacks.ts'
 import { type Document, deref, type Operation } from '../../src/openapi/document.ts'
 import { isBatch } from './types.ts'
 
-/** Here the commands are read, so that their names are text yet. */
+/** The type of a command is made from this list, so here it is any string. */
 type UntypedCallback = Omit<Callback, 'command'> & { command: string }
 
 /** What a program needs to know of each callback, in the contract's order. */

@@ -9,7 +9,8 @@ import { levels } from './levels.ts'
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'contentMediaType']
 
 /** What the generated modules export, for TypeScript. */
-export const DECLARATION = `import type { SchemaError } from '../../src/contract/findings.ts'
+export const DECLARATION = `/** An error as ajv reports it. */
+export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
 
 type Validate = { (value: unknown): boolean; errors?: SchemaError[] | null }
 

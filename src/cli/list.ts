@@ -16,25 +16,28 @@ export function addList(program: Command): void {
 }
 
 function list({ family, phase, json }: { family?: string; phase?: string; json?: boolean }): void {
-  const families = [...new Set(callbacks.map((entry) => entry.family))]
+  const families = [...new Set(callbacks.map((callback) => callback.family))]
   const known =
     family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
   if (!known) throw new Error(`there is no family "${family}"; there are ${families.join(', ')}`)
   const rows = callbacks.filter(
-    (entry) =>
-      (!family || entry.family.toLowerCase() === family.toLowerCase()) &&
-      (!phase || entry.phase === phase),
+    (callback) =>
+      (!family || callback.family.toLowerCase() === family.toLowerCase()) &&
+      (!phase || callback.phase === phase),
   )
   if (json) {
     console.log(JSON.stringify(rows, null, 2))
     return
   }
-  const width = (pick: (entry: (typeof rows)[number]) => string) =>
-    Math.max(...rows.map((entry) => pick(entry).length))
-  const [command, name] = [width((entry) => entry.command), width((entry) => entry.family)]
-  for (const entry of rows) {
+  const width = (pick: (callback: (typeof rows)[number]) => string) =>
+    Math.max(...rows.map((callback) => pick(callback).length))
+  const [command, name] = [
+    width((callback) => callback.command),
+    width((callback) => callback.family),
+  ]
+  for (const callback of rows) {
     console.log(
-      `${entry.command.padEnd(command)}  ${entry.family.padEnd(name)}  ${entry.phase.padEnd(6)}  ${entry.title}`,
+      `${callback.command.padEnd(command)}  ${callback.family.padEnd(name)}  ${callback.phase.padEnd(6)}  ${callback.title}`,
     )
   }
 }

@@ -2,14 +2,14 @@
 import '../node-version.ts'
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
-import { printable } from '../contract/printable.ts'
 import { ListenError } from '../http/listen.ts'
+import { printable } from '../text/printable.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
+import { forgetEmptyVariables } from './options/settings.ts'
 import { addReceive } from './receive.ts'
 import { addReference } from './reference.ts'
 import { addServe } from './serve.ts'
-import { forgetEmptyVariables } from './settings.ts'
 import { addValidate } from './validate.ts'
 
 // The checkout's manifest, or the package's: both are two folders above. Not an import: the compiler would copy the file.

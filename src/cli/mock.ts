@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addServerOptions, type ServerSettings } from './settings.ts'
+import { addServerOptions, type ServerSettings } from './options/settings.ts'
 import { untilSignal } from './until-signal.ts'
 
 export function addMock(program: Command): void {

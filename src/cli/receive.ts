@@ -10,8 +10,8 @@ import {
   type ReceiverFlags,
   receiverOptions,
   serverOptions,
-} from './receiver-options.ts'
-import { addServerOptions, type ServerSettings } from './settings.ts'
+} from './options/receiver.ts'
+import { addServerOptions, type ServerSettings } from './options/settings.ts'
 import { untilSignal } from './until-signal.ts'
 
 type Options = ServerSettings & ReceiverFlags & { handlers: string; quiet?: boolean }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
-import { addServerOptions, type ServerSettings } from './settings.ts'
+import { addServerOptions, type ServerSettings } from './options/settings.ts'
 import { untilSignal } from './until-signal.ts'
 
 export function addReference(program: Command): void {

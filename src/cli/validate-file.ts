@@ -1,11 +1,11 @@
 import { callbacks, findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { nearest } from '../contract/nearest.ts'
-import { printable } from '../contract/printable.ts'
 import { DEPTH_LIMIT } from '../contract/protocol.ts'
 import type { Command } from '../contract/types.ts'
 import { type Profile, validate } from '../contract/validate.ts'
 import { BodyError, tidy } from '../http/body.ts'
+import { printable } from '../text/printable.ts'
 import type { Input } from './inputs.ts'
 
 export type ValidateOptions = { command?: string; reply?: boolean; profile: Profile }

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander'
-import { printable, printableJson } from '../contract/printable.ts'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
 import type { Profile } from '../contract/validate.ts'
+import { printable, printableJson } from '../text/printable.ts'
 import { inputs } from './inputs.ts'
 import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
 
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('hold request bodies (or answers) against the contract; one verdict a file')
+    .description('validate request bodies (or replies) against the contract; one verdict per file')
     .argument('<file...>', 'JSON files, folders of them, or - for standard input')
     .option(
       '-c, --command <command>',

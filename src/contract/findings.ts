@@ -1,4 +1,5 @@
-import { pointerTo, valueAt } from './pointer.ts'
+import type { SchemaError } from '../../generated/validators/lenient.js'
+import { pointerTo, valueAt } from '../text/pointer.ts'
 import { MAX_FINDINGS } from './protocol.ts'
 
 /** Where a value breaks the contract, and what was expected there. */
@@ -13,11 +14,8 @@ export type Finding = {
   got?: string
 }
 
-/** An error as ajv reports it. */
-export type SchemaError = { instancePath: string; keyword: string; params: Record<string, any> }
-
 /**
- * Turns schema errors into findings: one a spot, each with what was expected and what was found. At most 50 are returned, so
+ * Turns schema errors into findings: one per place, each with what was expected and what was found. At most 50 are returned, so
  * that a hostile body does not make a large answer.
  */
 export function findings(

@@ -1,4 +1,4 @@
-import { printable } from '../contract/printable.ts'
+import { printable } from '../text/printable.ts'
 
 /** A body as an adapter hands it over: bytes or text nobody has touched, or what a parser made of it before us. */
 export type Body = { raw: Uint8Array | string } | { parsed: unknown }

@@ -1,10 +1,10 @@
 import type { Maybe } from '../async/maybe.ts'
-import type { InboxItem } from './port.ts'
+import type { HandlerFailure, InboxItem } from './port.ts'
 
 /** An item that a store has handed out for an attempt. */
 export interface Claimed {
   readonly item: InboxItem
-  /** Which attempt this is: 1 for the first. */
+  /** The number of the attempt: 1 for the first. */
   readonly attempt: number
 }
 
@@ -15,8 +15,9 @@ export type Claim = {
 }
 
 export type Failure = {
-  error: unknown
-  /** When it may be claimed again, in milliseconds; without it the item has failed for good and becomes a dead letter. */
+  /** What failed in this attempt; at least one. */
+  failures: readonly HandlerFailure[]
+  /** When the item may be claimed again, in milliseconds; without it the item has failed for good and becomes a dead letter. */
   retryAt?: number | undefined
 }
 
@@ -25,14 +26,16 @@ export type Failure = {
  * the worker's business.
  */
 export interface InboxStore {
+  /** What waits when the process ends is handled after its next start. */
+  readonly durable: boolean
   /** Items that are neither done nor dead: they wait, are claimed, or wait for another attempt. */
   readonly size: number
   /** Takes the items, all or none. Resolves when they are as safe as the store can make them. */
   append(items: readonly InboxItem[]): Maybe<void>
   /** Hands out at most `limit` items in the order of arrival, each to one caller only. */
-  claim(limit: number, now: number): Claim
+  claim(limit: number, now: number): Maybe<Claim>
   /** The item is done. */
-  complete(claimed: Claimed): void
+  complete(claimed: Claimed): Maybe<void>
   /** The attempt has failed. */
-  fail(claimed: Claimed, failure: Failure): void
+  fail(claimed: Claimed, failure: Failure): Maybe<void>
 }

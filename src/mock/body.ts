@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Finding } from '../contract/findings.ts'
-import { printable } from '../contract/printable.ts'
 import { BODY_LIMIT_BYTES, DEPTH_LIMIT } from '../contract/protocol.ts'
 import type { Command } from '../contract/types.ts'
 import { check } from '../contract/validate.ts'
 import { BodyError, textOf, tidy } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
+import { printable } from '../text/printable.ts'
 
 /** Bytes up to which Prism says what is wrong with a body. It collects every error, which takes it seconds for a large list. */
 const PRISM_LIMIT = 4096

@@ -1,12 +1,14 @@
 import type { Document, Schema } from '../openapi/document.ts'
+import { codesInOneType } from '../openapi/editions/decision-codes.ts'
+import { strict } from '../openapi/editions/strict.ts'
 import { selectByTag } from '../openapi/tagged-unions.ts'
 
 const REQUESTS = 'x-request-schemas'
 
 /**
  * The paths document in the form that Prism does best with. The verdicts on requests are the same, but an error in a message
- * element speaks of that element's kind only instead of all of them. Made-up replies have elements of the known kinds only: from "some
- * other kind" Prism makes elements that break the contract.
+ * element speaks of that element's kind only instead of all of them. Replies are those of the strict profile: Prism makes values up at
+ * random for what is open there, from "some other kind" of element to members that no contract has.
  */
 export function forPrism(contract: Document): Document {
   const document = structuredClone(contract)
@@ -16,10 +18,9 @@ export function forPrism(contract: Document): Document {
   document.components[REQUESTS] = forRequests
   for (const { post } of Object.values(document.paths ?? {}))
     post.requestBody = redirected(post.requestBody)
-  for (const schema of Object.values(schemas)) {
-    closeUnion(schema, schemas)
-    allow(schema)
-  }
+  // What is left of the schemas is that of replies.
+  strict({ ...document, webhooks: {}, paths: {}, components: { schemas, parameters: {} } })
+  for (const schema of Object.values(schemas)) allow(schema)
   return document
 }
 
@@ -27,7 +28,7 @@ export function forPrism(contract: Document): Document {
 function allow({ properties }: Schema): void {
   if (properties?.ErrorCode && properties.ActionStatus)
     properties.ErrorCode = {
-      ...properties.ErrorCode,
+      ...codesInOneType(properties.ErrorCode),
       'x-faker': { 'number.int': [{ min: 0, max: 0 }] },
     }
 }
@@ -37,11 +38,4 @@ function redirected<T>(node: T): T {
   return JSON.parse(
     JSON.stringify(node).replaceAll('"#/components/schemas/', `"#/components/${REQUESTS}/`),
   )
-}
-
-function closeUnion(schema: Schema, schemas: Record<string, Schema>): void {
-  const isOpen = (branch: Schema) =>
-    schemas[branch.$ref?.split('/').pop() as string]?.['x-open-branch']
-  if (Array.isArray(schema.oneOf))
-    schema.oneOf = schema.oneOf.filter((branch: Schema) => !isOpen(branch))
 }

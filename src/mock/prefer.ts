@@ -1,5 +1,5 @@
-import { printable } from '../contract/printable.ts'
 import type { Problem } from '../http/send.ts'
+import { printable } from '../text/printable.ts'
 
 /** The answers that the contract has for a callback: for each status code the names of its examples. */
 export type Answers = Record<string, readonly string[]>

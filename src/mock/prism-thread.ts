@@ -22,10 +22,7 @@ const LIMITS = { maxOldGenerationSizeMb: 512 }
  *
  * @param module the worker's module
  */
-export function startPrismThread(
-  options: PrismOptions,
-  module = new URL('./prism-worker.ts', import.meta.url),
-): PrismThread {
+export function startPrismThread(options: PrismOptions, module = ownWorker()): PrismThread {
   let replaced = 0
   let stopped = false
   let hasBeenReady = false
@@ -44,9 +41,9 @@ export function startPrismThread(
       worker.on('error', reject)
       worker.once('exit', () => {
         reject(new Error('the mock was stopped'))
-        // One that was never ready would die again; the next request tries it.
-        if (!stopped && !thread.dead && thread.address) restart()
         thread.dead = true
+        // One that was never ready would die again; the next request tries it.
+        if (!stopped && thread.address) restart()
       })
     })
     // Whoever asks gets the reason as an answer.
@@ -66,11 +63,7 @@ export function startPrismThread(
       return current.ready
     },
     replace(address) {
-      const { thread } = current
-      if (stopped || thread.address !== address || thread.dead) return
-      thread.dead = true
-      void thread.worker.terminate()
-      restart()
+      if (current.thread.address === address) void current.thread.worker.terminate()
     },
     get replaced() {
       return replaced
@@ -81,3 +74,5 @@ export function startPrismThread(
     },
   }
 }
+
+const ownWorker = () => new URL('./prism-worker.ts', import.meta.url)

@@ -1,10 +1,10 @@
 import { findCallback } from '../contract/callbacks.ts'
 import { nearest } from '../contract/nearest.ts'
-import { printable } from '../contract/printable.ts'
 import type { Command } from '../contract/types.ts'
 import { NO_PATH } from '../http/listener.ts'
 import type { Problem } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
+import { printable } from '../text/printable.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
 
 /** A callback, and the URL that Prism knows for it. */
@@ -29,15 +29,15 @@ export function targetOf(url: string, options: AdmissionOptions = {}): CallbackT
       'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
     return { status: 400, title: 'No command', detail }
   }
-  const entry = findCallback(word)
-  if (!entry) {
+  const callback = findCallback(word)
+  if (!callback) {
     return {
       status: 404,
       title: 'Unknown command',
       detail: `"${printable(word, 60)}" is not a command of the contract${nearest(word)}`,
     }
   }
-  return { command: entry.command, url: `/callback/${entry.command}${search}` }
+  return { command: callback.command, url: `/callback/${callback.command}${search}` }
 }
 
 function decoded(text: string | undefined): string | undefined {

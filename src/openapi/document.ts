@@ -1,6 +1,6 @@
 import type { Source } from '../contract/callbacks.ts'
 import type { DecisionRule } from '../contract/decisions.ts'
-import { valueAt } from '../contract/pointer.ts'
+import { valueAt } from '../text/pointer.ts'
 
 /** A JSON Schema as it stands in the bundled contract. */
 export type Schema = { $ref?: string; [keyword: string]: any }

@@ -1,9 +1,13 @@
-import type { AfterCommand, BatchCommand, BeforeCommand } from '../contract/types.ts'
+import type { Maybe } from '../async/maybe.ts'
+import type { AfterCommand, BatchCommand, BeforeCommand, Command } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
+import type { Drained } from '../inbox/port.ts'
 import { dispatch } from './after/dispatch.ts'
+import type { Decision } from './before/decision-types.ts'
 import type {
   BeforeHandler,
   BeforeOptions,
+  Call,
   DriftHandler,
   ErrorHandler,
   EventHandler,
@@ -35,6 +39,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   return new Receiver(settings(options, () => new MemoryInbox()))
 }
 
+/**
+ * What a handler gets for a command. A mistyped command is taken for all of them at once; then it is anything, so that the compiler
+ * complains of the command alone, and not of everything in the handler, too.
+ */
+type Given<C extends Command, All extends Command, Argument> = [All] extends [C] ? any : Argument
+
 export class Receiver {
   readonly #settings: Settings
   readonly #registrations = new Registrations()
@@ -52,7 +62,8 @@ export class Receiver {
       logger.warn({}, text)
     }
     if (inbox.warning) logger.warn({}, inbox.warning)
-    inbox.start((item) => dispatch(item, { registrations, failed: reports.failed, metrics }))
+    const context = { registrations, failed: reports.failed, metrics }
+    inbox.start((item) => dispatch(item, context), { logger })
   }
 
   /**
@@ -63,10 +74,12 @@ export class Receiver {
    */
   before<C extends BeforeCommand>(
     command: C,
-    handler: BeforeHandler<NoInfer<C>>,
+    handler: (
+      call: Given<NoInfer<C>, BeforeCommand, Call<NoInfer<C>>>,
+    ) => Maybe<Decision<NoInfer<C>>>,
     options: BeforeOptions<NoInfer<C>> = {},
   ): this {
-    this.#registrations.decide(command, handler, options)
+    this.#registrations.decide(command, handler as BeforeHandler<any>, options)
     return this
   }
 
@@ -77,7 +90,10 @@ export class Receiver {
    *
    * @throws TypeError for a command that is no after-callback
    */
-  on<C extends AfterCommand>(command: C, handler: EventHandler<ReceivedEvent<C>>): this {
+  on<C extends AfterCommand>(
+    command: C,
+    handler: EventHandler<Given<NoInfer<C>, AfterCommand, ReceivedEvent<NoInfer<C>>>>,
+  ): this {
     this.#registrations.handle(command, handler)
     return this
   }
@@ -89,7 +105,10 @@ export class Receiver {
    *
    * @throws TypeError for a command without batches
    */
-  onBatch<C extends BatchCommand>(command: C, handler: EventHandler<ReceivedBatch<C>>): this {
+  onBatch<C extends BatchCommand>(
+    command: C,
+    handler: EventHandler<Given<NoInfer<C>, BatchCommand, ReceivedBatch<NoInfer<C>>>>,
+  ): this {
     this.#registrations.handleBatch(command, handler)
     return this
   }
@@ -151,9 +170,12 @@ export class Receiver {
     return this.#pipeline.admit(method, url, headers)
   }
 
-  /** Resolves when every event that was taken has been handled; call it after the server has stopped. */
-  drain(): Promise<void> {
-    return this.#settings.inbox.drain()
+  /**
+   * Resolves when every event that was taken has been handled; call it after the server has stopped. At the latest it resolves after
+   * `deadlineMs` milliseconds, with the number of events that are left.
+   */
+  drain(deadlineMs?: number): Promise<Drained> {
+    return this.#settings.inbox.drain(deadlineMs)
   }
 
   /** Bytes of a body at most; adapters stop reading there. */

@@ -5,14 +5,18 @@ import { nodeAdapter } from './adapters/node.ts'
 import { PROMETHEUS_TYPE, type PrometheusMetrics } from './metrics/prometheus.ts'
 import type { Receiver } from './receiver.ts'
 
+export type { HttpServerOptions }
+
 export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
   /** Printed at `/metrics`; without it that path is a callback path like every other. */
   metrics?: PrometheusMetrics
   /**
-   * A port of its own for `/metrics`, on the same host: the callback port is open to the world, and the counts are nobody's business.
+   * A port of its own for `/metrics`, on the same host: the callback port is public, and the counts should not be.
    * 0 takes a free one.
    */
   metricsPort?: number
+  /** Milliseconds in which `close()` waits for the handlers of events that were taken; then the log says how many are left. 10 000 by default. */
+  drainMs?: number
 }
 
 /** A running receiver; `await using server = await serveReceiver(…)` closes it at the end of its block. */
@@ -40,7 +44,7 @@ const TEXT = 'text/plain; charset=utf-8'
  */
 export async function serveReceiver(
   receiver: Receiver,
-  { metrics, metricsPort, ...options }: ServerOptions,
+  { metrics, metricsPort, drainMs = 10_000, ...options }: ServerOptions,
 ): Promise<ReceiverServer> {
   let ready = true
   const receive = nodeAdapter(receiver)
@@ -62,7 +66,7 @@ export async function serveReceiver(
   const shutDown = async () => {
     ready = false
     await main.close()
-    await receiver.drain()
+    await receiver.drain(drainMs)
     // Last, so that what the drain counts can still be read.
     await second?.close()
   }

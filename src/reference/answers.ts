@@ -3,10 +3,10 @@ import { error as validatorErrors } from 'express-openapi-validator'
 import type { Logger } from 'pino'
 import type { Callback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
-import { printable } from '../contract/printable.ts'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
 import { BodyError } from '../http/body.ts'
 import { sendJson } from '../http/send.ts'
+import { printable } from '../text/printable.ts'
 import { Refusal } from './refusal.ts'
 
 /** Answers with what `reply` returns, and logs a line for each callback that was accepted. */

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
-import { printable } from '../contract/printable.ts'
 import { BODY_LIMIT_BYTES, DEPTH_LIMIT } from '../contract/protocol.ts'
 import { type Body, BodyError, textOf, tidy } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
+import { printable } from '../text/printable.ts'
 
 /**
  * Reads the body as JSON into `req.body`, whatever the Content-Type header says: the official request sample has none.

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { findCallback } from '../contract/callbacks.ts'
-import { printable } from '../contract/printable.ts'
 import { ACK } from '../contract/protocol.ts'
 import { verifySignature } from '../contract/signature.ts'
 import type { Tokens } from '../contract/tokens.ts'
+import { printable } from '../text/printable.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
 /** The platform posts; whoever comes with another method is a browser or a mistake. */

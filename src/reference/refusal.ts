@@ -1,5 +1,5 @@
 import type { Finding } from '../contract/findings.ts'
-import { printable } from '../contract/printable.ts'
+import { printable } from '../text/printable.ts'
 
 /** Why a request is not answered OK; the error middleware turns it into the answer. */
 export class Refusal extends Error {

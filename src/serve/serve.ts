@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
-import { DOCUMENTS } from '../contract/documents.ts'
 import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { DATA_HEADERS } from '../http/send.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
 import { createMock, type Mock } from '../mock/mock.ts'
+import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
@@ -34,7 +33,7 @@ export async function startServe({
   ...options
 }: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
   const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens, logger }
-  const document: Document = JSON.parse(await readFile(new URL('openapi.json', DOCUMENTS), 'utf8'))
+  const document = readContract()
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
     async (request, response) => {

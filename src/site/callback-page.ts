@@ -16,7 +16,7 @@ import { redocAnchor } from './redoc-edition.ts'
 
 /** The page of one callback: everything that the contract knows about it. */
 export function callbackPage(site: Site, index: number): string {
-  const { document, callbacks, families, md } = site
+  const { document, callbacks, families, md, api } = site
   const callback = callbacks[index] as CallbackPage
   const { command, operation, title } = callback
   const [previous, next] = [callbacks[index - 1], callbacks[index + 1]]
@@ -25,6 +25,7 @@ export function callbackPage(site: Site, index: number): string {
     title: `${command}: ${title} – ${document.info.title}`,
     description: `${PHASES[operation['x-phase']].name} of Tencent Cloud Chat: ${title}. ${operation.description}`,
     up: '../',
+    api,
     previous,
     next,
     body: html`<p class="path"><a href="../index.html">Callbacks</a> › <a href="../index.html#${callback.family}">${family?.title}</a></p>

@@ -8,7 +8,7 @@ export type Field = {
   anchor: string
   type: string
   required: boolean
-  /** Markdown, without the list of known values. */
+  /** Markdown. */
   description: string
   values: { value: string; meaning: string }[]
   /** No other values than these. */
@@ -67,9 +67,7 @@ function field(node: Schema, place: Place, required: boolean): Field {
     anchor,
     type: typeText(document, schema),
     required,
-    description: withoutValues(
-      schema.description ?? deref(document, schema.items ?? {}).description ?? '',
-    ),
+    description: schema.description ?? deref(document, schema.items ?? {}).description ?? '',
     values: valuesOf(schema),
     closed: Array.isArray(schema.enum),
     unit: schema['x-unit'],
@@ -138,9 +136,6 @@ function valuesOf(schema: Schema): Field['values'] {
   const meanings = schema['x-enumDescriptions'] ?? {}
   return known.map((value) => ({ value: String(value), meaning: meanings[String(value)] ?? '' }))
 }
-
-/** The bundle writes the known values into the description as well. */
-const withoutValues = (text: string) => text.split('Known values, more may come:')[0]?.trim() ?? ''
 
 const withoutRef = ({ $ref: _, ...rest }: Schema): Schema => rest
 

@@ -4,7 +4,7 @@ import { headingId } from './markdown.ts'
 import type { Site } from './model.ts'
 
 /** What all callbacks have in common: the guides of the contract. */
-export function guidePage({ document, md }: Site): string {
+export function guidePage({ document, md, api }: Site): string {
   const { title, summary = '', description = '' } = document.info
   const headings = [...description.matchAll(/^## (.+)$/gm)].map(([, text]) => text as string)
   const contents = html`<nav aria-label="On this page"><ul class="contents">
@@ -13,6 +13,7 @@ ${headings.map((text) => html`<li><a href="#${headingId(text)}">${text}</a></li>
     title: `Guide – ${title}`,
     description: `How the callbacks of Tencent Cloud Chat work: signature, two seconds, retries, going live. ${summary}`,
     up: '',
+    api,
     body: html`<h1>Guide</h1>
 <p class="lead">${summary}</p>
 ${contents}

@@ -4,13 +4,14 @@ import type { Markdown } from './markdown.ts'
 import type { Family, Site } from './model.ts'
 
 /** Every callback by family, on one page that the browser can search. */
-export function indexPage({ document, callbacks, families, md }: Site): string {
+export function indexPage({ document, callbacks, families, md, api }: Site): string {
   const { title, version, summary = '' } = document.info
   const before = callbacks.filter(({ operation }) => operation['x-phase'] === 'before').length
   return page({
     title,
     description: `${summary} ${callbacks.length} callbacks with fields, answers, examples and sources.`,
     up: '',
+    api,
     body: html`<h1>${title} <small>${version}</small></h1>
 <p class="lead">${summary}</p>
 <p>${callbacks.length} callbacks: ${before} ${phaseBadge('before', 'before')} something happens, where your answer decides, and

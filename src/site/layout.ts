@@ -11,10 +11,12 @@ export type PageOptions = {
   body: Html
   previous?: CallbackPage
   next?: CallbackPage
+  /** There is an API reference of the library beside the pages. */
+  api?: boolean
 }
 
 /** A whole page around its content. */
-export function page({ title, description, up, body, previous, next }: PageOptions): string {
+export function page({ title, description, up, body, previous, next, api }: PageOptions): string {
   const link = (rel: string, callback?: CallbackPage) =>
     callback && html`<link rel="${rel}" href="${up}${callback.file}">\n`
   const text = html`<!doctype html>
@@ -30,7 +32,8 @@ export function page({ title, description, up, body, previous, next }: PageOptio
 ${link('prev', previous)}${link('next', next)}</head>
 <body>
 <header class="site"><nav aria-label="Site"><a class="home" href="${up}index.html">Tencent Cloud Chat webhooks</a>
-<a href="${up}guide.html">Guide</a> <a href="${up}redoc.html">All on one page</a> <a href="${up}openapi.json">OpenAPI</a></nav></header>
+<a href="${up}guide.html">Guide</a> <a href="${up}redoc.html">All on one page</a> <a href="${up}openapi.json">OpenAPI</a>
+${api && html`<a href="${up}api/index.html">Library API</a>`}</nav></header>
 <main>
 ${body}
 </main>

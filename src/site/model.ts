@@ -16,6 +16,8 @@ export type Site = {
   callbacks: CallbackPage[]
   families: Family[]
   md: Markdown
+  /** The API reference of the library is in `api/`. */
+  api: boolean
 }
 
 export type Family = { name: string; title: string; description: string; callbacks: CallbackPage[] }

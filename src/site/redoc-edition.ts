@@ -1,6 +1,8 @@
 import type { Source } from '../contract/callbacks.ts'
 import { codeText } from '../contract/decisions.ts'
-import { type Document, deref, type Operation, type Schema } from '../openapi/document.ts'
+import type { Document, Operation } from '../openapi/document.ts'
+import { codesAsNumbers } from '../openapi/editions/decision-codes.ts'
+import { valuesInWords } from '../openapi/editions/values-in-words.ts'
 import { factsOf, PHASES, sourceText } from './facts.ts'
 
 /** The badges of the two phases, in colours of Redoc's that follow its light and dark mode. */
@@ -25,7 +27,8 @@ export function docsEdition(contract: Document): Document {
   }
   for (const tag of document.tags) tag.description = linked(tag.description)
   document.info.description = linked(document.info.description ?? '')
-  restoreValues(document, document)
+  codesAsNumbers(document)
+  valuesInWords(document)
   return document
 }
 
@@ -75,16 +78,4 @@ function folded(title: string, items: string[]): string {
   if (!items.length) return ''
   const list = items.map((item) => `- ${item.replaceAll('\n', ' ')}`).join('\n')
   return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`
-}
-
-/** A description beside a `$ref` hides that of the shared schema, and with it the list of known values. */
-function restoreValues(document: Document, node: unknown): void {
-  if (!node || typeof node !== 'object') return
-  for (const child of Object.values(node)) restoreValues(document, child)
-  const schema = node as Schema
-  if (typeof schema.$ref !== 'string' || typeof schema.description !== 'string') return
-  const list = String(deref<Schema>(document, schema).description ?? '').split(
-    /(?=Known values, more may come:)/,
-  )[1]
-  if (list) schema.description = `${schema.description}\n\n${list}`
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../openapi/document.ts'
+import { makeEdition } from '../openapi/editions/editions.ts'
 import { callbackPage } from './callback-page.ts'
 import { guidePage } from './guide-page.ts'
 import { indexPage } from './index-page.ts'
@@ -9,16 +10,18 @@ import { STYLE } from './style.ts'
 /**
  * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`, `callbacks.json`, …). They need no
  * script, and all links between them are relative, so that they work from a disk and under any address.
+ *
+ * @param parts `api`: the API reference of the library is in `api/`, and the pages link to it
  */
-export function renderSite(document: Document): Map<string, string> {
-  const top = siteFrom(document, '')
-  const inFolder = siteFrom(document, '../')
+export function renderSite(document: Document, parts: { api?: boolean } = {}): Map<string, string> {
+  const top = siteFrom(document, '', parts)
+  const inFolder = siteFrom(document, '../', parts)
   return new Map([
     ['index.html', indexPage(top)],
     ['guide.html', guidePage(top)],
     ['style.css', STYLE],
     ['callbacks.json', callbackIndex(top.callbacks)],
-    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['openapi.json', `${JSON.stringify(makeEdition(document, 'openapi'), null, 2)}\n`],
     ...inFolder.callbacks.map((callback, index): [string, string] => [
       callback.file,
       callbackPage(inFolder, index),
@@ -27,7 +30,7 @@ export function renderSite(document: Document): Map<string, string> {
 }
 
 /** @param up the way from the page to the top of the site: empty or `../` */
-function siteFrom(document: Document, up: string): Site {
+function siteFrom(document: Document, up: string, { api = false }: { api?: boolean }): Site {
   const callbacks = Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
     command,
     operation: post,
@@ -47,7 +50,7 @@ function siteFrom(document: Document, up: string): Site {
     description,
     callbacks: callbacks.filter(({ family }) => family === name),
   }))
-  return { document, callbacks, families, md }
+  return { document, callbacks, families, md, api }
 }
 
 function callbackIndex(callbacks: CallbackPage[]): string {

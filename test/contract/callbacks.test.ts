@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import document from '../../generated/openapi.json' with { type: 'json' }
+import document from '../../generated/contract.json' with { type: 'json' }
 import lenient from '../../generated/validators/lenient.js'
 import strict from '../../generated/validators/strict.js'
 import { callbacks, findCallback } from '../../src/contract/callbacks.ts'

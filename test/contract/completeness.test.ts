@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 
 const list = parse(readFileSync(join(import.meta.dirname, '../../openapi/commands.yaml'), 'utf8'))
 const rows = Object.entries<string[]>(list.commands).flatMap(([family, commands]) =>

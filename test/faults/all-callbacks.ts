@@ -12,7 +12,7 @@ export const TOKEN = 'faults'
 export const NOW = 1763000000
 
 export const contract: Document = JSON.parse(
-  readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../generated/contract.json', import.meta.url), 'utf8'),
 )
 
 /**

@@ -35,7 +35,7 @@ const receiver = createReceiver({
   tokens: [TOKEN],
   clock: () => NOW * 1000,
   logger: false,
-  inbox: new MemoryInbox({ backoffMs: 1 }),
+  inbox: new MemoryInbox({ attempts: 3, backoffMs: 1 }),
   metrics,
   deadlineMs: 20,
   invalid: options.invalid,

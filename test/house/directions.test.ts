@@ -120,7 +120,7 @@ describe('ARCHITECTURE.md', () => {
   it('draws the layers that the lint has', async () => {
     const config = readFileSync(CONFIG, 'utf8')
     const layers = /const LAYERS = (\[[\s\S]*?\n\])/.exec(config)?.[1] ?? ''
-    const drawn = /^generated ← (.*)$/m.exec(text)?.[1]
+    const drawn = /^(async, .*)$/m.exec(text)?.[1]
     const names = [...layers.matchAll(/\[([^[\]]+)\]/g)].map(([, row = '']) =>
       row.replaceAll("'", ''),
     )

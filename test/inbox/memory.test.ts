@@ -1,19 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { MemoryInbox, type MemoryInboxOptions } from '../../src/inbox/memory.ts'
-import type { InboxItem } from '../../src/inbox/port.ts'
+import { systemRuntime } from '../../src/inbox/worker/runtime.ts'
+import { item } from '../support/inbox.ts'
+import { VirtualRuntime } from '../support/virtual-runtime.ts'
 
-const item = (data: unknown): InboxItem => ({
-  kind: 'event',
-  command: 'State.StateChange',
-  data,
-  query: {},
-  receivedAt: 0,
-})
+/** Time as it is, and the longest pauses of those that chance allows. */
+const longest = { ...systemRuntime, random: () => 1 }
 
 /** An inbox whose handler says what it was given; it fails for data that `failures` counts down. */
 function started(options: MemoryInboxOptions = {}, failures: Record<string, number> = {}) {
-  const inbox = new MemoryInbox({ backoffMs: 5, ...options })
+  const inbox = new MemoryInbox({ backoffMs: 5, logger: false, ...options }, longest)
   const seen: unknown[] = []
   inbox.start(async ({ data }) => {
     seen.push(data)
@@ -62,7 +59,7 @@ describe('the memory inbox', () => {
 
   it('lets others pass while a failed event waits for its next try', async () => {
     const { inbox, seen } = started({ concurrency: 1, backoffMs: 50 }, { bad: 1 })
-    inbox.append(['bad', 'b', 'c'].map(item))
+    inbox.append([item('bad'), item('b'), item('c')])
     await inbox.drain()
     expect(seen).toEqual(['bad', 'b', 'c', 'bad'])
   })
@@ -89,40 +86,35 @@ describe('the memory inbox', () => {
   })
 
   it('waits twice as long before each further try', async () => {
-    const inbox = new MemoryInbox({ attempts: 3, backoffMs: 40 })
+    const runtime = new VirtualRuntime(() => 1)
+    const inbox = new MemoryInbox({ attempts: 4, backoffMs: 40, logger: false }, runtime)
     const times: number[] = []
     inbox.start(async () => {
-      times.push(performance.now())
+      times.push(runtime.now())
       throw new Error('no')
     })
     inbox.append([item('a')])
-    await inbox.drain()
-    const [first, second, third] = times as [number, number, number]
-    // A timer may be a millisecond early, and as late as the machine is busy.
-    expect([second - first > 38, third - second > 78]).toEqual([true, true])
+    await runtime.advance(1000)
+    const first = times[0] as number
+    expect(times.map((time) => time - first)).toEqual([0, 40, 120, 280])
   })
 
   it('keeps an event that fails for good with its error', async () => {
     const { inbox, seen } = started({ attempts: 2 }, { a: 9 })
     inbox.append([item('a'), item('b')])
     await inbox.drain()
-    expect(inbox.deadLetters).toEqual([{ item: item('a'), error: new Error('no a') }])
+    expect(inbox.deadLetters).toEqual([
+      { item: item('a'), attempts: 2, failures: [{ handler: '', error: new Error('no a') }] },
+    ])
     expect(seen.toSorted()).toEqual(['a', 'a', 'b'])
   })
 
-  it('keeps the newest 1 000 of them', async () => {
-    const inbox = new MemoryInbox({ attempts: 1, concurrency: 1 })
-    inbox.start(() => Promise.reject(new Error('no')))
-    inbox.append(Array.from({ length: 1001 }, (_, index) => item(index)))
-    await inbox.drain()
-    const kept = inbox.deadLetters.map((letter) => letter.item.data)
-    expect([kept.length, kept[0], kept.at(-1)]).toEqual([1000, 1, 1000])
-  })
-
-  it('refuses what would exceed its capacity, whole, and has room again later', async () => {
-    const { inbox, seen } = started({ capacity: 3 })
+  it('refuses what would exceed its limit, whole, and has room again later', async () => {
+    const { inbox, seen } = started({ limitItems: 3 })
     inbox.append([item('a'), item('b')])
-    expect(() => inbox.append([item('c'), item('d')])).toThrow('the memory inbox is full (3 items)')
+    expect(() => inbox.append([item('c'), item('d')])).toThrow(
+      /full \(3 items; limitItems\): handlers are slower/,
+    )
     inbox.append([item('c')])
     await inbox.drain()
     inbox.append([item('d')])
@@ -131,9 +123,9 @@ describe('the memory inbox', () => {
   })
 
   it('counts what is being handled and what waits for its next try as its load', async () => {
-    const { inbox } = started({ capacity: 2, backoffMs: 50 }, { a: 1 })
+    const { inbox } = started({ limitItems: 2, backoffMs: 50 }, { a: 1 })
     const held = Promise.withResolvers<void>()
-    const busy = new MemoryInbox({ capacity: 1 })
+    const busy = new MemoryInbox({ limitItems: 1 })
     busy.start(() => held.promise)
     busy.append([item('x')])
     inbox.append([item('a')])

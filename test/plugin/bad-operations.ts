@@ -1,10 +1,16 @@
-import { BEFORE, type Files, type Flaw, WEBHOOK } from './good-contract.ts'
+import { BEFORE, BODY, type Files, type Flaw, WEBHOOK } from './good-contract.ts'
 
 const operation = (files: Files) => files[WEBHOOK].post
 const before = (files: Files) => files[BEFORE].post
 const decision = (files: Files) => files[BEFORE].post['x-decisions'][0]
 
 /** What the house rules find in operations: a bad example of each thing that a rule looks at. */
+/** Two forms of the same time, and an example that uses the second one. */
+function withTimeAsText(files: Files): void {
+  files[BODY].properties.EventTime.type = ['integer', 'string']
+  files['examples/Chat.CallbackAfterWave/request.plain.json'] = { EventTime: '1763380092517' }
+}
+
 export const operationFlaws: Flaw[] = [
   {
     rule: 'operation-name',
@@ -79,6 +85,42 @@ export const operationFlaws: Flaw[] = [
     flaw: 'no example of a reply',
     spoil: (files) => void delete files['examples/Chat.CallbackAfterWave/reply.ok.json'],
     says: ['no example of a reply', 'Add examples/Chat.CallbackAfterWave/reply.<name>.json'],
+  },
+  {
+    rule: 'disputed-forms',
+    flaw: 'an example of a form without a dispute',
+    spoil: withTimeAsText,
+    says: [
+      'request.plain.json of Chat.CallbackAfterWave has EventTime as string',
+      'say in `x-dispute`',
+    ],
+  },
+  {
+    rule: 'disputed-forms',
+    flaw: 'a dispute about something else',
+    spoil: (files) => {
+      withTimeAsText(files)
+      operation(files)['x-dispute'] = ['EventTime: missing from older pages.', 'Kind is a string.']
+    },
+    says: ['EventTime as string, which no dispute covers', 'Use the documented type'],
+  },
+  {
+    rule: 'disputed-forms',
+    flaw: 'a form without a dispute, deep in a kind of a list of alternatives',
+    spoil: (files) => {
+      const kind = (name: string, type: string | string[]) => ({
+        type: 'object',
+        properties: { Kind: { type: 'string', const: name }, Index: { type } },
+      })
+      files['schemas/Content.yaml'] = {
+        description: 'Content.',
+        oneOf: [kind('a', 'integer'), kind('b', ['integer', 'string'])],
+      }
+      files['examples/Chat.CallbackAfterWave/request.plain.json'] = {
+        Content: { Kind: 'b', Index: '7' },
+      }
+    },
+    says: ['has Index as string', 'say in `x-dispute`'],
   },
   {
     rule: 'decisions',

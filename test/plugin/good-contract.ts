@@ -32,6 +32,7 @@ export function goodContract(): Files {
     'x-triggers': ['a user waves'],
     'x-timing': 'At once.',
     'x-sources': [source],
+    'x-dispute': ['Count: an integer in the table, text in the sample.'],
     parameters: ['SdkAppid', 'CallbackCommand', 'Sign', 'RequestTime'].map((name) => ({
       $ref: `../../parameters/${name}.yaml`,
     })),
@@ -95,6 +96,12 @@ export function goodContract(): Files {
         },
         Hand: { type: 'string', const: 'left', description: 'The hand.' },
         EventTime: { type: 'integer', description: 'When, in seconds.', 'x-unit': 'seconds' },
+        Count: { type: ['integer', 'string'], description: 'How many waves.' },
+        Author: {
+          type: ['string', 'integer'],
+          description: 'Who.',
+          'x-dispute': ['A string in the table, a number in the sample.'],
+        },
         User: { $ref: 'User.yaml' },
         Tags: { type: 'array', description: 'Tags.', items: { type: 'string' } },
         Extra: {
@@ -133,7 +140,7 @@ export function goodContract(): Files {
       ['After', 'Before'].flatMap((when) =>
         ['request.plain.json', 'reply.ok.json'].map((file) => [
           `examples/Chat.Callback${when}Wave/${file}`,
-          {},
+          file.startsWith('request') ? { Count: '2', Author: 7 } : {},
         ]),
       ),
     ),

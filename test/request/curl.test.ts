@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { curlLine, quoted } from '../../src/request/curl.ts'
 import { run } from '../consumer/run.ts'

@@ -23,13 +23,25 @@ const generate = (...flags: string[]) =>
   spawnSync('node', ['scripts/generate.ts', ...flags], { cwd: copy, encoding: 'utf8' })
 
 describe('the generator', () => {
-  test('writes the same bytes each time', () => {
+  test('writes the same bytes each time', { timeout: 120_000 }, () => {
     // Generates all over again and compares the bytes with those of the first time.
     expect(generate('--check')).toMatchObject({
       status: 0,
       stdout: 'generated/ is fresh\n',
       stderr: '',
     })
+  })
+
+  test('names a broken $ref in a sentence, without a stack', async () => {
+    const file = join(copy, 'openapi/webhooks/State/State.StateChange.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace('parameters/SdkAppid.yaml', 'parameters/SdkAppId.yaml'))
+    const { status, stderr } = generate()
+    await writeFile(file, text)
+    expect(status).toBe(1)
+    expect(stderr).toContain('error: redocly could not bundle openapi/openapi.yaml')
+    expect(stderr).toContain('SdkAppId.yaml')
+    expect(stderr).not.toMatch(/^ +at /m)
   })
 
   test('refuses with --check what is stale or left over, and names the fix', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { linksOf } from '../site/links.ts'

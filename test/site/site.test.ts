@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Document } from '../../src/openapi/document.ts'
 import { renderSite } from '../../src/site/site.ts'

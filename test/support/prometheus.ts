@@ -9,7 +9,7 @@ const TYPE = /^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram)$/
 
 /**
  * Reads Prometheus' text format 0.0.4 as strictly as its description is written: every line ends, every family has one `# TYPE`
- * before its samples and stands in one piece, no series stands twice, the buckets of a histogram grow up to `+Inf`, its count.
+ * before its samples and stands in one piece, no series appears twice, the buckets of a histogram grow up to `+Inf`, its count.
  *
  * @throws Error that names the line
  */
@@ -34,7 +34,7 @@ export function readPrometheus(text: string): Sample[] {
     if (!suffixes.some((suffix) => name === family + suffix))
       throw new Error(`not of the family ${family}: ${line}`)
     const key = line.slice(0, line.lastIndexOf(' '))
-    if (series.has(key)) throw new Error(`stands twice: ${line}`)
+    if (series.has(key)) throw new Error(`appears twice: ${line}`)
     series.add(key)
     samples.push({ name, labels: labelsOf(sample[2] ?? ''), value: Number(sample[3]) })
   }

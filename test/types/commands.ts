@@ -34,10 +34,7 @@ export const notBatch: BatchCommand = 'C2C.CallbackAfterSendMsg'
 
 type Decisions<C extends Command> = keyof CommandInfo[C]['decisions']
 expectType<
-  Equal<
-    Decisions<'Group.CallbackBeforeSendMsg'>,
-    'allow' | 'modify' | 'refuse' | 'drop' | 'refuseWithCode'
-  >
+  Equal<Decisions<'Group.CallbackBeforeSendMsg'>, 'allow' | 'modify' | 'refuse' | 'drop'>
 >()
 expectType<
   Equal<Decisions<'OfficialAccount.CallbackBeforeAddSubscriber'>, 'allow' | 'refuseSome' | 'refuse'>

@@ -37,6 +37,22 @@ receiver.before('Group.CallbackBeforeSendMsg', (call) => {
   call.modify({ RefusedMembers_Account: [] })
   // @ts-expect-error: a code is a number
   call.refuse({ code: '10100' })
+  call.refuse({ code: 1 })
+  call.refuse({ code: 10200 })
+  // A code that is known at run time only is checked then.
+  call.refuse({ code: Number(process.env.CODE) })
+  // @ts-expect-error: below the callback's range
+  call.refuse({ code: 10099 })
+  // @ts-expect-error: above the callback's range
+  call.refuse({ code: 10201 })
+  // @ts-expect-error: the code of another decision
+  call.refuse({ code: 0 })
+  // @ts-expect-error: no whole number
+  call.refuse({ code: 10100.5 })
+  // @ts-expect-error: negative
+  call.refuse({ code: -10100 })
+  // @ts-expect-error: another number of digits
+  call.refuse({ code: 101000 })
   // @ts-expect-error: this callback refuses a message, not some of its receivers
   call.refuseSome({ RefusedMembers_Account: [] })
   // @ts-expect-error: a reply of the contract

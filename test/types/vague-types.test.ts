@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
+import contract from '../../generated/contract.json' with { type: 'json' }
 import { vagueTypes } from './vague-types.ts'
 
 const source = readFileSync(join(import.meta.dirname, '../../generated/openapi.ts'), 'utf8')

@@ -1,5 +1,6 @@
 import { constHasType } from './const-has-type.js'
 import { decisions } from './decisions.js'
+import { disputedForms } from './disputed-forms.js'
 import { enumDescriptions } from './enum-descriptions.js'
 import { examplesExist } from './examples-exist.js'
 import { extensibleEnumMap } from './extensible-enum-map.js'
@@ -20,6 +21,7 @@ export const rules = {
   'operation-complete': operationComplete,
   'examples-exist': examplesExist,
   decisions,
+  'disputed-forms': disputedForms,
   'field-description': fieldDescription,
   'untyped-field': untypedField,
   'const-has-type': constHasType,

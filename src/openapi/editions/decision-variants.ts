@@ -17,7 +17,10 @@ export function decisionVariants(reply: Schema, decisions: readonly DecisionRule
 function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
   const codes = rules[0]?.ErrorCode as Codes
   const fields = new Set([...COMMON, ...rules.flatMap(({ fields = [] }) => fields)])
-  const properties = Object.entries<Schema>(reply.properties).filter(([name]) => fields.has(name))
+  // No object may be in a document twice: what changes one would change the other.
+  const properties = Object.entries<Schema>(structuredClone(reply.properties)).filter(([name]) =>
+    fields.has(name),
+  )
   return {
     type: 'object',
     description: rules.map(({ name, effect }) => `${name}: ${effect}`).join('\n\n'),
@@ -25,7 +28,7 @@ function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
     properties: Object.fromEntries(
       properties.map(([name, schema]) => [
         name,
-        name === 'ErrorCode' ? { ...schema, ...codeSchema(codes) } : schema,
+        name === 'ErrorCode' ? codeSchema(codes, schema.description) : schema,
       ]),
     ),
     additionalProperties: false,
@@ -33,5 +36,8 @@ function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
 }
 
 /** `1` is that code; `{ minimum, maximum }` a range. */
-const codeSchema = (codes: Codes): Schema =>
-  typeof codes === 'number' ? { type: 'integer', const: codes } : { type: 'integer', ...codes }
+const codeSchema = (codes: Codes, description: string): Schema => ({
+  type: 'integer',
+  description,
+  ...(typeof codes === 'number' ? { const: codes } : codes),
+})

@@ -10,17 +10,33 @@ export function strict(document: Document): void {
     closeValues(node)
     if (node.format === 'uint32' && node.type === 'integer')
       Object.assign(node, { minimum: 0, maximum: 4294967295 })
+    boundToExact(node)
     if (Array.isArray(node.oneOf)) node.oneOf = node.oneOf.filter((branch) => !isOpen(branch))
     if (node.properties && node.type === 'object' && node.additionalProperties === undefined)
       node.additionalProperties = false
   })
   for (const [name, schema] of Object.entries(schemas))
     if (schema['x-open-branch']) delete schemas[name]
+  closeReplies(document)
+}
+
+/** The reply to each before-callback has the members that take effect with its ErrorCode, and no others. */
+export function closeReplies(document: Document): void {
+  const { schemas } = document.components
   for (const [, operation] of operations(document)) {
     const decisions = operation['x-decisions']
     const name = nameOf(replyOf(operation).schema)
     if (decisions && name) schemas[name] = decisionVariants(schemas[name] as Schema, decisions)
   }
+}
+
+/** JavaScript rounds numbers beyond 2^53 when it parses them: what arrives changed must not pass unnoticed. */
+function boundToExact(node: Node): void {
+  const types = [node.type].flat()
+  if (!types.includes('integer') && !types.includes('number')) return
+  if ('const' in node || 'enum' in node) return
+  node.minimum ??= Number.MIN_SAFE_INTEGER
+  node.maximum ??= Number.MAX_SAFE_INTEGER
 }
 
 function closeValues(schema: Node): void {

@@ -1,4 +1,5 @@
 import type { BeforeCommand, CommandInfo, Webhooks } from '../../contract/types.ts'
+import type { Code } from './code-types.ts'
 
 /** A checked answer to a before-callback; made by the methods of the call, so that it always fits the callback. */
 export type Decision<C extends BeforeCommand = BeforeCommand> = {
@@ -7,9 +8,6 @@ export type Decision<C extends BeforeCommand = BeforeCommand> = {
 }
 
 type Decisions<C extends BeforeCommand> = CommandInfo[C]['decisions']
-
-/** `refuse` and `refuseWithCode` are one method; the others are called as the contract calls them. */
-type MethodName<N> = N extends 'refuseWithCode' ? 'refuse' : N
 
 /** The type of a member of the reply, whichever variant has it. */
 type ReplyMember<R, F extends PropertyKey> = R extends unknown
@@ -39,35 +37,31 @@ type Members<C extends BeforeCommand, F extends string> = {
   >
 }
 
-/** Text for the app's user (it reaches the client with a code of your own only), and your own code where the callback has a range. */
-type RefuseOptions<C extends BeforeCommand> = 'refuseWithCode' extends keyof Decisions<C>
-  ? {
-      /** An ErrorCode of the callback's own range; 1 without. */ code?: number /** ErrorInfo. */
-      info?: string
-    }
-  : { /** ErrorInfo. */ info?: string }
-
-/** For decisions whose members do not matter: `fail` and `ignore`. */
-type FailOptions = {
-  /** An ErrorCode of the range. */ code?: number /** ErrorInfo. */
+/** What every decision with a choice of codes takes. */
+type Options<N extends number, D extends Rule> = {
+  /** An ErrorCode of the callback's own range; the decision's usual one when left out. */
+  code?: Code<N, D['codes']>
+  /** ErrorInfo: text for the app's user. It reaches the client with a code of your own only. */
   info?: string
 }
 
-type Method<C extends BeforeCommand, N> = N extends 'refuse' | 'refuseWithCode'
-  ? (options?: RefuseOptions<C>) => Decision<C>
-  : N extends 'fail' | 'ignore'
-    ? (options?: FailOptions) => Decision<C>
-    : N extends keyof Decisions<C>
-      ? [Decisions<C>[N]] extends [never]
-        ? () => Decision<C>
-        : (members: Members<C, Decisions<C>[N] & string>) => Decision<C>
-      : never
+/** What the contract says of a decision: the members of the reply that it takes, and the ranges of ErrorCode that it can be given. */
+type Rule = { members: string; codes: [number, number] }
+
+/** Decisions that refuse or fail take a text, and a code where there is a range of them. */
+type Method<C extends BeforeCommand, N, D extends Rule> = N extends 'refuse' | 'fail' | 'ignore'
+  ? [D['codes']] extends [never]
+    ? (options?: { /** ErrorInfo. */ info?: string }) => Decision<C>
+    : <Chosen extends number>(options?: Options<Chosen, D>) => Decision<C>
+  : [D['members']] extends [never]
+    ? () => Decision<C>
+    : (members: Members<C, D['members']>) => Decision<C>
 
 /**
  * The decisions that a before-callback has, as methods: `call.allow()`, `call.refuse({ code, info })`, `call.drop()`,
- * `call.modify({ MsgBody })`, … A decision that the callback does not have does not compile. (`in out`: said, the compiler need not
- * find it out, which would take it half of the time that it needs for a whole program.)
+ * `call.modify({ MsgBody })`, … A decision that the callback does not have does not compile, nor does a code outside its range.
+ * (`in out`: said, the compiler need not find it out, which would take it half of the time that it needs for a whole program.)
  */
 export type DecisionMethods<in out C extends BeforeCommand> = {
-  [N in keyof Decisions<C> as MethodName<N>]: Method<C, N>
+  [N in keyof Decisions<C>]: Decisions<C>[N] extends Rule ? Method<C, N, Decisions<C>[N]> : never
 }

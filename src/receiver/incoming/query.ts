@@ -32,7 +32,7 @@ Bare.prototype = Object.create(null)
 /**
  * Parses the query of a URL or path. Names are put into the protocol's spelling.
  *
- * @throws Error when a parameter stands twice with different values, or its percent-encoding is broken
+ * @throws Error when a parameter appears twice with different values, or its percent-encoding is broken
  */
 export function parseQuery(url: string): ParsedQuery {
   const parsed: ParsedQuery = { query: new Bare(), signature: new Bare() }
@@ -70,7 +70,7 @@ function add({ query, signature }: ParsedQuery, name: string, value: string): vo
   const target: Query = name === 'Sign' || name === 'RequestTime' ? (signature as Query) : query
   const known = target[name]
   if (known !== undefined && known !== value)
-    throw new Error(`the query parameter ${name} stands twice with different values`)
+    throw new Error(`the query parameter ${name} appears twice with different values`)
   target[name] = value
 }
 

@@ -7,20 +7,18 @@ import { InlineInbox, MemoryInbox, PrometheusMetrics, sign } from 'tencent-chat-
 import { expressAdapter } from 'tencent-chat-webhooks/express'
 import { fastifyAdapter } from 'tencent-chat-webhooks/fastify'
 import { fetchAdapter } from 'tencent-chat-webhooks/fetch'
-import { type FunctionUrlResult, lambdaAdapter } from 'tencent-chat-webhooks/lambda'
+import { type LambdaEvent, type LambdaResult, lambdaAdapter } from 'tencent-chat-webhooks/lambda'
 import { gracefulShutdown, nodeAdapter } from 'tencent-chat-webhooks/node'
-import { type RunningServer, serveReceiver } from 'tencent-chat-webhooks/server'
+import { type ReceiverServer, serveReceiver } from 'tencent-chat-webhooks/server'
 import { receiver } from './handlers.js'
 
 export const app = express().use('/chat', express.json(), expressAdapter(receiver))
 export const fastify = Fastify().register(fastifyAdapter(receiver), { prefix: '/chat' })
 export const hono = new Hono().all('/chat', (context) => fetchAdapter(receiver)(context.req.raw))
 export const close: () => Promise<void> = gracefulShutdown(createServer(nodeAdapter(receiver)))
-export const handler: (event: {
-  requestContext: { http: { method: string } }
-}) => Promise<FunctionUrlResult> = lambdaAdapter(receiver)
+export const handler: (event: LambdaEvent) => Promise<LambdaResult> = lambdaAdapter(receiver)
 
 export const metrics = new PrometheusMetrics()
-export const running: Promise<RunningServer> = serveReceiver(receiver, { port: 0, metrics })
+export const running: Promise<ReceiverServer> = serveReceiver(receiver, { port: 0, metrics })
 export const inboxes = [new MemoryInbox({ attempts: 1 }), new InlineInbox()]
 export const signature: string = sign('secret', 1700000000)

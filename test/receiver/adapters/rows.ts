@@ -43,7 +43,7 @@ export const accepted: Row[] = [
     { url: `/chat?SDKAppID=${APP}&CallbackCommand=${C2C}`, body: sample(C2C) },
   ],
   [
-    'a parameter that stands twice with one value',
+    'a parameter that appears twice with one value',
     { url: `${wire(C2C)}&SdkAppid=${APP}`, body: sample(C2C) },
   ],
   ['an encoded query', { url: wire(C2C).replace('C2C.', '%432C%2E'), body: sample(C2C) }],
@@ -91,14 +91,14 @@ export const refused: [...Row, status: number, text: RegExp][] = [
     { url: `${wire(C2C)}&SdkAppid=1`, body: sample(C2C) },
     {},
     400,
-    /SdkAppid stands twice/,
+    /SdkAppid appears twice/,
   ],
   [
     'two apps in two spellings',
     { url: `${wire(C2C)}&sdkappid=1`, body: sample(C2C) },
     {},
     400,
-    /SdkAppid stands twice/,
+    /SdkAppid appears twice/,
   ],
   [
     'broken percent-encoding',

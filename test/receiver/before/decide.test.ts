@@ -87,7 +87,7 @@ const PLAIN = { ...ALLOW, ErrorCode: 1 }
 const slipping: [...Failing, object][] = [
   [
     'gives a code out of range',
-    (call) => call.refuse({ code: 99 }),
+    (call) => call.refuse({ code: Number('99') }),
     'before-handler',
     /takes the ErrorCode 1 or 10100 to/,
     PLAIN,

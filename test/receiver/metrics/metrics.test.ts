@@ -19,7 +19,7 @@ const open = httpAdapters[0]![1]
 const away: Inbox = {
   start() {},
   append: () => Promise.reject(new Error('away')),
-  drain: async () => {},
+  drain: async () => ({ left: 0 }),
 }
 const after: Outgoing = { url: wire(AFTER), body: sample(AFTER) }
 const before: Outgoing = { url: wire(BEFORE), body: sample(BEFORE) }

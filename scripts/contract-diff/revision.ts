@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Document } from '../../src/openapi/document.ts'
+
+/** The webhooks document, committed with each revision and checked to be what openapi/ says: no old generator has to run. */
+export const CONTRACT = 'generated/openapi.json'
+
+/**
+ * The contract of a git revision.
+ *
+ * @param root the checkout
+ * @throws Error that says what is wrong with the revision
+ */
+export async function contractAt(root: string, revision: string): Promise<Document> {
+  const git = async (...args: string[]) =>
+    (await promisify(execFile)('git', args, { cwd: root, maxBuffer: 1e8 })).stdout
+  // --end-of-options: a revision may not be taken for an option.
+  const commit = await git(
+    ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+  ).catch(() => {
+    throw new Error(
+      `this checkout has no git revision ${revision}: is it misspelt, or the clone shallow (git fetch --unshallow)?`,
+    )
+  })
+  const text = await git('show', `${commit.trim()}:${CONTRACT}`).catch(() => undefined)
+  const document: Document | undefined = text && JSON.parse(text)
+  if (!document?.webhooks)
+    throw new Error(
+      `${revision} has no ${CONTRACT} with webhooks: it is older than this layout of the contract and cannot be compared`,
+    )
+  return document
+}

@@ -1,0 +1,53 @@
+import { codeText, type DecisionRule, decisionMethods } from '../../src/contract/decisions.ts'
+import type { Document } from '../../src/openapi/document.ts'
+import { docComment, isBatch, quote } from './types.ts'
+
+/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
+export function commandTypes(document: Document): string {
+  const lines = [
+    '/**',
+    ' * Static facts of each callback, as types. `decisions` has the methods of a call: the members of the reply that each takes, and the',
+    ' * ranges of ErrorCode that it can be given.',
+    ' */',
+    'export type CommandInfo = {',
+  ]
+  for (const [command, { post }] of Object.entries(document.webhooks ?? {})) {
+    lines.push(...docComment(`${post.summary}.`, post).map((line) => `  ${line}`))
+    lines.push(`  ${quote(command)}: {`)
+    lines.push(`    phase: ${quote(post['x-phase'])}`)
+    lines.push(`    family: ${quote(post.tags[0])}`)
+    lines.push(`    batch: ${isBatch(document, post)}`)
+    lines.push(...decisionTypes(post['x-decisions'] ?? []), '  }')
+  }
+  return `${[...lines, '}'].join('\n')}\n`
+}
+
+function decisionTypes(decisions: DecisionRule[]): string[] {
+  if (!decisions.length) return ['    decisions: {}']
+  const methods = [...decisionMethods({ decisions })].flatMap(([method, rules]) => {
+    const members = rules[0]?.fields?.map(quote).join(' | ') ?? 'never'
+    return [
+      ...methodComment(rules).map((line) => `      ${line}`),
+      `      ${method}: { members: ${members}; codes: ${codes(rules)} }`,
+    ]
+  })
+  return ['    decisions: {', ...methods, '    }']
+}
+
+/** Where there is a range, a code can be chosen: the ranges as `[minimum, maximum]`. */
+function codes(rules: DecisionRule[]): string {
+  if (rules.every(({ ErrorCode }) => typeof ErrorCode === 'number')) return 'never'
+  const ranges = rules.map(({ ErrorCode: code }) =>
+    typeof code === 'number' ? `[${code}, ${code}]` : `[${code.minimum}, ${code.maximum}]`,
+  )
+  return ranges.join(' | ')
+}
+
+/** What an editor shows on a method of the call. */
+function methodComment(rules: DecisionRule[]): string[] {
+  const text = rules
+    .map(({ ErrorCode, effect }) => `ErrorCode ${codeText(ErrorCode)}: ${effect.trim()}`)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+  return [`/** ${text.replaceAll('*/', '*\\/')} */`]
+}

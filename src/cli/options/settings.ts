@@ -1,0 +1,85 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Tokens } from '../../contract/tokens.ts'
+import { LOOPBACK } from '../../http/server.ts'
+import { readPort } from './numbers.ts'
+
+/** What every server of the command line is configured with, by flags or by variables of the environment; a flag wins. */
+export type ServerSettings = {
+  /** `--port`, `PORT`; 0 takes a free one. */
+  port: number
+  /** `--host`, `HOST`. */
+  host: string
+  /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are taken, several with commas. */
+  sdkAppId?: number[]
+  /** `--tokens`, `CALLBACK_TOKENS`: the tokens of the console, several with commas, or the word `none`. */
+  tokens?: Tokens
+}
+
+export type ServerDefaults = {
+  port: number
+  /** What a server does that is given no SDK_APP_ID, for its help. */
+  anyApp: string
+  /** A local tool goes without signatures unless it is given tokens; what faces the internet has no default. */
+  tokens?: 'none'
+}
+
+/** Adds the options of a server; the same names and the same meaning for each of them. */
+export function addServerOptions(command: Command, defaults: ServerDefaults): Command {
+  const tokens = new Option(
+    '--tokens <tokens>',
+    'tokens of the console\'s callback settings, with commas, or "none" to check no signatures; the variable keeps them out of the list of processes',
+  )
+    .env('CALLBACK_TOKENS')
+    .argParser(readTokens)
+  return command
+    .addOption(
+      new Option('-p, --port <port>', 'port to listen on; 0 takes a free one')
+        .env('PORT')
+        .argParser(readPort)
+        .default(defaults.port),
+    )
+    .addOption(
+      new Option('--host <host>', 'address to listen on; 0.0.0.0 opens it to the network')
+        .env('HOST')
+        .default(LOOPBACK),
+    )
+    .addOption(
+      new Option(
+        '--sdk-app-id <ids>',
+        `SDKAppIDs that are taken, with commas; ${defaults.anyApp} when left out`,
+      )
+        .env('SDK_APP_ID')
+        .argParser(readAppIds),
+    )
+    .addOption(defaults.tokens ? tokens.default(defaults.tokens) : tokens)
+}
+
+/** An empty variable counts as one that is not set: `PORT= tcw serve`, or an empty line in a file for Docker. */
+export function forgetEmptyVariables(env: NodeJS.ProcessEnv): void {
+  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT'])
+    if (env[name] === '') delete env[name]
+}
+
+function readAppIds(text: string): number[] {
+  const ids = list(text)
+  const areIds = ids.every((id) => /^[0-9]+$/.test(id) && Number(id) <= 4294967295)
+  if (ids.length && areIds) return ids.map(Number)
+  throw new InvalidArgumentError(
+    'It must be the SDKAppID of your app, a number such as 1400000000, or several with commas.',
+  )
+}
+
+/** @throws Error without the value: it is a secret, and commander's own message would print it */
+function readTokens(text: string): Tokens {
+  const tokens = list(text)
+  if (!tokens.length) throw new Error('--tokens is empty; say "none" to check no signatures')
+  if (!tokens.includes('none')) return tokens
+  if (tokens.length === 1) return 'none'
+  throw new Error('--tokens (CALLBACK_TOKENS) holds the word "none" beside tokens; say one of them')
+}
+
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)

@@ -1,0 +1,121 @@
+import { isPromise, type Maybe } from '../../async/maybe.ts'
+import type {
+  Attempt,
+  Consume,
+  HandlerContext,
+  HandlerFailure,
+  HandlerResult,
+  InboxItem,
+} from '../port.ts'
+import { Limited, type TimeLimits } from './time-limits.ts'
+
+/** The handler that stands for all of an item, where they are not run one by one. */
+const ALL = ''
+const OK: HandlerResult = { ok: true }
+const NONE: readonly HandlerFailure[] = []
+
+/** A handler did not settle in time. */
+export class HandlerTimeoutError extends Error {
+  override name = 'HandlerTimeoutError'
+
+  constructor(ms: number) {
+    super(
+      `the handler has not settled within ${ms} ms (handlerTimeoutMs). Does it wait for something that has no time limit of its own? Its signal was aborted`,
+    )
+  }
+}
+
+/** Runs the handlers of one attempt, each within the time limit, and keeps how they ended. */
+export class AttemptRun implements Attempt {
+  readonly number: number
+  readonly limits: TimeLimits
+  #failures: HandlerFailure[] | undefined
+  #ranOne = false
+
+  constructor(number: number, limits: TimeLimits) {
+    this.number = number
+    this.limits = limits
+  }
+
+  get failures(): readonly HandlerFailure[] {
+    return this.#failures ?? NONE
+  }
+
+  /** Runs all of the item; never throws or rejects. Without a promise all is done already. */
+  consume(consume: Consume, item: InboxItem): Maybe<unknown> {
+    let work: Maybe<void>
+    try {
+      work = consume(item, this)
+    } catch (error) {
+      return void this.failed(ALL, error)
+    }
+    if (!isPromise(work)) return
+    // Handlers that are run one by one have a time limit each; what comes between them takes no time.
+    if (!this.#ranOne) return new HandlerRun(this, ALL).until(work)
+    return work.catch((error) => this.failed(ALL, error))
+  }
+
+  run(handler: string, work: (context: HandlerContext) => unknown): Maybe<HandlerResult> {
+    this.#ranOne = true
+    const run = new HandlerRun(this, handler)
+    try {
+      const result = work(run)
+      return isPromise(result) ? run.until(result) : OK
+    } catch (error) {
+      return this.failed(handler, error)
+    }
+  }
+
+  failed(handler: string, error: unknown): HandlerResult {
+    this.#failures ??= []
+    this.#failures.push({ handler, error })
+    return { ok: false, error }
+  }
+}
+
+/** One handler at work. Its signal is made when somebody asks for it: most handlers never do. */
+class HandlerRun extends Limited implements HandlerContext {
+  readonly #attempt: AttemptRun
+  readonly #handler: string
+  #controller: AbortController | undefined
+  #timeout: HandlerTimeoutError | undefined
+  #resolve: ((result: HandlerResult) => void) | undefined
+
+  constructor(attempt: AttemptRun, handler: string) {
+    super()
+    this.#attempt = attempt
+    this.#handler = handler
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController()
+      if (this.#timeout) this.#controller.abort(this.#timeout)
+    }
+    return this.#controller.signal
+  }
+
+  /** How `work` ends, or that its time is up: what it does afterwards is ignored. */
+  until(work: Promise<unknown>): Promise<HandlerResult> {
+    this.#attempt.limits.add(this)
+    return new Promise((resolve) => {
+      this.#resolve = resolve
+      work.then(
+        () => this.#inTime() && resolve(OK),
+        (error) => this.#inTime() && resolve(this.#attempt.failed(this.#handler, error)),
+      )
+    })
+  }
+
+  expire(): void {
+    this.#timeout = new HandlerTimeoutError(this.#attempt.limits.ms)
+    this.#controller?.abort(this.#timeout)
+    this.#resolve?.(this.#attempt.failed(this.#handler, this.#timeout))
+  }
+
+  #inTime(): boolean {
+    if (this.#timeout) return false
+    this.#attempt.limits.remove(this)
+    return true
+  }
+}

@@ -1,0 +1,35 @@
+import { type Document, deref } from '../../src/openapi/document.ts'
+import { pathsDocument } from '../../src/openapi/paths.ts'
+
+/** The app that the judged servers are set up for: that of the contract's examples. */
+export const APP = 1400000000
+
+/**
+ * RequestTime is to be judged again when the library looks at it without tokens too: it takes `RequestTime=-1`, which reference and
+ * mock refuse.
+ */
+const NOT_JUDGED = ['CallbackCommand', 'RequestTime']
+
+/**
+ * The paths document as an app would publish it for its own receiver: it says the app, and the path alone says the command. (Of a
+ * query that says another one the three think differently, and rightly: to a receiver it is a callback that the contract does not know.)
+ */
+export function judgedDocument(): Document {
+  const document = pathsDocument()
+  const { SdkAppid } = document.components.parameters
+  if (!SdkAppid) throw new Error('the contract has no parameter SdkAppid')
+  SdkAppid.schema = { type: 'integer', const: APP }
+  for (const { post } of Object.values(document.paths ?? {})) {
+    post.parameters = post.parameters.filter(
+      (parameter) => !NOT_JUDGED.includes(deref(document, parameter).name),
+    )
+    // To go when the contract describes errors itself.
+    const schema = { type: 'object' }
+    const responses: Record<string, unknown> = post.responses
+    responses.default ??= {
+      description: 'Refused, with the reason.',
+      content: { 'application/json': { schema }, 'application/problem+json': { schema } },
+    }
+  }
+  return document
+}

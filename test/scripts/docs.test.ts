@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import checkout from '../../package.json' with { type: 'json' }
+import { node, type Result } from '../consumer/run.ts'
+import { brokenLinks, linksOf } from '../site/links.ts'
+
+let folder: string
+let built: Result
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tcw-docs-'))
+  built = await node('.', join(import.meta.dirname, '../../scripts/site.ts'), folder)
+}, 180_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+const apiPage = (entry: string) =>
+  readFile(join(folder, 'api/modules', `${entry.replaceAll('/', '_')}.html`), 'utf8')
+
+test('npm run docs writes the site, and TypeDoc has nothing to warn of', () => {
+  expect(built).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('every link leads somewhere, from the pages to the API reference and back', async () => {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+  const pages = new Map<string, string>()
+  for (const name of names.filter((name) => name.endsWith('.html') && name !== 'redoc.html'))
+    pages.set(name, await readFile(join(folder, name), 'utf8'))
+  expect(brokenLinks(pages, names)).toEqual([])
+  const linksFrom = (page: string) => linksOf(pages.get(page) ?? '')
+  expect(linksFrom('guide.html')).toContain('api/index.html')
+  expect(linksFrom('callbacks/State.StateChange.html')).toContain('../api/index.html')
+  expect(linksFrom(`api/modules/${checkout.name}.html`)).toContain('../../guide.html')
+})
+
+test.each(Object.keys(checkout.exports).filter((entry) => !entry.endsWith('.json')))(
+  'the API reference has a page for the entry %s',
+  async (entry) => {
+    const name = join(checkout.name, entry)
+    const [, title] = /<h1>(.*?)<\/h1>/.exec(await apiPage(name)) ?? []
+    expect(title).toBe(`Module ${name}`)
+  },
+)
+
+test('a docstring is on the page of its function', async () => {
+  const file = join(folder, 'api/functions/tencent-chat-webhooks.validate.html')
+  const text = (await readFile(file, 'utf8'))
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/&nbsp;|\s/g, ' ')
+  expect(/Validates a body[^.]*/.exec(text)?.[0]).toMatch(/ against the contract$/)
+  expect(/Example.{9}/.exec(text)?.[0]).toBe('Exampleconst { v')
+  expect(text.includes("validate('State.StateChange', body)")).toBe(true)
+})
