@@ -26,7 +26,8 @@ const HOLDS = {
     /^(LICENSE|README\.md|package\.json)$/,
     /^lib\/node-version\.js$/,
     /^lib\/(async|cli|contract|http|inbox|mock|openapi|receiver|reference|request|serve|site)\/([\w-]+\/)*[\w-]+\.js$/,
-    /^generated\/(callbacks\.json|contract\.json|openapi[\w.-]*\.(json|yaml))$/,
+    /^generated\/(callbacks|contract|schema|postman)\.json$/,
+    /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,
   ],
 }
