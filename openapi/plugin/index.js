@@ -1,3 +1,5 @@
+import { closeCodes } from '../../src/openapi/editions/decision-codes.ts'
+import { decorator } from './decorator.js'
 import { addExamples } from './decorators/add-examples.js'
 import { extensibleEnums } from './decorators/extensible-enums.js'
 import { guideTables } from './decorators/guide-tables.js'
@@ -14,6 +16,7 @@ export default () => ({
       'narrow-command': narrowCommand,
       'extensible-enums': extensibleEnums,
       'open-branches': openBranches,
+      'close-codes': decorator(closeCodes),
       'add-examples': addExamples,
       'guide-tables': guideTables,
     },

@@ -90,7 +90,7 @@ export function check(
  */
 function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): Finding {
   const decisions = findCallback(command)?.decisions ?? []
-  if (finding.path === '/ErrorCode' && finding.keyword === 'anyOf') {
+  if (finding.path === '/ErrorCode' && ['anyOf', 'enum'].includes(finding.keyword)) {
     return rephrase(finding, codesText(decisions))
   }
   const member = finding.keyword === 'additionalProperties' ? finding.path.slice(1) : ''

@@ -1,4 +1,5 @@
 import type { Document, Schema } from '../openapi/document.ts'
+import { codesInOneType } from '../openapi/editions/decision-codes.ts'
 import { strict } from '../openapi/editions/strict.ts'
 import { selectByTag } from '../openapi/tagged-unions.ts'
 
@@ -27,7 +28,7 @@ export function forPrism(contract: Document): Document {
 function allow({ properties }: Schema): void {
   if (properties?.ErrorCode && properties.ActionStatus)
     properties.ErrorCode = {
-      ...properties.ErrorCode,
+      ...codesInOneType(properties.ErrorCode),
       'x-faker': { 'number.int': [{ min: 0, max: 0 }] },
     }
 }

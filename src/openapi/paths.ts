@@ -1,5 +1,7 @@
 import { readContract } from './contract.ts'
 import type { Document } from './document.ts'
+import { edition } from './editions/edition.ts'
+import { closeReplies } from './editions/strict.ts'
 
 /** The virtual path of a callback, for tools that know only `paths`. */
 export const pathOf = (command: string) => `/callback/${command}`
@@ -20,7 +22,10 @@ export function webhooksToPaths(document: Document): void {
 
 /** The contract with each webhook as a virtual path; a new copy at each call. */
 export function pathsDocument(): Document {
-  const document: Document = readContract()
-  webhooksToPaths(document)
-  return document
+  return edition(readContract(), webhooksToPaths)
+}
+
+/** The same for a receiver: what it is sent is open, what it answers is closed. */
+export function receiverDocument(): Document {
+  return edition(readContract(), closeReplies, webhooksToPaths)
 }

@@ -9,7 +9,13 @@ import { pathOf } from '../openapi/paths.ts'
 export function defaultReply(document: Document, command: string, body: unknown): unknown {
   const operation = document.paths![pathOf(command)]!.post
   const schema = deref(document, operation.responses['200'].content['application/json'].schema)
-  return { ...members(document, schema, body, {}), ...ACK }
+  return { ...members(document, allowed(schema), body, {}), ...ACK }
+}
+
+/** Of a reply with a variant for each ErrorCode, the one that takes ours. */
+function allowed(schema: Schema): Schema {
+  const variants: Schema[] = schema.oneOf ?? []
+  return variants.find(({ properties }) => properties.ErrorCode.const === ACK.ErrorCode) ?? schema
 }
 
 /** The required members of an object; what `known` has of them is taken from there. */

@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino'
 import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
 import type { Document } from '../openapi/document.ts'
-import { pathsDocument } from '../openapi/paths.ts'
+import { receiverDocument } from '../openapi/paths.ts'
 import { answer, answerErrors } from './answers.ts'
 import { jsonBody } from './body.ts'
 import { knownCallback, ownApp, parsedQuery, postOnly, signed } from './checks.ts'
@@ -29,7 +29,7 @@ export type ReferenceOptions = {
   logger?: Logger
   /** The clock, in milliseconds since 1970. */
   now?: () => number
-  /** The paths document; the contract's own by default. */
+  /** A paths document; by default the contract's, whose replies are closed. */
   document?: Document
 }
 
@@ -42,7 +42,7 @@ export type ReferenceOptions = {
  */
 export function createReferenceReceiver(options: ReferenceOptions): Express {
   const { sdkAppIds, handlers = {}, warm = [], logger = pino(), now = Date.now } = options
-  const { document = pathsDocument() } = options
+  const { document = receiverDocument() } = options
   const tokens = checkTokens(options.tokens)
   if (tokens === 'none')
     logger.warn(

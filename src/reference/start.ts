@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import type { Failed } from '../http/listener.ts'
 import { type HttpServerOptions, type RunningServer, startServer } from '../http/server.ts'
 import { createReferenceReceiver, type ReferenceOptions } from './receiver.ts'
 
@@ -11,8 +12,9 @@ export type StartReferenceOptions = ReferenceOptions & HttpServerOptions
  */
 export function startReference(options: StartReferenceOptions): Promise<RunningServer> {
   const { port, host, requestTimeoutMs, lameDuckMs, forceMs, logger = pino(), ...rest } = options
+  const logged: Failed = (error) => logger.error({ err: error }, 'the reference receiver failed')
   return startServer(createReferenceReceiver({ ...rest, logger }), {
     ...{ port, host, requestTimeoutMs, lameDuckMs, forceMs },
-    failed: (error) => logger.error({ err: error }, 'the reference receiver failed'),
+    failed: options.failed ?? logged,
   })
 }

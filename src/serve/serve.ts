@@ -2,7 +2,7 @@ import type { Tokens } from '../contract/tokens.ts'
 import type { Listener } from '../http/listener.ts'
 import { DATA_HEADERS } from '../http/send.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
-import { createMock } from '../mock/mock.ts'
+import { createMock, type Mock } from '../mock/mock.ts'
 import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
@@ -27,7 +27,7 @@ export async function startServe({
   sdkAppIds,
   tokens,
   ...options
-}: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+}: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
   const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens }
   const document = readContract()
   const routes = Promise.withResolvers<Listener>()
@@ -51,6 +51,7 @@ export async function startServe({
     .catch(() => {})
   return {
     url,
+    mock,
     close: async () => {
       await Promise.all([close(), mock.close(), redoc.stop()])
     },

@@ -1,6 +1,7 @@
 import type { Source } from '../contract/callbacks.ts'
 import { codeText } from '../contract/decisions.ts'
 import type { Document, Operation } from '../openapi/document.ts'
+import { codesAsNumbers } from '../openapi/editions/decision-codes.ts'
 import { valuesInWords } from '../openapi/editions/values-in-words.ts'
 import { factsOf, PHASES, sourceText } from './facts.ts'
 
@@ -26,6 +27,7 @@ export function docsEdition(contract: Document): Document {
   }
   for (const tag of document.tags) tag.description = linked(tag.description)
   document.info.description = linked(document.info.description ?? '')
+  codesAsNumbers(document)
   valuesInWords(document)
   return document
 }

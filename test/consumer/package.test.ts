@@ -13,19 +13,17 @@ import { tarball } from './tarball.ts'
 
 const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli/dist/index.js')
 
-/** What each package holds: every file is like one of these, and none of these is idle. */
+/** What each package holds: every file is like one of these, and none of these is idle. No room of the tools is in the library. */
 const HOLDS = {
   library: [
     /^(LICENSE|README\.md|package\.json)$/,
-    /^lib\/(index|types|node-version)\.(js|js\.map|d\.ts)$/,
-    /^lib\/(async|contract|http|inbox|receiver|request)\/([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
+    /^lib\/(?!(openapi|reference|mock|site|serve|cli)\/)([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
     /^generated\/(openapi\.json|callbacks\.json|[\w-]+\.d\.ts)$/,
     /^generated\/validators\/\w+\.(js|d\.ts)$/,
   ],
   cli: [
     /^(LICENSE|README\.md|package\.json)$/,
-    /^lib\/node-version\.js$/,
-    /^lib\/(async|cli|contract|http|inbox|mock|openapi|receiver|reference|request|serve|site)\/([\w-]+\/)*[\w-]+\.js$/,
+    /^lib\/([\w-]+\/)*[\w-]+\.js$/,
     /^generated\/(callbacks|contract|schema|postman)\.json$/,
     /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,

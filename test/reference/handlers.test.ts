@@ -78,6 +78,20 @@ describe('a handler', () => {
     },
   )
 
+  it.each<[string, object, string, string]>([
+    ['a code that no decision has', { ...OK, ErrorCode: -25376857 }, '/ErrorCode', ''],
+    ['a code between two decisions', { ...OK, ErrorCode: 10099 }, '/ErrorCode', ''],
+    ['a member that nothing reads', { ...OK, Made_Up: 1 }, '/Made_Up', 'must NOT have additional'],
+    ['a member of another decision', { ...OK, ErrorCode: 1, MsgBody: [] }, '/MsgBody', 'must NOT'],
+  ])('that answers a before-callback with %s is found out', async (_name, reply, path, says) => {
+    const { post, lines } = await receiver({ handlers: { [BEFORE]: () => reply as never } })
+    const { status, body } = await post(wire(BEFORE), request(BEFORE))
+    expect(status).toBe(500)
+    expect(body.findings?.map(({ path }) => path)).toContain(path)
+    expect(JSON.stringify(body.findings)).toContain(says)
+    expect(lines.at(-1)).toMatchObject({ level: 50, command: BEFORE, findings: body.findings })
+  })
+
   it('that throws makes a 500 which does not tell why; the log does', async () => {
     const { post, lines } = await receiver({
       handlers: {

@@ -28,7 +28,7 @@ function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
     properties: Object.fromEntries(
       properties.map(([name, schema]) => [
         name,
-        name === 'ErrorCode' ? { ...schema, ...codeSchema(codes) } : schema,
+        name === 'ErrorCode' ? codeSchema(codes, schema.description) : schema,
       ]),
     ),
     additionalProperties: false,
@@ -36,5 +36,8 @@ function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
 }
 
 /** `1` is that code; `{ minimum, maximum }` a range. */
-const codeSchema = (codes: Codes): Schema =>
-  typeof codes === 'number' ? { type: 'integer', const: codes } : { type: 'integer', ...codes }
+const codeSchema = (codes: Codes, description: string): Schema => ({
+  type: 'integer',
+  description,
+  ...(typeof codes === 'number' ? { const: codes } : codes),
+})

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { webhooksToPaths } from '../paths.ts'
+import { codesAsNumbers } from './decision-codes.ts'
 import { type Change, edition } from './edition.ts'
 import {
   enumForConst,
@@ -16,7 +17,7 @@ import { valuesInWords } from './values-in-words.ts'
 
 /** What each document for others needs; the order matters. */
 const readable = [valuesInWords, plainMaps, singleTypes, operationsSend, namedObjects]
-const open = [noRequiredAlternatives, ...readable]
+const open = [codesAsNumbers, noRequiredAlternatives, ...readable]
 const closed = [strict, ...readable]
 const in30 = [webhooksToPaths, commandInPathOnly, enumForConst, int64]
 

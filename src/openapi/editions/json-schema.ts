@@ -1,5 +1,6 @@
 import { type Document, nameOf, operations, replyOf, requestOf, type Schema } from '../document.ts'
 import { walk } from '../walk.ts'
+import { codesAsNumbers } from './decision-codes.ts'
 import { edition } from './edition.ts'
 import { enumForConst, noRequiredAlternatives, plainMaps } from './for-generators.ts'
 import { namedObjects } from './named-objects.ts'
@@ -14,6 +15,7 @@ const PREFIX = '#/components/schemas/'
 export function schemaEdition(contract: Document): Schema {
   const document = edition(
     contract,
+    codesAsNumbers,
     valuesInWords,
     plainMaps,
     noRequiredAlternatives,

@@ -17,6 +17,12 @@ export function strict(document: Document): void {
   })
   for (const [name, schema] of Object.entries(schemas))
     if (schema['x-open-branch']) delete schemas[name]
+  closeReplies(document)
+}
+
+/** The reply to each before-callback has the members that take effect with its ErrorCode, and no others. */
+export function closeReplies(document: Document): void {
+  const { schemas } = document.components
   for (const [, operation] of operations(document)) {
     const decisions = operation['x-decisions']
     const name = nameOf(replyOf(operation).schema)

@@ -1,0 +1,83 @@
+import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { HostileRequest } from './hostile-requests.ts'
+
+/** What came back: nothing, or the status and the text of the (first) answer. */
+export type Reaction = { status: number | undefined; text: string }
+
+/** Milliseconds that a server may take for one request. It cuts what is not sent in one second. */
+const PATIENCE_MS = 20_000
+
+/** The bytes of a request to a server that is mounted at `base`. */
+export function bytesOf(request: HostileRequest, base: string): Buffer {
+  const { pathname } = new URL(base)
+  const { method, target, headers, body } = request
+  // A server at the root has no path of its own before a query.
+  const mounted = (pathname === '/' && target.text.startsWith('/') ? '' : pathname) + target.text
+  const framed = headers.some((line) => /^(content-length|transfer-encoding)/i.test(line))
+  const lines = [
+    `${method} ${target.absolute ? target.text : mounted} HTTP/1.1`,
+    ...(headers.some((line) => line.startsWith('Host:')) ? [] : ['Host: x']),
+    ...(headers.some((line) => line.startsWith('Connection:')) ? [] : ['Connection: close']),
+    ...(framed ? [] : [`Content-Length: ${body.length}`]),
+    ...headers,
+  ]
+  return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body])
+}
+
+/** Sends a request in its own way and reads until the server closes. @throws Error when it does not in time */
+export async function sendHostile(base: string, request: HostileRequest): Promise<Reaction> {
+  const { hostname, port } = new URL(base)
+  const socket = connect(Number(port), hostname)
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk) => chunks.push(chunk))
+  // A reset ends a connection, too.
+  socket.on('error', () => {})
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  const late = setTimeout(() => socket.destroy(), PATIENCE_MS)
+  const begun = performance.now()
+  await write(socket, bytesOf(request, base), request.ending)
+  // A connection that is to be kept is closed by this side, as soon as there is an answer.
+  const kept = request.headers.some((line) => /^connection:/i.test(line))
+  if (kept) {
+    socket.on('data', () => {
+      if (status(chunks) !== undefined) setTimeout(() => socket.end(), 50)
+    })
+  }
+  await closed
+  clearTimeout(late)
+  if (performance.now() - begun >= PATIENCE_MS) throw new Error('the server left a connection open')
+  return { status: status(chunks), text: Buffer.concat(chunks).toString() }
+}
+
+/** The status of the first answer that is more than `100 Continue`. */
+function status(chunks: Buffer[]): number | undefined {
+  const text = Buffer.concat(chunks).toString('latin1')
+  const [, found] = /^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 (\d+)/.exec(text) ?? []
+  return found === undefined || found === '100' ? undefined : Number(found)
+}
+
+async function write(socket: Socket, bytes: Buffer, ending: HostileRequest['ending']) {
+  const middle = Math.floor(bytes.length / 2)
+  switch (ending) {
+    case 'whole':
+      return void socket.write(bytes)
+    case 'twice':
+      return void socket.write(Buffer.concat([bytes, bytes]))
+    case 'pieces': {
+      const size = Math.ceil(bytes.length / 4)
+      for (let at = 0; at < bytes.length; at += size) {
+        socket.write(bytes.subarray(at, at + size))
+        await sleep(5)
+      }
+      return
+    }
+    case 'half':
+      return void socket.end(bytes.subarray(0, middle))
+    case 'reset':
+      socket.write(bytes.subarray(0, middle), () => socket.resetAndDestroy())
+      return
+    case 'left':
+      socket.write(bytes.subarray(0, middle))
+  }
+}
