@@ -33,9 +33,9 @@ export function schemaEdition(contract: Document): Schema {
 /** A schema for each body, complete in itself, for validators: by file, `schemas/State.StateChange.request.json`. */
 export function bodySchemas(contract: Document): Map<string, Schema> {
   const document = edition(contract, valuesInWords)
-  // Of OpenAPI's registry; a validator of JSON Schema refuses a format that it does not know.
+  // Formats of numbers are OpenAPI's; a validator of JSON Schema may refuse one that it does not know.
   walk(document.components.schemas, (node) => {
-    if (node.format === 'uint32') delete node.format
+    if (node.type === 'integer' || node.type === 'number') delete node.format
   })
   const all = plain(document.components.schemas)
   const files = new Map<string, Schema>()

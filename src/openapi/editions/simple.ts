@@ -3,7 +3,7 @@ import { schemas } from './schemas.ts'
 
 /**
  * Does without unions, for generators that cannot tell their branches apart (Java, Kotlin): objects that differ by a tag become one open
- * object with that tag, and what may be of several types is of any.
+ * object with that tag, and what may be of several types is of any. What `not` excludes goes too: they ignore it, or stop at it.
  */
 export function simple(document: Document): void {
   for (const schema of schemas(document)) {
@@ -13,6 +13,7 @@ export function simple(document: Document): void {
     if (open) Object.assign(schema, openObject(open))
     delete schema.oneOf
     delete schema.anyOf
+    delete schema.not
   }
   dropUnused(document)
 }
