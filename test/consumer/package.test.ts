@@ -24,7 +24,8 @@ const HOLDS = {
   cli: [
     /^(LICENSE|README\.md|package\.json)$/,
     /^lib\/([\w-]+\/)*[\w-]+\.js$/,
-    /^generated\/(callbacks\.json|contract\.json|openapi[\w.-]*\.(json|yaml))$/,
+    /^generated\/(callbacks|contract|schema|postman)\.json$/,
+    /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,
   ],
 }
