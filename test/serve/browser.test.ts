@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
-import type { Document } from '../../src/openapi/document.ts'
+import { readContract } from '../../src/openapi/contract.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { redocAnchor } from '../../src/site/redoc-edition.ts'
 
-const stateChange = (contract as unknown as Document).webhooks!['State.StateChange']!.post
+const stateChange = readContract().webhooks!['State.StateChange']!.post
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 

@@ -9,7 +9,7 @@ import {
   plainMaps,
 } from './for-generators.ts'
 import { namedObjects } from './named-objects.ts'
-import { commandInPathOnly, int64, openapi30 } from './openapi-3.0.ts'
+import { commandInPathOnly, int64, openapi30 } from './openapi-30.ts'
 import { simple } from './simple.ts'
 import { singleTypes } from './single-types.ts'
 import { strict } from './strict.ts'
