@@ -152,7 +152,7 @@ export const GENERATORS: readonly Generator[] = [
     edition: SCHEMA,
     script: 'csharp/quicktype',
     tools: ['npm', 'mcs', 'mono'],
-    command: `npx quicktype@26.0.0 --src-lang schema --src ${SCHEMA} --lang csharp --framework NewtonSoft --namespace Callbacks --out Callbacks.cs`,
+    command: `npx quicktype@26.0.0 --src-lang schema --src ${SCHEMA} --lang csharp --csharp-version 6 --framework NewtonSoft --namespace Callbacks --out Callbacks.cs`,
   },
 ]
 
