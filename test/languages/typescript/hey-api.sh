@@ -6,5 +6,4 @@ cd "$WORK"
 "$PACKAGES/.bin/openapi-ts" -i "$EDITION" -o api -c @hey-api/client-fetch
 cp "$here/types.ts" api/
 cd api
-node types.ts types.gen.ts "$CASES" "$OUT"
-"$PACKAGES/.bin/tsc" --noEmit --strict --target es2022 --module esnext --moduleResolution bundler --lib es2022,dom,dom.iterable --types "" index.ts
+node types.ts types.gen.ts "$CASES" "$OUT" index.ts sdk.gen.ts

@@ -3,10 +3,18 @@ source "$(dirname "$0")/../lib.sh"
 source "$here/packages.sh"
 packages
 cd "$WORK"
+cat >tsconfig.json <<'JSON'
+{
+  "compilerOptions": {
+    "strict": true, "noEmit": true, "target": "es2022", "module": "esnext", "moduleResolution": "bundler", "types": []
+  },
+  "files": ["narrowing.ts"]
+}
+JSON
 # Compiles narrowing.ts with MsgBodyElement as a generator makes it; $1: how that is imported.
 narrow() {
-  { echo "$1"; cat "$here/narrowing.ts"; } >narrowing.ts
-  "$PACKAGES/.bin/tsc" --noEmit --strict --skipLibCheck --target es2022 --module esnext --moduleResolution bundler --types "" narrowing.ts
+  { echo "$1"; cat "$here/narrowing.ts.part"; } >narrowing.ts
+  "$PACKAGES/.bin/tsc" --project .
 }
 "$PACKAGES/.bin/openapi-typescript" "$EDITION" --output openapi.ts
 narrow "import type { components } from './openapi'; type MsgBodyElement = components['schemas']['MsgBodyElement']"

@@ -1,4 +1,5 @@
-// Compiles every case against its generated type: node types.ts api.ts; in the folder of the generated code.
+// Compiles every case against its generated type: node types.ts api.ts cases.json out.jsonl, in the folder of the
+// generated code. Further files that are named there are compiled with it: a client, for example.
 // Types do nothing at run time: what they accept is written as it is.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -6,7 +7,7 @@ import ts from 'typescript'
 
 type Case = { id: number; type: string; body: string }
 
-const [module = '', casesFile = '', outFile = ''] = process.argv.slice(2)
+const [module = '', casesFile = '', outFile = '', ...others] = process.argv.slice(2)
 const cases: Case[] = JSON.parse(readFileSync(casesFile, 'utf8'))
 const code = readFileSync(module, 'utf8')
 const names = new Map(
@@ -32,15 +33,18 @@ const head = [
 const lines = cases.map(({ type, body }) => `accept<${typeOf(type)}>()(${body})`)
 writeFileSync('proof.ts', [...head, ...lines, ''].join('\n'))
 
-const program = ts.createProgram([resolve(module), resolve('proof.ts')], {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  strict: true,
-  noEmit: true,
-  types: [],
-})
+const program = ts.createProgram(
+  [module, 'proof.ts', ...others].map((file) => resolve(file)),
+  {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    strict: true,
+    noEmit: true,
+    types: [],
+  },
+)
 const refused = new Map<number, string>()
 for (const { file, start, messageText } of ts.getPreEmitDiagnostics(program)) {
   const text = ts.flattenDiagnosticMessageText(messageText, ' ')
