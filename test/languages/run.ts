@@ -38,7 +38,11 @@ for (const generator of GENERATORS.filter(wanted)) {
   if (isMissing(generator.tools, generator.script)) continue
   const row = measure(generator)
   console.log(line(generator, row, counts))
-  const expected = measured[generator.script] ?? null
+  const expected = measured[generator.script]
+  if (options.update) measured[generator.script] = row
+  else if (expected === undefined)
+    fail(`${generator.script} is not in measured.json; run with --update`)
+  if (expected === undefined) continue
   for (const kind of KINDS) {
     const judged = compare(row, expected, kind, counts[kind])
     if (judged === 'worse') fail(`${generator.script}: ${kind} is worse than in measured.json`)
@@ -46,7 +50,6 @@ for (const generator of GENERATORS.filter(wanted)) {
     if (judged === 'better')
       console.log(`${generator.script}: ${kind} is better than in measured.json; run with --update`)
   }
-  if (options.update) measured[generator.script] = row
 }
 for (const use of USES.filter(wanted)) {
   if (isMissing(use.tools, use.script)) continue

@@ -54,5 +54,6 @@ function differences(sent: any, got: any, pointer: string): Difference[] {
   })
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0

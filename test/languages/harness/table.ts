@@ -20,7 +20,7 @@ const WORDS = { nearly: '~', ignored: 'ignored', refused: 'refused', lost: '**lo
 
 /** docs/languages.md with its generated parts, between markers, as they follow from the table of what is expected. */
 export function withTables(page: string, measured: Measured, counts: Counts): string {
-  const parts = { table: table(measured, counts), commands: commands() }
+  const parts = { table: table(measured, counts), commands: commands(measured) }
   return Object.entries(parts).reduce((text, [name, part]) => {
     const [open, close] = [
       `<!-- ${name}: made by test/languages/run -->`,
@@ -36,7 +36,7 @@ export const readPage = (): string => readFileSync(PAGE, 'utf8')
 
 function table(measured: Measured, counts: Counts): string {
   const head = ['language', 'generator', 'edition', ...KINDS.map((kind) => HEADS[kind])]
-  const rows = GENERATORS.map((generator) => [
+  const rows = GENERATORS.filter(({ script }) => script in measured).map((generator) => [
     generator.language,
     generator.name,
     `\`${generator.edition}\``,
@@ -66,8 +66,8 @@ export function line(generator: Generator, row: Row, counts: Counts): string {
 }
 
 /** The command that a user copies, by language. */
-function commands(): string {
-  return GENERATORS.map(
+function commands(measured: Measured): string {
+  return GENERATORS.filter(({ script }) => script in measured).map(
     ({ language, name, command }) => `**${language}, ${name}**\n\n\`\`\`sh\n${command}\n\`\`\``,
   ).join('\n\n')
 }
