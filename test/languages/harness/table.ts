@@ -67,7 +67,9 @@ export function line(generator: Generator, row: Row, counts: Counts): string {
 
 /** The command that a user copies, by language. */
 function commands(measured: Measured): string {
-  return GENERATORS.filter(({ script }) => script in measured).map(
-    ({ language, name, command }) => `**${language}, ${name}**\n\n\`\`\`sh\n${command}\n\`\`\``,
-  ).join('\n\n')
+  return GENERATORS.filter(({ script }) => script in measured)
+    .map(
+      ({ language, name, command }) => `**${language}, ${name}**\n\n\`\`\`sh\n${command}\n\`\`\``,
+    )
+    .join('\n\n')
 }
