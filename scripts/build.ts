@@ -1,6 +1,7 @@
 // `npm run build`: dist/library and dist/cli, each the folder of a package, from one compilation. See docs/decisions/0009-two-packages.md.
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DOWNLOADS } from '../src/serve/downloads.ts'
 import { compile } from './build/compile.ts'
 import { type Package, writePackage } from './build/write-package.ts'
 
@@ -19,9 +20,7 @@ const packages: Record<string, Package> = {
   },
   cli: {
     source: join(root, 'packages/cli'),
-    documents: (await readdir(join(stage, 'generated')))
-      .filter((name) => /^(contract|openapi).*\.(json|yaml)$/.test(name))
-      .map((name) => `generated/${name}`),
+    documents: ['contract.json', ...DOWNLOADS].map((name) => `generated/${name}`),
     minify: false,
     imported: false,
   },

@@ -1,15 +1,13 @@
 // `npm run generate`: everything in generated/ from openapi/. With --check it writes nothing and fails when a file is stale.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { stringify } from 'yaml'
-import type { Document } from '../src/openapi/document.ts'
 import { edition } from '../src/openapi/editions/edition.ts'
-import { makeEdition } from '../src/openapi/editions/editions.ts'
 import { strict } from '../src/openapi/editions/strict.ts'
 import { valuesInWords } from '../src/openapi/editions/values-in-words.ts'
 import { bundle } from './generate/bundle.ts'
 import { callbacksOf } from './generate/callbacks.ts'
 import { commandTypes } from './generate/command-types.ts'
+import { publishedFiles } from './generate/published.ts'
 import { names, types } from './generate/types.ts'
 import { DECLARATION, validators } from './generate/validators.ts'
 
@@ -17,19 +15,11 @@ const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 const target = join(import.meta.dirname, '../generated')
 
 const contract = await bundle().catch(giveUp)
-const webhooks = makeEdition(contract, 'openapi')
-const paths = makeEdition(contract, 'openapi.paths')
 const closed = edition(contract, strict)
 const files = new Map<string, string>([
   ['contract.json', json(contract)],
-  ['openapi.json', json(webhooks)],
-  ['openapi.yaml', yaml(webhooks)],
-  ['openapi.paths.json', json(paths)],
-  ['openapi.paths.yaml', yaml(paths)],
-  [
-    'callbacks.json',
-    `${JSON.stringify({ 'x-generated': NOTICE, callbacks: callbacksOf(contract) }, null, 2)}\n`,
-  ],
+  ...publishedFiles(contract, NOTICE),
+  ['callbacks.json', json({ callbacks: callbacksOf(contract) })],
   ['openapi.ts', code(await types(edition(closed, valuesInWords)))],
   ['names.ts', code(names(contract))],
   ['commands.ts', code(commandTypes(contract))],
@@ -65,12 +55,8 @@ if (check && stale.length) {
   )
 }
 
-function json(document: Document): string {
+function json(document: object): string {
   return `${JSON.stringify({ 'x-generated': NOTICE, ...document }, null, 2)}\n`
-}
-
-function yaml(document: Document): string {
-  return `# ${NOTICE}\n${stringify(document, { lineWidth: 130, aliasDuplicateObjects: false })}`
 }
 
 function code(text: string): string {

@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Document } from '../../src/openapi/document.ts'
 
-/** The webhooks document, committed with each revision and checked to be what openapi/ says: no old generator has to run. */
-export const CONTRACT = 'generated/openapi.json'
+/** The contract, committed with each revision and checked to be what openapi/ says: no old generator has to run. */
+export const CONTRACT = 'generated/contract.json'
+
+/** What was the contract before there were editions of it. */
+const OLDER = 'generated/openapi.json'
 
 /**
  * The contract of a git revision.
@@ -22,7 +25,10 @@ export async function contractAt(root: string, revision: string): Promise<Docume
       `this checkout has no git revision ${revision}: is it misspelt, or the clone shallow (git fetch --unshallow)?`,
     )
   })
-  const text = await git('show', `${commit.trim()}:${CONTRACT}`).catch(() => undefined)
+  const show = (file: string) => git('show', `${commit.trim()}:${file}`)
+  const text = await show(CONTRACT)
+    .catch(() => show(OLDER))
+    .catch(() => undefined)
   const document: Document | undefined = text && JSON.parse(text)
   if (!document?.webhooks)
     throw new Error(

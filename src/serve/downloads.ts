@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
+import { callbacks } from '../contract/callbacks.ts'
 import { DOCUMENTS } from '../contract/documents.ts'
+import { bodySchemaFile, published } from '../openapi/editions/published.ts'
 
-/** The editions of the contract that can be downloaded. */
-export const EDITIONS = ['openapi', 'openapi.paths'].flatMap((name) => [
-  `${name}.yaml`,
-  `${name}.json`,
+/** The files of the contract that can be downloaded: its editions, and a JSON Schema for each body, and the list of them. */
+export const DOWNLOADS: ReadonlySet<string> = new Set([
+  'README.md',
+  ...published.map(({ file }) => file),
+  ...callbacks.flatMap(({ command }) => [
+    bodySchemaFile(command, 'request'),
+    bodySchemaFile(command, 'reply'),
+  ]),
 ])
 
-/** The text of one edition of the contract: `openapi.yaml`, `openapi.paths.json`, … */
+/** The text of one of them: `openapi.yaml`, `schemas/State.StateChange.request.json`, … */
 export function download(name: string): Promise<string> {
   return readFile(new URL(name, DOCUMENTS), 'utf8')
 }

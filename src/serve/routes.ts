@@ -6,7 +6,7 @@ import { parseTarget } from '../http/target.ts'
 import type { Mock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
 import { headersOf } from './content-policy.ts'
-import { download, EDITIONS } from './downloads.ts'
+import { DOWNLOADS, download } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
 import { ownBase } from './own-host.ts'
 import type { RedocPage } from './redoc-page.ts'
@@ -41,9 +41,6 @@ export function createRoutes(parts: Parts): Listener {
         name: 'index.html',
         text: startPage(document, startOptions(parts, request)),
       })),
-      ...EDITIONS.map((name) =>
-        page(`/${name}`, async () => ({ name, text: await download(name) })),
-      ),
       {
         path: '/docs',
         method: 'GET',
@@ -55,7 +52,9 @@ export function createRoutes(parts: Parts): Listener {
         const text = (await parts.site()).get(name)
         return text === undefined ? notFound(path) : { name, text }
       }),
-      page('/*', ({ path }) => notFound(path)),
+      page('/*', async ({ path, rest: name }) =>
+        DOWNLOADS.has(name) ? { name, text: await download(name) } : notFound(path),
+      ),
     ],
     notHere,
   )

@@ -1,4 +1,5 @@
 import type { Document, Operation } from '../openapi/document.ts'
+import { published, SCHEMAS } from '../openapi/editions/published.ts'
 import { curlLine } from '../request/curl.ts'
 import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
@@ -10,11 +11,6 @@ export type StartPageOptions = {
   /** The receiver checks signatures. */
   signed: boolean
 }
-
-const DOWNLOADS: [string, string][] = [
-  ['openapi', 'the contract, OpenAPI 3.1 with webhooks'],
-  ['openapi.paths', 'the same for tools that know only paths: /callback/<CallbackCommand>'],
-]
 
 /** The page at `/`: what runs here, and a line to try it for each callback. */
 export function startPage(document: Document, options: StartPageOptions): string {
@@ -30,7 +26,8 @@ export function startPage(document: Document, options: StartPageOptions): string
 <dl class="facts">
 <div><dt>Documentation</dt><dd><a href="docs/">${callbacks.length} callbacks</a>, <a href="docs/guide.html">the guide</a>,
 <a href="docs/redoc.html">all on one page</a></dd></div>
-<div><dt>Contract</dt><dd>${DOWNLOADS.map(([name, what]) => html`<p><a href="${name}.yaml">${name}.yaml</a>, <a href="${name}.json">.json</a>: ${what}</p>`)}</dd></div>
+<div><dt>Contract</dt><dd>${published.map(({ file, what, use }) => html`<p><a href="${file}">${file}</a>: ${what}. <small>For ${use}.</small></p>`)}
+<p><code>${SCHEMAS.file}</code>: ${SCHEMAS.what}. <small>For ${SCHEMAS.use}.</small></p><p><a href="README.md">README.md</a>: all of them with their hashes</p></dd></div>
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
 application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (CALLBACK_TOKENS is none)`} and the body,
 and prints a line for each that it accepts.</p></dd></div>
@@ -74,8 +71,7 @@ export function notFoundPage(path: string): string {
     body: html`<h1>Not found</h1>
 <p>There is nothing at <code>${path}</code>. There are:</p>
 <ul><li><a href="/">the start page</a></li><li><a href="/docs/">the documentation</a></li>
-<li><a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>, <a href="/openapi.paths.yaml">openapi.paths.yaml</a>,
-<a href="/openapi.paths.json">openapi.paths.json</a></li>
+${published.map(({ file, what }) => html`<li><a href="/${file}">${file}</a>: ${what}</li>`)}
 <li><code>POST /callback</code>, the reference receiver, and <code>POST /mock</code>, the mock</li></ul>`,
   })
 }

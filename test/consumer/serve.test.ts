@@ -2,6 +2,7 @@ import { cp, glob, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { published } from '../../src/openapi/editions/published.ts'
 import { linksOf } from '../site/links.ts'
 import { type Send, sender } from '../support/http.ts'
 import { APP, sample, wire } from '../support/requests.ts'
@@ -10,7 +11,7 @@ import { started } from './server.ts'
 const COMMAND = 'State.StateChange'
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 const PAGES = ['/', '/docs/', `/docs/callbacks/${COMMAND}.html`, '/docs/redoc.html']
-const DOCUMENTS = ['/openapi.json', '/openapi.yaml', '/openapi.paths.json', '/openapi.paths.yaml']
+const DOCUMENTS = [...published.map(({ file }) => `/${file}`), `/schemas/${COMMAND}.request.json`]
 
 const callback = wire(COMMAND).replace('/chat', '')
 const get = (send: Send, url: string) => send({ url, method: 'GET' })

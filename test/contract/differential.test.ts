@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Command } from '../../src/contract/types.ts'
 import type { Document, Schema } from '../../src/openapi/document.ts'
+import { pathsDocument } from '../../src/openapi/paths.ts'
 import { examples } from './examples.ts'
 import { type Mutation, mutations } from './mutations.ts'
 import { type Oracle, precompiled, prism, reference } from './oracles.ts'
 
-const document: Document = JSON.parse(
-  readFileSync(new URL('../../generated/openapi.paths.json', import.meta.url), 'utf8'),
-)
+const document: Document = pathsDocument()
 const commands = callbacks
   .map(({ command }) => command)
   .filter((command) => examples(command, 'request').length)

@@ -50,10 +50,10 @@ it(`${REQUESTS} hostile requests to every server: no crash, no dead thread, no 5
   expect(wrong.slice(0, 5)).toEqual([])
   const fate = await server.ask<Fate>('fate')
   expect(fate).toMatchObject({ failures: [], replaced: 0 })
-  // Every sort of answer was seen: the requests got past the front door.
+  // Every sort of answer was seen: the requests got past the front door. How often is a matter of the seed.
   for (const [name] of targets) {
     for (const status of ['200', '400', '405', '408'])
-      expect(tally[name]?.[status], `${name}: answers ${status}`).toBeGreaterThan(REQUESTS / 2000)
+      expect(tally[name]?.[status], `${name}: answers ${status}`).toBeGreaterThan(0)
   }
   await expect.poll(async () => (await server.ask<Fate>('fate')).sockets, POLL).toBeLessThan(5)
   expect(await server.stop()).toBe(0)

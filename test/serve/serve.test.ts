@@ -116,6 +116,16 @@ describe('what is where', () => {
     ['/openapi.json', 'application/json; charset=utf-8', '"webhooks": {'],
     ['/openapi.paths.yaml', 'application/yaml; charset=utf-8', '\npaths:\n'],
     ['/openapi.paths.json', 'application/json; charset=utf-8', '"/callback/State.StateChange"'],
+    ['/openapi.strict.json', 'application/json; charset=utf-8', '"webhooks": {'],
+    ['/openapi.simple-3.0.json', 'application/json; charset=utf-8', '"openapi":"3.0.3"'],
+    ['/schema.json', 'application/json; charset=utf-8', '"$defs": {'],
+    ['/postman.json', 'application/json; charset=utf-8', '/collection/v2.1.0/'],
+    ['/README.md', 'text/plain; charset=utf-8', '# The contract'],
+    [
+      '/schemas/State.StateChange.request.json',
+      'application/json; charset=utf-8',
+      '"title":"StateStateChange"',
+    ],
     ['/docs/', 'text/html; charset=utf-8', 'callbacks/State.StateChange.html'],
     ['/docs/callbacks/State.StateChange.html', 'text/html; charset=utf-8', '<h1>'],
     ['/docs/style.css', 'text/css; charset=utf-8', 'color-scheme'],
@@ -136,6 +146,9 @@ describe('what is where', () => {
     '/docs/nothing.html',
     '/mockery',
     '/openapi.paths.txt',
+    '/contract.json',
+    '/schemas/',
+    '/schemas/../contract.json',
     '/docs/../package.json',
   ])('%s is not there, and the page says what is', async (url) => {
     const { status, text } = await get(url)

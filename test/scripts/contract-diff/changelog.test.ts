@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import contract from '../../../generated/openapi.json' with { type: 'json' }
+import contract from '../../../generated/contract.json' with { type: 'json' }
 import { isMarked, readChangelog } from '../../../scripts/contract-diff/changelog.ts'
 import type { Finding } from '../../../src/openapi/diff/change.ts'
 

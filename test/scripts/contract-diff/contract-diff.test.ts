@@ -39,7 +39,7 @@ const head = async () => (await run('git', 'rev-parse', 'HEAD')).out.trim()
 async function contract(change: (document: Document) => void): Promise<void> {
   const document = smallContract()
   change(document)
-  await writeFile(join(root, 'generated/openapi.json'), JSON.stringify(document))
+  await writeFile(join(root, 'generated/contract.json'), JSON.stringify(document))
 }
 
 async function changelog(unreleased = ''): Promise<void> {

@@ -1,0 +1,47 @@
+import { type Document, deref, type Schema } from '../document.ts'
+import { schemas } from './schemas.ts'
+
+/**
+ * Does without unions, for generators that cannot tell their branches apart (Java, Kotlin): objects that differ by a tag become one open
+ * object with that tag, and what may be of several types is of any. What `not` excludes goes too: they ignore it, or stop at it.
+ */
+export function simple(document: Document): void {
+  for (const schema of schemas(document)) {
+    const open = (schema.oneOf as Schema[] | undefined)
+      ?.map((branch) => deref(document, branch))
+      .find((branch) => branch['x-open-branch'])
+    if (open) Object.assign(schema, openObject(open))
+    delete schema.oneOf
+    delete schema.anyOf
+    delete schema.not
+  }
+  dropUnused(document)
+}
+
+/** What every branch has, as the open one says it, without the words that are taken. */
+function openObject({ type, required, properties }: Schema): Schema {
+  const members = Object.entries<Schema>(structuredClone(properties)).map(([name, member]) => {
+    const { not: _, ...rest } = member
+    // The content of an element is an object in all of them.
+    return [name, rest.type ? rest : { type: 'object', ...rest, additionalProperties: true }]
+  })
+  return { type, required, properties: Object.fromEntries(members), additionalProperties: true }
+}
+
+/** Drops the components that nothing leads to any more. */
+function dropUnused({ components, paths, webhooks }: Document): void {
+  const used = new Set<string>()
+  const follow = (node: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(node ?? {}).matchAll(
+      /"#\/components\/schemas\/([^"]+)"/g,
+    ))
+      if (!used.has(name)) {
+        used.add(name)
+        follow(components.schemas[name])
+      }
+  }
+  const { schemas: _, ...others } = components
+  follow([paths, webhooks, others])
+  for (const name of Object.keys(components.schemas))
+    if (!used.has(name)) delete components.schemas[name]
+}
