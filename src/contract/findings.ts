@@ -4,7 +4,7 @@ import { MAX_FINDINGS } from './protocol.ts'
 
 /** Where a value breaks the contract, and what was expected there. */
 export type Finding = {
-  /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the whole. */
+  /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the whole. Cut after 300 characters. */
   path: string
   /** The JSON Schema keyword that failed: `required`, `type`, `enum`, … */
   keyword: string
@@ -53,13 +53,20 @@ function finding({ instancePath, keyword, params }: SchemaError, value: unknown)
   const expected = expectation(keyword, params)
   const got = keyword === 'required' ? undefined : short(valueAt(value, path))
   return {
-    path,
+    path: cut(path),
     keyword,
-    message: sentence(path, expected, got),
+    message: sentence(cut(path), expected, got),
     expected,
     ...(got === undefined ? {} : { got }),
   }
 }
+
+/** Characters of a path at most; the contract's own have a third of them. */
+const LONGEST_PATH = 300
+
+/** Names of members come from the sender and may be as long as the body: a path is cut like the values. */
+const cut = (path: string) =>
+  path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path
 
 function sentence(path: string, expected: string, got: string | undefined): string {
   const place = path || 'the whole'
