@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { HostileRequest } from './hostile-requests.ts'
+import type { Ending, HostileRequest } from './hostile-requests.ts'
 
 /** What came back: nothing, or the status and the text of the (first) answer. */
 export type Reaction = { status: number | undefined; text: string }
@@ -8,8 +8,11 @@ export type Reaction = { status: number | undefined; text: string }
 /** Milliseconds that a server may take for one request. It cuts what is not sent in one second. */
 const PATIENCE_MS = 20_000
 
-/** The bytes of a request to a server that is mounted at `base`. */
-export function bytesOf(request: HostileRequest, base: string): Buffer {
+/**
+ * The bytes of a request to a server that is mounted at `base`. Unless it says otherwise itself, it is the last of its connection: what
+ * is pipelined after `Connection: close` is no HTTP (RFC 9112, section 9.6), and Node cuts such a connection, answered or not.
+ */
+export function bytesOf(request: HostileRequest, base: string, connection = 'close'): Buffer {
   const { pathname } = new URL(base)
   const { method, target, headers, body } = request
   // A server at the root has no path of its own before a query.
@@ -18,7 +21,9 @@ export function bytesOf(request: HostileRequest, base: string): Buffer {
   const lines = [
     `${method} ${target.absolute ? target.text : mounted} HTTP/1.1`,
     ...(headers.some((line) => line.startsWith('Host:')) ? [] : ['Host: x']),
-    ...(headers.some((line) => line.startsWith('Connection:')) ? [] : ['Connection: close']),
+    ...(headers.some((line) => line.startsWith('Connection:'))
+      ? []
+      : [`Connection: ${connection}`]),
     ...(framed ? [] : [`Content-Length: ${body.length}`]),
     ...headers,
   ]
@@ -36,7 +41,10 @@ export async function sendHostile(base: string, request: HostileRequest): Promis
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   const late = setTimeout(() => socket.destroy(), PATIENCE_MS)
   const begun = performance.now()
-  await write(socket, bytesOf(request, base), request.ending)
+  const bytes = bytesOf(request, base)
+  if (request.ending === 'twice')
+    socket.write(Buffer.concat([bytesOf(request, base, 'keep-alive'), bytes]))
+  else await write(socket, bytes, request.ending)
   // A connection that is to be kept is closed by this side, as soon as there is an answer.
   const kept = request.headers.some((line) => /^connection:/i.test(line))
   if (kept) {
@@ -57,13 +65,11 @@ function status(chunks: Buffer[]): number | undefined {
   return found === undefined || found === '100' ? undefined : Number(found)
 }
 
-async function write(socket: Socket, bytes: Buffer, ending: HostileRequest['ending']) {
+async function write(socket: Socket, bytes: Buffer, ending: Exclude<Ending, 'twice'>) {
   const middle = Math.floor(bytes.length / 2)
   switch (ending) {
     case 'whole':
       return void socket.write(bytes)
-    case 'twice':
-      return void socket.write(Buffer.concat([bytes, bytes]))
     case 'pieces': {
       const size = Math.ceil(bytes.length / 4)
       for (let at = 0; at < bytes.length; at += size) {
