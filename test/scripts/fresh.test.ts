@@ -1,37 +1,27 @@
 import { spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const repository = join(import.meta.dirname, '../..')
 /** What the generator reads. */
-const SOURCES = ['openapi', 'scripts', 'src', 'package.json']
+const SOURCES = ['openapi', 'scripts', 'src', 'generated', 'package.json']
 let copy: string
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'tcw-fresh-'))
   for (const name of SOURCES)
     await cp(join(repository, name), join(copy, name), { recursive: true })
-  await mkdir(join(copy, 'generated'))
   await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'))
-  expect(generate()).toMatchObject({ status: 0, stderr: '' })
 })
 afterAll(() => rm(copy, { recursive: true }))
 
 const generate = (...flags: string[]) =>
   spawnSync('node', ['scripts/generate.ts', ...flags], { cwd: copy, encoding: 'utf8' })
 
+// That it writes the same bytes each time is what `npm run generate -- --check` says of the bytes in generated/.
 describe('the generator', () => {
-  test('writes the same bytes each time', { timeout: 120_000 }, () => {
-    // Generates all over again and compares the bytes with those of the first time.
-    expect(generate('--check')).toMatchObject({
-      status: 0,
-      stdout: 'generated/ is fresh\n',
-      stderr: '',
-    })
-  })
-
   test('names a broken $ref in a sentence, without a stack', async () => {
     const file = join(copy, 'openapi/webhooks/State/State.StateChange.yaml')
     const text = await readFile(file, 'utf8')

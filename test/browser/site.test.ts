@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import contract from '../../generated/contract.json' with { type: 'json' }
 import type { Document } from '../../src/openapi/document.ts'
 import { buildRedoc } from '../../src/site/redoc.ts'
 import { redocAnchor } from '../../src/site/redoc-edition.ts'
 import { renderSite } from '../../src/site/site.ts'
+import { hasBrowser, launch } from './chromium.ts'
 
 const document = contract as unknown as Document
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const hasBrowser = existsSync(executablePath)
-if (!hasBrowser)
-  console.warn(
-    `No browser at ${executablePath}: the pages are not looked at. CHROMIUM names another one.`,
-  )
 
 describe.skipIf(!hasBrowser)('the documentation in a browser without a network', () => {
   let folder: string
@@ -30,8 +24,7 @@ describe.skipIf(!hasBrowser)('the documentation in a browser without a network',
       await writeFile(join(folder, path), text)
     }
     await buildRedoc(document, join(folder, 'redoc.html'))
-    const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
-    browser = await chromium.launch({ executablePath, args })
+    browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()

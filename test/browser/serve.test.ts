@@ -1,20 +1,18 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readContract } from '../../src/openapi/contract.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { redocAnchor } from '../../src/site/redoc-edition.ts'
+import { hasBrowser, launch } from './chromium.ts'
 
 const stateChange = readContract().webhooks!['State.StateChange']!.post
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 
-describe.skipIf(!existsSync(executablePath))('in a browser', () => {
+describe.skipIf(!hasBrowser)('in a browser', () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof startServe>>
   beforeAll(async () => {
     server = await startServe({ port: 0, tokens: 'none' })
-    browser = await chromium.launch({ executablePath, args })
+    browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
