@@ -2,6 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { InboxItem } from '../../src/inbox/port.ts'
+import { RawText } from '../../src/text/raw-text.ts'
 import { cases } from '../cases.ts'
 import { median } from '../statistics.ts'
 
@@ -17,7 +18,7 @@ const batch = (): InboxItem[] =>
     kind: 'event',
     command: 'Push.OfflinePush',
     data,
-    raw,
+    raw: new RawText(Buffer.from(raw)),
     query: {},
     receivedAt: 0,
   }))

@@ -1,4 +1,5 @@
 import { printable } from '../text/printable.ts'
+import { RawText } from '../text/raw-text.ts'
 
 /** A body as an adapter hands it over: bytes or text nobody has touched, or what a parser made of it before us. */
 export type Body = { raw: Uint8Array | string } | { parsed: unknown }
@@ -32,7 +33,7 @@ export function textOf(raw: Uint8Array | string, limit: number): string {
 }
 
 /** A JSON object with the text that it was read from; a body that a parser has read before us has none. */
-export type JsonBody = { body: Record<string, unknown>; raw: string | undefined }
+export type JsonBody = { body: Record<string, unknown>; raw: RawText | undefined }
 
 /**
  * Reads a body as a JSON object.
@@ -41,8 +42,7 @@ export type JsonBody = { body: Record<string, unknown>; raw: string | undefined 
  */
 export function readJson(body: Body, limit: number): JsonBody {
   if ('parsed' in body) return { body: object(body.parsed), raw: undefined }
-  const raw = textOf(body.raw, limit)
-  return { body: parseJson(raw), raw }
+  return { body: parseJson(textOf(body.raw, limit)), raw: new RawText(body.raw) }
 }
 
 function parseJson(text: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Maybe } from '../async/maybe.ts'
 import type { Finding } from '../contract/findings.ts'
+import type { RawText } from '../text/raw-text.ts'
 
 /**
  * What the receiver hands to an inbox.
@@ -15,8 +16,8 @@ export type InboxItem = {
   command: string
   /** The event, the list of events, or the whole body. */
   data: any
-  /** The text of the request's body as it was sent; the items of a batch share it. */
-  raw?: string | undefined
+  /** The request's body as it was sent; the items of a batch share it. Numbers beyond 2^53 are exact here alone. */
+  raw?: RawText | undefined
   /** The query parameters as text, without Sign and RequestTime. */
   query: Record<string, string>
   /** When the request arrived, in milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { Callback } from '../contract/callbacks.ts'
+import type { RawText } from '../text/raw-text.ts'
 import type { Query } from './incoming/query.ts'
 
 /** One request of the platform that was admitted and read. */
@@ -9,7 +10,7 @@ export type Delivery = {
   command: string
   body: Record<string, unknown>
   /** The body's text as it was sent; absent when a parser before the receiver has left none. */
-  raw: string | undefined
+  raw: RawText | undefined
   query: Query
   /** Milliseconds since 1970. */
   receivedAt: number

@@ -2,6 +2,7 @@ import type { DeadLetter, InboxItem } from '../port.ts'
 import type { Claim, Claimed, Failure, InboxStore } from '../store.ts'
 import { MemoryDeadLetters } from './dead-letters.ts'
 import { Heap } from './heap.ts'
+import { Unweighed } from './unweighed.ts'
 import { itemsWeight } from './weight.ts'
 
 /** The items of one `append`; an entry is made of each when it is claimed, so that taking a batch costs one reference. */
@@ -14,6 +15,7 @@ type Chunk = {
   left: number
   /** What the items hold; a guess until they are weighed. */
   bytes: number
+  weighed: boolean
 }
 
 type Entry = Claimed & { chunk: Chunk; sequence: number; attempt: number; dueAt: number }
@@ -47,7 +49,7 @@ export class MemoryStore implements InboxStore {
   readonly #later = new Heap<Entry>((one, other) => one.dueAt < other.dueAt)
   /** Due again; older than all that was never claimed. */
   readonly #again = new Heap<Entry>((one, other) => one.sequence < other.sequence)
-  readonly #unweighed = new Set<Chunk>()
+  readonly #unweighed = new Unweighed<Chunk>()
   /** The chunk that the next claim begins with. */
   #head = 0
   #sequence = 0
@@ -87,11 +89,11 @@ export class MemoryStore implements InboxStore {
     const text = items[0]?.raw?.length
     const bytes = text ?? itemsWeight(items)
     if (this.#guessed + bytes > limitBytes * TRUSTED_PART) {
-      for (const chunk of this.#unweighed) this.#weigh(chunk)
+      for (const chunk of this.#unweighed.takeAll()) this.#weigh(chunk)
     }
     if (this.bytes + bytes > limitBytes) throw full(`${limitBytes} bytes; limitBytes`)
     const sequence = this.#sequence
-    const chunk = { items, sequence, next: 0, left: length, bytes }
+    const chunk = { items, sequence, next: 0, left: length, bytes, weighed: text === undefined }
     this.#chunks.push(chunk)
     if (text === undefined) this.#weighed += bytes
     else {
@@ -158,8 +160,9 @@ export class MemoryStore implements InboxStore {
 
   /** Most items are done before anybody has to know what they hold. */
   #weigh(chunk: Chunk): void {
-    if (!this.#unweighed.delete(chunk)) return
+    if (chunk.left === 0) return
     this.#guessed -= chunk.bytes
+    chunk.weighed = true
     chunk.bytes = itemsWeight(chunk.items)
     this.#weighed += chunk.bytes
   }
@@ -168,10 +171,17 @@ export class MemoryStore implements InboxStore {
   #leave(chunk: Chunk): void {
     this.#size--
     if (--chunk.left) return
-    if (this.#unweighed.delete(chunk)) this.#guessed -= chunk.bytes
-    else this.#weighed -= chunk.bytes
+    chunk.items = NONE
+    if (chunk.weighed) {
+      this.#weighed -= chunk.bytes
+      return
+    }
+    this.#guessed -= chunk.bytes
+    this.#unweighed.left()
   }
 }
+
+const NONE: readonly InboxItem[] = []
 
 const full = (limit: string) =>
   new Error(

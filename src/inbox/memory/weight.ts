@@ -23,7 +23,8 @@ export function weightOf(value: unknown): number {
 
 /** The weight of items that came together: the text of their request counts once. */
 export function itemsWeight(items: readonly InboxItem[]): number {
-  let bytes = textWeight(items[0]?.raw ?? '')
+  // Its bytes, and the text that a handler may make of them.
+  let bytes = 3 * (items[0]?.raw?.length ?? 0)
   for (const { data } of items) bytes += ITEM_BYTES + weightOf(data)
   return bytes
 }

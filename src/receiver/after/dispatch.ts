@@ -4,6 +4,7 @@ import type { InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler, EventHandler } from '../handlers.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Registrations } from '../registrations.ts'
+import { eventOf } from './events.ts'
 
 type Context = {
   registrations: Registrations
@@ -67,10 +68,4 @@ function count(
 ): void {
   if (!metrics) return
   metrics.handled(findCallback(command) ? command : '', ok, (performance.now() - started) / 1000)
-}
-
-function eventOf({ kind, command, data, raw, query, receivedAt, findings }: InboxItem): object {
-  if (kind === 'event') return { command, data, raw, query, receivedAt }
-  if (kind === 'batch') return { command, events: data, raw, query, receivedAt }
-  return { command, body: data, raw, query, receivedAt, ...(findings ? { findings } : {}) }
 }

@@ -1,3 +1,4 @@
+import type { RawText } from '../../text/raw-text.ts'
 import type { KnownDelivery } from '../delivery.ts'
 import type { Decision } from './decision-types.ts'
 import type { DecisionMaker } from './decisions.ts'
@@ -6,20 +7,24 @@ import type { DecisionMaker } from './decisions.ts'
 export class PendingCall {
   readonly command: string
   readonly body: unknown
-  readonly raw: string | undefined
   readonly query: Record<string, string>
   readonly receivedAt: number
   readonly deadline: number
+  readonly #raw: RawText | undefined
   #controller?: AbortController
   #reason?: Error
 
   constructor({ callback, body, raw, query, receivedAt }: KnownDelivery, deadlineMs: number) {
     this.command = callback.command
     this.body = body
-    this.raw = raw
+    this.#raw = raw
     this.query = query
     this.receivedAt = receivedAt
     this.deadline = receivedAt + deadlineMs
+  }
+
+  get raw(): string | undefined {
+    return this.#raw?.text
   }
 
   get signal(): AbortSignal {

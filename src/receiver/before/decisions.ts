@@ -65,7 +65,10 @@ function make(
 
 /** A reply with all members that the callback's replies must have. */
 function empty({ replyDefaults }: Callback): Record<string, unknown> {
-  return { ...ACK, ...structuredClone(replyDefaults) }
+  const reply: Record<string, unknown> = { ...ACK }
+  // Most have none, and to copy even an empty object costs a twentieth of a request.
+  for (const name in replyDefaults) reply[name] = structuredClone(replyDefaults[name])
+  return reply
 }
 
 const taken = ({ fields = [] }: DecisionRule) =>

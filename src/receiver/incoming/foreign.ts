@@ -23,7 +23,9 @@ export async function answerForeign(
 ): Promise<Record<string, unknown>> {
   const { body, raw } = readJson(read, bodyLimitBytes)
   tidy(body, depthLimit)
-  return (await handler({ headers: plain(headers), query, body, raw, receivedAt })) ?? ANSWER
+  return (
+    (await handler({ headers: plain(headers), query, body, raw: raw?.text, receivedAt })) ?? ANSWER
+  )
 }
 
 function plain(headers: RequestHeaders | undefined): Record<string, string> {

@@ -3,6 +3,7 @@ import { cases } from '../../../bench/cases.ts'
 import { MemoryStore } from '../../../src/inbox/memory/store.ts'
 import { MemoryInbox, type MemoryInboxOptions } from '../../../src/inbox/memory.ts'
 import type { InboxItem } from '../../../src/inbox/port.ts'
+import { RawText } from '../../../src/text/raw-text.ts'
 import { item } from '../../support/inbox.ts'
 
 const store = (limits: { limitItems?: number; limitBytes?: number } = {}) =>
@@ -34,7 +35,7 @@ const text = (length: number) => [item({ text: 'x'.repeat(length) })]
 const push = cases.find(({ events }) => events === 100)?.body as string
 const batch = () => {
   const raw = `${push} `
-  return JSON.parse(raw).Events.map((data: object) => item(data, { raw }))
+  return JSON.parse(raw).Events.map((data: object) => item(data, { raw: new RawText(raw) }))
 }
 
 describe('the memory inbox is full', () => {
@@ -45,7 +46,9 @@ describe('the memory inbox is full', () => {
     // A text of 60 kB that takes more than a megabyte as a value.
     [
       'of a body that is small as text only',
-      () => [item(JSON.parse(`[${'{},'.repeat(20_000)}0]`), { raw: 'x'.repeat(60_002) })],
+      () => [
+        item(JSON.parse(`[${'{},'.repeat(20_000)}0]`), { raw: new RawText('x'.repeat(60_002)) }),
+      ],
       1,
       1,
     ],
