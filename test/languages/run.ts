@@ -1,4 +1,4 @@
-// Generates, compiles and round-trips every language: test/languages/run [--update] [--editions FOLDER] [words that a script's name has].
+// Generates, compiles and round-trips every language: test/languages/run [--update] [--editions FOLDER] [--show] [words that a script's name has].
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ type Written = { id: number; body?: string; error?: string }
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { update: { type: 'boolean' }, editions: { type: 'string' } },
+  options: { update: { type: 'boolean' }, editions: { type: 'string' }, show: { type: 'boolean' } },
 })
 const root = join(import.meta.dirname, '../..')
 const editions = options.editions ?? join(root, 'generated')
@@ -100,7 +100,10 @@ function measure({ script, edition }: Generator): Row {
   const outcomes = cases.map(({ id, body, at }): Outcome => {
     const one = written.get(id)
     if (!one) throw new Error(`${script} wrote nothing for case ${id}`)
-    return one.body === undefined ? 'refused' : outcomeOf(body, one.body, at)
+    const outcome = one.body === undefined ? 'refused' : outcomeOf(body, one.body, at)
+    if (options.show && (outcome === 'refused' || outcome === 'lost'))
+      console.log(`${outcome}\n  read  ${body}\n  wrote ${one.body ?? one.error}`)
+    return outcome
   })
   return rowOf(cases, outcomes)
 }

@@ -14,6 +14,8 @@ export function simple(document: Document): void {
     delete schema.oneOf
     delete schema.anyOf
     delete schema.not
+    // Rust's generator reads the numbers of an `enum` as texts.
+    if (schema.type === 'integer') delete schema.enum
   }
   dropUnused(document)
 }
@@ -25,7 +27,8 @@ function openObject({ type, required, properties }: Schema): Schema {
     // The content of an element is an object in all of them.
     return [name, rest.type ? rest : { type: 'object', ...rest, additionalProperties: true }]
   })
-  return { type, required, properties: Object.fromEntries(members), additionalProperties: true }
+  // Objects are open where nothing is said. Said beside properties, it makes a map of Kotlin's class, and Jackson writes maps without them.
+  return { type, required, properties: Object.fromEntries(members) }
 }
 
 /** Drops the components that nothing leads to any more. */

@@ -112,7 +112,7 @@ export const GENERATORS: readonly Generator[] = [
     edition: SIMPLE,
     script: 'java/native',
     tools: ['java', 'mvn'],
-    command: `${JAR} -i ${SIMPLE} -g java --library native -o callbacks ${JAVA_OPTIONS}`,
+    command: `${JAR} -i ${SIMPLE} -g java --library native -o callbacks ${JAVA_OPTIONS},openApiNullable=false`,
   },
   {
     language: 'Kotlin',

@@ -48,8 +48,15 @@ test('these languages have a generator that keeps every example', () => {
   })
   const languages = new Set(whole.map(({ language }) => language))
   expect([...languages]).toEqual(
-    expect.arrayContaining(['TypeScript', 'Python', 'Go', 'Java', 'C#']),
+    expect.arrayContaining(['TypeScript', 'Python', 'Go', 'Java', 'Kotlin', 'Rust', 'C#']),
   )
+})
+
+test('no generator writes something else than it read without an error', () => {
+  const lossy = Object.entries(measured).filter(([, row]) =>
+    Object.values(row ?? {}).some((counts) => 'lost' in (counts ?? {})),
+  )
+  expect(lossy).toEqual([])
 })
 
 test('what is measured is of a generator that is run', () => {

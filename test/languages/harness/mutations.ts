@@ -1,5 +1,5 @@
-import { pointerTo, valueAt } from '../../../src/text/pointer.ts'
 import { type Document, deref, type Schema } from '../../../src/openapi/document.ts'
+import { pointerTo, valueAt } from '../../../src/text/pointer.ts'
 
 /** The kinds of cases, in the order of the table's columns. */
 export const KINDS = [

@@ -14,4 +14,4 @@ serde = { version = "=1.0.228", features = ["derive"] }
 serde_json = "=1.0.149"
 [workspace]
 TOML
-prove tcw_client::models
+prove tcw_client::models '' %

@@ -17,7 +17,7 @@ prove() {
   {
     echo 'fn trip_of(name: &str, body: &str) -> Result<String, serde_json::Error> {'
     echo '    match name {'
-    lines "        \"%\" => trip::<$api::%>(body),"
+    lines "        \"%\" => trip::<$api::${3:-^}>(body),"
     echo '        other => panic!("no type {other}"),'
     echo '    }'
     echo '}'
