@@ -17,3 +17,16 @@ openapi_generator() {
     "-Dartifact=org.openapitools:openapi-generator-cli:$version"
   java -jar "$jar" generate -i "$EDITION" "$@"
 }
+
+# Starts a server of the tools (`mock`, `reference`) on a free port; URL is where it listens. It ends with the script.
+serve() {
+  node "$languages/../../src/cli/main.ts" "$@" --port 0 >"$WORK/server.log" 2>&1 &
+  # shellcheck disable=SC2064
+  trap "kill $!" EXIT
+  for _ in $(seq 100); do
+    URL=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$WORK/server.log" | head -n 1) && return
+    sleep 0.2
+  done
+  cat "$WORK/server.log" >&2
+  return 1
+}

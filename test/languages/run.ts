@@ -8,6 +8,7 @@ import { allCases } from './harness/cases.ts'
 import { GENERATORS, type Generator, USES } from './harness/generators.ts'
 import { compare, countsOf, MEASURED, type Row, readMeasured, rowOf } from './harness/measured.ts'
 import { KINDS } from './harness/mutations.ts'
+import { madeUpNames } from './harness/names.ts'
 import { type Outcome, outcomeOf } from './harness/outcome.ts'
 import { line, PAGE, readPage, withTables } from './harness/table.ts'
 
@@ -88,8 +89,11 @@ function isMissing(tools: readonly string[], script: string): boolean {
 
 /** Runs a generator's script and judges what it wrote; `null` when it wrote nothing because it or the compiler failed. */
 function measure({ script, edition }: Generator): Row {
-  const { ok, out } = proof(script, edition)
+  const { ok, out, folder } = proof(script, edition)
   if (!ok || !existsSync(out)) return null
+  const names = madeUpNames(folder)
+  if (names.length) fail(`${script}: names that say nothing: ${names.slice(0, 10).join(', ')}`)
+  else passed++
   const written = new Map(
     readFileSync(out, 'utf8')
       .trimEnd()
@@ -108,14 +112,14 @@ function measure({ script, edition }: Generator): Row {
   return rowOf(cases, outcomes)
 }
 
-function proof(script: string, edition: string): { ok: boolean; out: string } {
+function proof(script: string, edition: string): { ok: boolean; out: string; folder: string } {
   const folder = join(work, script.replace('/', '-'))
   mkdirSync(folder)
   const out = join(work, `${script.replace('/', '-')}.jsonl`)
   const file = join(editions, edition)
   if (!existsSync(file)) {
     console.error(`${script}: there is no edition ${edition}`)
-    return { ok: false, out }
+    return { ok: false, out, folder }
   }
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(
@@ -137,5 +141,5 @@ function proof(script: string, edition: string): { ok: boolean; out: string } {
   )
   console.log(`${script}: ${Math.round((performance.now() - started) / 1000)} s`)
   if (status !== 0) console.error(`${stdout}${stderr}`.trimEnd().split('\n').slice(-20).join('\n'))
-  return { ok: status === 0, out }
+  return { ok: status === 0, out, folder }
 }

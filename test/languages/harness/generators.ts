@@ -163,4 +163,28 @@ export const USES: readonly Use[] = [
     tools: ['npm'],
     edition: STRICT,
   },
+  {
+    name: 'openapi-fetch sends every case to the mock',
+    script: 'typescript/openapi-fetch',
+    tools: ['npm'],
+    edition: PATHS,
+  },
+  {
+    name: 'handlers that MSW makes of the document answer every example',
+    script: 'typescript/msw',
+    tools: ['npm'],
+    edition: PATHS,
+  },
+  {
+    name: 'newman runs the collection against the reference receiver',
+    script: 'typescript/newman',
+    tools: ['npm'],
+    edition: 'postman.json',
+  },
+  {
+    name: 'PHP and Swift are generated (openapi-generator)',
+    script: 'other/generated',
+    tools: ['java', 'mvn'],
+    edition: SIMPLE,
+  },
 ]
