@@ -2216,27 +2216,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Settings of the offline push that a caller of the REST API may send beside `MsgBody`. All are optional. `Desc` and `Ext` together are limited to 3 KB (4 KB for the whole APNs payload). No page lists it as part of a callback. */
-        OfflinePushInfo: {
-            /**
-             * @description Whether to push.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: Push.
-             *     - `1`: No offline push.
-             * @enum {integer}
-             */
-            PushFlag?: 0 | 1;
-            /** @description Title of the notification. */
-            Title?: string;
-            /** @description Text of the notification. */
-            Desc?: string;
-            /** @description JSON text that is passed through to the client; at most 1 KB is advised. */
-            Ext?: string;
-            AndroidInfo?: components["schemas"]["OfflinePushAndroidInfo"];
-            ApnsInfo?: components["schemas"]["OfflinePushApnsInfo"];
-        };
         /** @description A REST API that is called near or above its limit. */
         AlertRequestOverLimit: {
             /**
@@ -2257,12 +2236,12 @@ export interface components {
          * @description Outcome of the receiver's handling. `ErrorCode` decides, so that `OK` is always a safe answer.
          * @enum {string}
          */
-        ActionStatus: "OK" | "FAIL" | "FAILURE";
+        ReplyStatus: "OK" | "FAIL" | "FAILURE";
         /** @description Text of the error; empty on success. Reaches the client only together with an error code of the app's own. */
         ReplyErrorInfo: string;
         /** @description The answer that every callback expects. */
         Ack: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 for success. The content of the answer to an after-callback is ignored, so that another value changes nothing. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -2429,7 +2408,7 @@ export interface components {
         };
         /** @description The answer to Sns.CallbackPrevFriendAdd. */
         SnsPrevFriendAddReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default.
              * @constant
@@ -2440,7 +2419,7 @@ export interface components {
             /** @description A verdict for each user of the request, also for those who are allowed. */
             ResultItem: components["schemas"]["SnsResultItem"][];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. */
@@ -2484,7 +2463,7 @@ export interface components {
         };
         /** @description The answer to Sns.CallbackPrevFriendResponse. */
         SnsPrevFriendResponseReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default.
              * @constant
@@ -2495,7 +2474,7 @@ export interface components {
             /** @description A verdict for each user of the request, also for those who are allowed. */
             ResultItem: components["schemas"]["SnsResultItem"][];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description Whether the app could handle the request as a whole. 0 for yes; a code of 38000 to 39000 for no, which is ignored by default. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. */
@@ -2964,7 +2943,7 @@ export interface components {
         };
         /** @description The answer to C2C.CallbackBeforeSendMsg. */
         C2CBeforeSendMsgReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
@@ -2977,7 +2956,7 @@ export interface components {
             /** @description Custom data that replaces that of the message. Counts with `ErrorCode` 0 only. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
@@ -2986,13 +2965,13 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. Reaches the sender only with an `ErrorCode` of 120001 to 130000. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description The decision. 0 sends the message, 1 refuses it, 2 drops it silently, 120001 to 130000 refuses it with a code of the app's own.
              * @constant
@@ -3270,7 +3249,7 @@ export interface components {
         };
         /** @description The decision about a group that is about to be created. */
         GroupBeforeCreateGroupReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3279,7 +3258,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3288,7 +3267,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 allows the creation; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. Reaches the caller together with a code from 10100 to 10200. */
@@ -3380,7 +3359,7 @@ export interface components {
         };
         /** @description The decision about a request to join a group. */
         GroupBeforeApplyJoinGroupReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3389,7 +3368,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3398,7 +3377,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 lets the request go on; 1 refuses it; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. Reaches the applicant together with a code from 10100 to 10200. */
@@ -3439,7 +3418,7 @@ export interface components {
         };
         /** @description The decision about users who are about to be added to a group. */
         GroupBeforeInviteJoinGroupReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own.
              * @constant
@@ -3450,7 +3429,7 @@ export interface components {
             /** @description UserIDs out of `DestinationMembers` that are not to be added, as plain strings; the others are added. Counts with `ErrorCode` 0 only. */
             RefusedMembers_Account?: components["schemas"]["UserID"][];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own.
              * @constant
@@ -3459,7 +3438,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the inviter together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 lets the request go on, except for the users in `RefusedMembers_Account`; 1 refuses it as a whole; 10100 to 10200 do so with a code of the app's own. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. Reaches the inviter together with a code from 10100 to 10200. */
@@ -3613,7 +3592,7 @@ export interface components {
         };
         /** @description The decision about a group message that is about to be sent. */
         GroupBeforeSendMsgReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3626,7 +3605,7 @@ export interface components {
             /** @description The message's custom data as it is to be delivered. Counts with `ErrorCode` 0 only. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3635,7 +3614,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own.
              * @constant
@@ -3644,7 +3623,7 @@ export interface components {
             /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 delivers the message, as it is or as changed by `MsgBody` and `CloudCustomData`; 1 refuses it; 2 drops it silently; 10100 to 10200 refuse it with a code of the app's own. */
             ErrorCode: number;
             /** @description Text of the error; empty on success. Reaches the sender together with a code from 10100 to 10200. */
@@ -4161,7 +4140,7 @@ export interface components {
         };
         /** @description The answer to Group.CallbackBeforeCreateTopic. */
         GroupBeforeCreateTopicReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own.
              * @constant
@@ -4169,7 +4148,7 @@ export interface components {
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own.
              * @constant
@@ -4177,7 +4156,7 @@ export interface components {
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description The decision. 0 lets the topic be created, 1 refuses it, 10100 to 10200 refuses it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -4485,7 +4464,7 @@ export interface components {
         };
         /** @description The answer to `Chatbot.OnC2CSignalMessage`. */
         ChatbotOnC2CSignalMessageReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 passes `RspData` to the chatbot, 1 has it ignored.
              * @constant
@@ -4495,7 +4474,7 @@ export interface components {
             /** @description Content to answer the chatbot with; JSON text in the sample. Always present, but used with `ErrorCode` 0 only. */
             RspData: string;
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 passes `RspData` to the chatbot, 1 has it ignored.
              * @constant
@@ -4522,7 +4501,7 @@ export interface components {
         };
         /** @description The answer to `OfficialAccount.CallbackBeforeCreateOfficialAccount`. */
         OfficialAccountBeforeCreateOfficialAccountReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
@@ -4530,7 +4509,7 @@ export interface components {
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
@@ -4538,7 +4517,7 @@ export interface components {
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 lets the account be created, 1 refuses it; 120001 to 130000 refuse it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -4616,7 +4595,7 @@ export interface components {
         };
         /** @description The answer to `OfficialAccount.CallbackBeforeAddSubscriber`. */
         OfficialAccountBeforeAddSubscriberReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the subscription go on, also when only some users are refused; 1 refuses the whole request.
              * @constant
@@ -4626,7 +4605,7 @@ export interface components {
             /** @description UserIDs of those who may not subscribe, as plain strings. Counts with `ErrorCode` 0 only; leave it out to refuse nobody. */
             RefusedSubscribers_Account?: components["schemas"]["UserID"][];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the subscription go on, also when only some users are refused; 1 refuses the whole request.
              * @constant
@@ -4696,7 +4675,7 @@ export interface components {
         };
         /** @description The answer to `OfficialAccount.CallbackBeforeSendMsg`. */
         OfficialAccountBeforeSendMsgReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
@@ -4708,7 +4687,7 @@ export interface components {
             /** @description The custom data to send instead. Counts with `ErrorCode` 0 only. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
@@ -4716,7 +4695,7 @@ export interface components {
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own.
              * @constant
@@ -4724,7 +4703,7 @@ export interface components {
             ErrorCode: 2;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 lets the message be sent, 1 refuses it, 2 drops it silently; 120001 to 130000 refuse it with a code of the app's own. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -4936,7 +4915,7 @@ export interface components {
         DeskAgentIdList: string[];
         /** @description The answer to `ChatBot.OnAssignHuman`. */
         ChatBotOnAssignHumanReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 for success, any other number for failure.
              * @constant
@@ -4946,7 +4925,7 @@ export interface components {
             AgentGroupId?: components["schemas"]["DeskAgentGroupId"];
             AgentIdList?: components["schemas"]["DeskAgentIdList"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 for success, any other number for failure. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -4965,7 +4944,7 @@ export interface components {
         };
         /** @description The answer to `ChatBot.OnAssignAgent`. */
         ChatBotOnAssignAgentReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 for success, 1 for failure.
              * @constant
@@ -4975,7 +4954,7 @@ export interface components {
             AgentGroupId?: components["schemas"]["DeskAgentGroupId"];
             AgentIdList?: components["schemas"]["DeskAgentIdList"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 for success, 1 for failure.
              * @constant
@@ -5004,7 +4983,7 @@ export interface components {
         };
         /** @description The answer to `Chatbot.InterfaceInvocation`. */
         ChatbotInterfaceInvocationReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 for success, any other number for failure.
              * @constant
@@ -5016,7 +4995,7 @@ export interface components {
                 [key: string]: string;
             };
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 for success, any other number for failure. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -5606,7 +5585,7 @@ export interface components {
         };
         /** @description The decision on a gift. */
         LiveBeforeSendGiftReply: {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through.
              * @constant
@@ -5614,7 +5593,7 @@ export interface components {
             ErrorCode: 0;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /**
              * @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through.
              * @constant
@@ -5622,7 +5601,7 @@ export interface components {
             ErrorCode: 1;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
         } | {
-            ActionStatus: components["schemas"]["ActionStatus"];
+            ActionStatus: components["schemas"]["ReplyStatus"];
             /** @description 0 lets the gift pass, anything else blocks it. Codes from 102100 to 102200 are handed through. */
             ErrorCode: number;
             ErrorInfo: components["schemas"]["ReplyErrorInfo"];
@@ -6177,110 +6156,128 @@ export interface components {
             };
             EventTime: components["schemas"]["EventTimeMs"];
         };
-        /** @description Settings for the push services of Android vendors. The newest table was not seen whole, and samples have further keys (Xiaomi templates). */
-        OfflinePushAndroidInfo: {
-            /** @description File with the sound. */
-            Sound?: string;
-            /** @description Channel at Huawei. */
-            HuaWeiChannelID?: string;
-            /** @description Channel at Xiaomi. */
-            XiaoMiChannelID?: string;
-            /** @description Channel at OPPO. */
-            OPPOChannelID?: string;
-            /** @description Channel at Google FCM. */
-            GoogleChannelID?: string;
+        /** @description The answer to a request that was not taken. The platform looks at the HTTP status alone, and takes any but 200 for a failure; the rest is for people. */
+        Refusal: {
             /**
-             * @description Class of the message at vivo.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: Operational message.
-             *     - `1`: System message (default).
-             * @enum {integer}
+             * @description Not handled.
+             * @constant
              */
-            VIVOClassification?: 0 | 1;
-            /**
-             * @description Importance at Huawei.
-             *
-             *     Known values, more may come:
-             *
-             *     - `LOW`: Low.
-             *     - `NORMAL`: Normal.
-             * @enum {string}
-             */
-            HuaWeiImportance?: "LOW" | "NORMAL";
-            /**
-             * @description Whether `Ext` is passed as a parameter of the intent at Huawei.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: It is not.
-             *     - `1`: It is.
-             * @enum {integer}
-             */
-            ExtAsHuaweiIntentParam?: 0 | 1;
-            /** @description Category at Huawei. */
-            HuaWeiCategory?: string;
-            /** @description Category at OPPO. In newer samples only. */
-            OPPOCategory?: string;
-            /** @description Category at vivo. In newer samples only. */
-            VIVOCategory?: string;
-            /**
-             * @description Importance at Honor. In newer samples only.
-             *
-             *     Known values, more may come:
-             *
-             *     - `LOW`: Low.
-             *     - `NORMAL`: Normal.
-             * @enum {string}
-             */
-            HonorImportance?: "LOW" | "NORMAL";
-            /**
-             * @description Kind of message at Meizu. In newer samples only; what the values mean was not seen.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: Unknown meaning.
-             *     - `1`: Unknown meaning.
-             * @enum {integer}
-             */
-            MeiZuNoticeMsgType?: 0 | 1;
-            /** @description Template at OPPO. In newer samples only. */
-            OPPOPrivateMsgTemplateId?: string;
-        };
-        /** @description Settings for Apple APNs. */
-        OfflinePushApnsInfo: {
-            /** @description File with the sound. */
-            Sound?: string;
-            /**
-             * @description Whether the message counts in the app's badge.
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: It counts.
-             *     - `1`: It does not count.
-             * @enum {integer}
-             */
-            BadgeMode?: 0 | 1;
-            /** @description Title of the notification; overrides the outer `Title`. */
-            Title?: string;
-            /** @description Subtitle of the notification. */
-            SubTitle?: string;
-            /** @description URL of a picture. */
-            Image?: string;
-            /**
-             * @description Whether a notification service extension may change the notification (iOS 10 and later).
-             *
-             *     Known values, more may come:
-             *
-             *     - `0`: Off.
-             *     - `1`: On.
-             * @enum {integer}
-             */
-            MutableContent?: 0 | 1;
+            ActionStatus: "FAIL";
+            /** @description Any but 0. */
+            ErrorCode: number;
+            /** @description The likely cause, and what to do. */
+            ErrorInfo: string;
+            /** @description Where the body or the query breaks the contract, as far as that is the reason. */
+            findings?: {
+                /** @description A JSON pointer into the body, or `query/` and the name of a parameter. */
+                path: string;
+                /** @description What is broken there, in words of JSON Schema. */
+                keyword?: string;
+                /** @description A sentence about it. */
+                message: string;
+                /** @description What the contract has there. */
+                expected?: string;
+            }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Query or body cannot be read, or break the contract of the callback. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "the body is empty; a callback is a POST with a JSON body"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `Sign` and `RequestTime` are missing, wrong, or more than 60 seconds off. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "Sign does not match any configured token. Is the token the one of the console, without white space around it?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `SdkAppid` is none of the receiver's apps. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "SdkAppid 1400000001 is not an app of this receiver; add it to sdkAppId if it is yours"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The body is larger than the receiver takes (1 MiB by default). */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "the body is larger than 1048576 bytes; bodyLimitBytes sets the limit"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The receiver could not store the event before its deadline. A platform that retries may send it again. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "the event could not be stored; its sender may try again"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Not taken, for another reason. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ActionStatus": "FAIL",
+                 *       "ErrorCode": 1,
+                 *       "ErrorInfo": "the receiver failed; its log says why"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
     parameters: {
         /**
          * @description Application id (SDKAppID) of the app that the event belongs to. Refuse a request whose value is not your own.
@@ -6420,6 +6417,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     StateStateChange: {
@@ -6504,6 +6507,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ProfilePortraitSet: {
@@ -6583,6 +6592,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsPrevFriendAdd: {
@@ -6667,6 +6682,12 @@ export interface operations {
                     "application/json": components["schemas"]["SnsPrevFriendAddReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsPrevFriendResponse: {
@@ -6751,6 +6772,12 @@ export interface operations {
                     "application/json": components["schemas"]["SnsPrevFriendResponseReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsFriendAdd: {
@@ -6835,6 +6862,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsFriendDelete: {
@@ -6919,6 +6952,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsBlackListAdd: {
@@ -7003,6 +7042,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     SnsBlackListDelete: {
@@ -7087,6 +7132,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     FollowAfterFollowAdd: {
@@ -7166,6 +7217,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     FollowAfterFollowDelete: {
@@ -7245,6 +7302,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CBeforeSendMsg: {
@@ -7324,6 +7387,12 @@ export interface operations {
                     "application/json": components["schemas"]["C2CBeforeSendMsgReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterSendMsg: {
@@ -7403,6 +7472,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterMsgReport: {
@@ -7482,6 +7557,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterMsgWithDraw: {
@@ -7561,6 +7642,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterModifyMsg: {
@@ -7640,6 +7727,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterMsgReadReceipt: {
@@ -7719,6 +7812,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterMsgReadAll: {
@@ -7798,6 +7897,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     C2CAfterC2CMsgExtension: {
@@ -7877,6 +7982,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupBeforeCreateGroup: {
@@ -7961,6 +8072,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupBeforeCreateGroupReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterCreateGroup: {
@@ -8045,6 +8162,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupBeforeApplyJoinGroup: {
@@ -8129,6 +8252,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupBeforeApplyJoinGroupReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupBeforeInviteJoinGroup: {
@@ -8213,6 +8342,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupBeforeInviteJoinGroupReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterNewMemberJoin: {
@@ -8297,6 +8432,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterMemberExit: {
@@ -8381,6 +8522,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupBeforeSendMsg: {
@@ -8465,6 +8612,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupBeforeSendMsgReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterSendMsg: {
@@ -8549,6 +8702,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupSendMsgException: {
@@ -8633,6 +8792,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterRecallMsg: {
@@ -8717,6 +8882,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterModifyMsg: {
@@ -8801,6 +8972,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterGroupMsgExtension: {
@@ -8885,6 +9062,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterReadReceipt: {
@@ -8969,6 +9152,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterGroupFull: {
@@ -9053,6 +9242,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterGroupDestroyed: {
@@ -9137,6 +9332,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterGroupInfoChanged: {
@@ -9221,6 +9422,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterGroupAttrChanged: {
@@ -9305,6 +9512,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterMemberFieldChanged: {
@@ -9389,6 +9602,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterChangeGroupOwner: {
@@ -9473,6 +9692,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupOnMemberStateChange: {
@@ -9533,6 +9758,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupOnDailyGroupQuotaAlarm: {
@@ -9617,6 +9848,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupBeforeCreateTopic: {
@@ -9696,6 +9933,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupBeforeCreateTopicReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterCreateTopic: {
@@ -9775,6 +10018,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterTopicDestroyed: {
@@ -9854,6 +10103,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     GroupAfterTopicInfoChanged: {
@@ -9933,6 +10188,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ContentResultNotify: {
@@ -9988,6 +10249,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     BotOnC2CMessage: {
@@ -10067,6 +10334,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     BotOnGroupMessage: {
@@ -10146,6 +10419,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ChatbotOnC2CSignalMessage: {
@@ -10225,6 +10504,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChatbotOnC2CSignalMessageReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountBeforeCreateOfficialAccount: {
@@ -10304,6 +10589,12 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialAccountBeforeCreateOfficialAccountReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterCreateOfficialAccount: {
@@ -10383,6 +10674,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterOfficialAccountInfoChanged: {
@@ -10462,6 +10759,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterOfficialAccountDestroyed: {
@@ -10541,6 +10844,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountBeforeAddSubscriber: {
@@ -10620,6 +10929,12 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialAccountBeforeAddSubscriberReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterAddSubscriber: {
@@ -10699,6 +11014,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterOfficialAccountFull: {
@@ -10778,6 +11099,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterDeleteSubscriber: {
@@ -10857,6 +11184,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountBeforeSendMsg: {
@@ -10936,6 +11269,12 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialAccountBeforeSendMsgReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterSendMsg: {
@@ -11015,6 +11354,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     OfficialAccountAfterMsgWithDraw: {
@@ -11094,6 +11439,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     PushOfflinePush: {
@@ -11149,6 +11500,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     PushAllMemberPush: {
@@ -11204,6 +11561,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ChatBotOnAssignHuman: {
@@ -11283,6 +11646,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChatBotOnAssignHumanReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ChatBotOnAssignAgent: {
@@ -11362,6 +11731,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChatBotOnAssignAgentReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ChatbotInterfaceInvocation: {
@@ -11441,6 +11816,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChatbotInterfaceInvocationReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     ChatbotTaskFlowEventNotify: {
@@ -11525,6 +11906,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     DeskSessionEventNotify: {
@@ -11609,6 +11996,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     MemberEventNotify: {
@@ -11693,6 +12086,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterCreateRoom: {
@@ -11772,6 +12171,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterDestroyRoom: {
@@ -11851,6 +12256,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterUpdateRoomInfo: {
@@ -11930,6 +12341,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterSetMetadata: {
@@ -12009,6 +12426,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterDelMetadata: {
@@ -12088,6 +12511,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterCreateRoomReachingThreshold: {
@@ -12167,6 +12596,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterMemberStateChanged: {
@@ -12246,6 +12681,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterChangeOwner: {
@@ -12301,6 +12742,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterModifyAdmin: {
@@ -12356,6 +12803,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     MicAfterSeatInfoChanged: {
@@ -12435,6 +12888,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterCreateBattle: {
@@ -12514,6 +12973,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterStartBattle: {
@@ -12593,6 +13058,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterEndBattle: {
@@ -12672,6 +13143,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveBeforeSendGift: {
@@ -12751,6 +13228,12 @@ export interface operations {
                     "application/json": components["schemas"]["LiveBeforeSendGiftReply"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     LiveAfterCloudRecordingChanged: {
@@ -12830,6 +13313,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     RoomAfterCreateRoom: {
@@ -12909,6 +13398,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     RoomAfterDestroyRoom: {
@@ -12988,6 +13483,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     RoomAfterUpdateRoomInfo: {
@@ -13067,6 +13568,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     RoomAfterMemberEnter: {
@@ -13146,6 +13653,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     RoomAfterMemberLeave: {
@@ -13225,6 +13738,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     CallAfterStartCall: {
@@ -13304,6 +13823,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     CallAfterEndCall: {
@@ -13383,6 +13908,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     CallAfterMemberChanged: {
@@ -13462,6 +13993,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
     CallAfterRecordChanged: {
@@ -13541,6 +14078,12 @@ export interface operations {
                     "application/json": components["schemas"]["Ack"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Refused"];
         };
     };
 }

@@ -1,6 +1,7 @@
 import { closeCodes } from '../../src/openapi/editions/decision-codes.ts'
 import { decorator } from './decorator.js'
 import { addExamples } from './decorators/add-examples.js'
+import { addRefusals } from './decorators/add-refusals.js'
 import { extensibleEnums } from './decorators/extensible-enums.js'
 import { guideTables } from './decorators/guide-tables.js'
 import { narrowCommand } from './decorators/narrow-command.js'
@@ -18,6 +19,7 @@ export default () => ({
       'open-branches': openBranches,
       'close-codes': decorator(closeCodes),
       'add-examples': addExamples,
+      'add-refusals': addRefusals,
       'guide-tables': guideTables,
     },
   },

@@ -42,3 +42,9 @@ for (const callback of callbacks) {
 export function findCallback(command: string): Callback | undefined {
   return byWord.get(command)
 }
+
+/** The command at the end of a path, as the paths edition of the contract has it: `/callback/State.StateChange`. Only known ones count. */
+export function commandOfPath(url: string): string | undefined {
+  const [path = ''] = url.split(/[?#]/, 1)
+  return byWord.get(path.slice(path.lastIndexOf('/') + 1))?.command
+}

@@ -55,8 +55,7 @@ export function verifySignature(check: SignatureCheck): SignatureResult {
     )
   }
   if (!/^[0-9]{1,15}$/.test(check.requestTime)) {
-    const written = check.requestTime.slice(0, 40)
-    return bad('RequestTime', `RequestTime is not a number of seconds: "${written}"`)
+    return bad('RequestTime', notSeconds(check.requestTime))
   }
   const age = now / 1000 - Number(check.requestTime)
   if (Math.abs(age) > windowSeconds) {
@@ -76,6 +75,15 @@ export function verifySignature(check: SignatureCheck): SignatureResult {
     'Sign does not match any configured token. Is the token the one of the console, without white space around it?',
   )
 }
+
+/** Whether a `RequestTime` that nobody signed is a whole number of seconds, in whatever way it is written. */
+export function isSeconds(requestTime: string): boolean {
+  const seconds = Number(requestTime)
+  return Number.isInteger(seconds) && seconds >= 0
+}
+
+export const notSeconds = (requestTime: string): string =>
+  `RequestTime is not a number of seconds: "${requestTime.slice(0, 40)}"`
 
 function equal(got: Buffer, expected: Buffer): boolean {
   return got.length === expected.length && timingSafeEqual(got, expected)

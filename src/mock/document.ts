@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../openapi/document.ts'
+import { type Document, type Schema, withReplyOnly } from '../openapi/document.ts'
 import { strict } from '../openapi/editions/strict.ts'
 import { selectByTag } from '../openapi/tagged-unions.ts'
 
@@ -15,8 +15,11 @@ export function forPrism(contract: Document): Document {
   const forRequests = redirected(schemas)
   selectByTag(forRequests, forRequests)
   document.components[REQUESTS] = forRequests
-  for (const { post } of Object.values(document.paths ?? {}))
-    post.requestBody = redirected(post.requestBody)
+  for (const item of Object.values(document.paths ?? {})) {
+    // Prism would answer with the example of a refusal instead of the findings.
+    item.post = withReplyOnly(item.post)
+    item.post.requestBody = redirected(item.post.requestBody)
+  }
   // What is left of the schemas is that of replies.
   strict({ ...document, webhooks: {}, paths: {}, components: { schemas, parameters: {} } })
   for (const schema of Object.values(schemas)) allow(schema)

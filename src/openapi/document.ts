@@ -67,6 +67,12 @@ export function deref<T extends { $ref?: string }>(
   return target
 }
 
+/** A copy of an operation that says nothing of refusals: for a program that makes its own. */
+export const withReplyOnly = <O extends Operation>(operation: O): O => ({
+  ...operation,
+  responses: { '200': operation.responses['200'] },
+})
+
 /** The name of the component that a `$ref` leads to; `undefined` for a node without one. */
 export function nameOf(node: { $ref?: string }): string | undefined {
   return node.$ref?.split('/').pop()

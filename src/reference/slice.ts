@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../openapi/document.ts'
+import { type Document, type Schema, withReplyOnly } from '../openapi/document.ts'
 import { pathOf } from '../openapi/paths.ts'
 import { selectByTag } from '../openapi/tagged-unions.ts'
 
@@ -14,9 +14,10 @@ export function forValidation(document: Document): Document {
 /** One callback's path with only the components that it reaches: the validator looks every route up on every request. */
 export function slice(document: Document, command: string): Document {
   const path = pathOf(command)
-  const operation = document.paths?.[path]
-  if (!operation) throw new TypeError(`The paths document has no ${path}`)
+  const item = document.paths?.[path]
+  if (!item) throw new TypeError(`The paths document has no ${path}`)
   const { openapi, info, jsonSchemaDialect } = document
+  const operation = { post: withReplyOnly(item.post) }
   return {
     openapi,
     info,

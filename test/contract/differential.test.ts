@@ -144,7 +144,7 @@ describe('a schema that is broken on purpose', () => {
     ],
     [
       'takes any reply',
-      ({ ActionStatus }) => delete ActionStatus!.enum,
+      ({ ReplyStatus }) => delete ReplyStatus!.enum,
       /ActionStatus: a value outside/,
     ],
   ]

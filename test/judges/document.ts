@@ -5,12 +5,6 @@ import { pathsDocument } from '../../src/openapi/paths.ts'
 export const APP = 1400000000
 
 /**
- * RequestTime is to be judged again when the library looks at it without tokens too: it takes `RequestTime=-1`, which reference and
- * mock refuse.
- */
-const NOT_JUDGED = ['CallbackCommand', 'RequestTime']
-
-/**
  * The paths document as an app would publish it for its own receiver: it says the app, and the path alone says the command. (Of a
  * query that says another one the three think differently, and rightly: to a receiver it is a callback that the contract does not know.)
  */
@@ -21,15 +15,8 @@ export function judgedDocument(): Document {
   SdkAppid.schema = { type: 'integer', const: APP }
   for (const { post } of Object.values(document.paths ?? {})) {
     post.parameters = post.parameters.filter(
-      (parameter) => !NOT_JUDGED.includes(deref(document, parameter).name),
+      (parameter) => deref(document, parameter).name !== 'CallbackCommand',
     )
-    // To go when the contract describes errors itself.
-    const schema = { type: 'object' }
-    const responses: Record<string, unknown> = post.responses
-    responses.default ??= {
-      description: 'Refused, with the reason.',
-      content: { 'application/json': { schema }, 'application/problem+json': { schema } },
-    }
   }
   return document
 }

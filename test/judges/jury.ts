@@ -16,7 +16,7 @@ export async function startJury(servers: Record<string, string>) {
     const body = await bodyOf(req)
     const said = await Promise.all(
       Object.entries(servers).map(([name, url]) =>
-        ask(name, withCommand(new URL(req.url ?? '/', url)), req, body),
+        ask(name, new URL(req.url ?? '/', url), req, body),
       ),
     )
     const verdict = disagreement(said) ?? (said[requests++ % said.length] as Said)
@@ -28,13 +28,6 @@ export async function startJury(servers: Record<string, string>) {
     requests: () => requests,
     close: () => server.closeAllConnections() ?? server.close(),
   }
-}
-
-/** The platform names the callback in the query; the judged document names it in the path. */
-function withCommand(url: URL): URL {
-  const command = decodeURIComponent(url.pathname.split('/').pop() ?? '')
-  if (!url.searchParams.has('CallbackCommand')) url.search += `&CallbackCommand=${command}`
-  return url
 }
 
 async function bodyOf(req: IncomingMessage): Promise<Buffer> {

@@ -14,7 +14,7 @@ export const addExamples = decorator((contract) => {
     operation.responses['200'] = structuredClone(deref(contract, operation.responses['200']))
     replyOf(operation).examples = examplesOf(command, 'reply')
   }
-  delete contract.components.responses
+  delete contract.components.responses?.Ack
 })
 
 /**

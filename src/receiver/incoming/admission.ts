@@ -1,4 +1,5 @@
-import { verifySignature } from '../../contract/signature.ts'
+import { commandOfPath } from '../../contract/callbacks.ts'
+import { isSeconds, notSeconds, verifySignature } from '../../contract/signature.ts'
 import type { Settings } from '../options.ts'
 import { type ParsedQuery, parseQuery, type Query } from './query.ts'
 
@@ -27,7 +28,9 @@ export function admit(method: string, url: string, now: number, settings: Settin
     return { refusal: { status: 400, reason: (error as Error).message } }
   }
   const { query, signature } = parsed
-  const command = query.CallbackCommand
+  // The paths edition of the contract says the command in the path.
+  const command = query.CallbackCommand || commandOfPath(url)
+  if (command) query.CallbackCommand = command
   const refused = (status: number, reason: string): Admission => ({
     refusal: { status, reason, query },
   })
@@ -49,6 +52,8 @@ export function admit(method: string, url: string, now: number, settings: Settin
       windowSeconds: settings.signatureWindowSeconds,
     })
     if (!result.ok) return refused(401, result.reason)
+  } else if (signature.RequestTime && !isSeconds(signature.RequestTime)) {
+    return refused(400, notSeconds(signature.RequestTime))
   }
   if (!command) {
     return refused(400, 'the query has no CallbackCommand; it says which callback this is')

@@ -32,7 +32,7 @@ Bare.prototype = Object.create(null)
 /**
  * Parses the query of a URL or path. Names are put into the protocol's spelling.
  *
- * @throws Error when a parameter appears twice with different values, or its percent-encoding is broken
+ * @throws Error when a parameter of the protocol appears twice with different values, or its percent-encoding is broken
  */
 export function parseQuery(url: string): ParsedQuery {
   const parsed: ParsedQuery = { query: new Bare(), signature: new Bare() }
@@ -69,9 +69,10 @@ function add({ query, signature }: ParsedQuery, name: string, value: string): vo
   if (name === '__proto__' || name === 'constructor') return
   const target: Query = name === 'Sign' || name === 'RequestTime' ? (signature as Query) : query
   const known = target[name]
-  if (known !== undefined && known !== value)
+  if (known === undefined) target[name] = value
+  // Of a parameter that nobody knows, the first value will do.
+  else if (known !== value && NAMES.includes(name))
     throw new Error(`the query parameter ${name} appears twice with different values`)
-  target[name] = value
 }
 
 const asItIs = (text: string) => text
