@@ -1,6 +1,8 @@
 import { type Document, deref } from '../../src/openapi/document.ts'
 import { pathsDocument } from '../../src/openapi/paths.ts'
 
+type Refusal = { content: Record<string, { schema: object }> }
+
 /** The app that the judged servers are set up for: that of the contract's examples. */
 export const APP = 1400000000
 
@@ -18,5 +20,8 @@ export function judgedDocument(): Document {
       (parameter) => deref(document, parameter).name !== 'CallbackCommand',
     )
   }
+  // Refused by the mock: in the words of Prism, which no receiver has.
+  for (const [name, { content }] of Object.entries<Refusal>(document.components.responses))
+    if (name !== 'Ack') content['application/problem+json'] = { schema: { type: 'object' } }
   return document
 }
