@@ -9,7 +9,7 @@ import {
   plainMaps,
 } from './for-generators.ts'
 import { namedObjects } from './named-objects.ts'
-import { commandInPathOnly, int64, openapi30 } from './openapi-30.ts'
+import { commandInPathOnly, int64, openapi30, statusesOnly } from './openapi-30.ts'
 import { simple } from './simple.ts'
 import { singleTypes } from './single-types.ts'
 import { strict } from './strict.ts'
@@ -19,7 +19,7 @@ import { valuesInWords } from './values-in-words.ts'
 const readable = [valuesInWords, plainMaps, singleTypes, operationsSend, namedObjects]
 const open = [codesAsNumbers, noRequiredAlternatives, ...readable]
 const closed = [strict, ...readable]
-const in30 = [webhooksToPaths, commandInPathOnly, enumForConst, int64]
+const in30 = [webhooksToPaths, commandInPathOnly, statusesOnly, enumForConst, int64]
 
 /** The OpenAPI documents that are published, by the name of their file without its ending, and how each is made from the contract. */
 const changes = {

@@ -36,3 +36,10 @@ export function commandInPathOnly(document: Document): void {
   for (const { post } of Object.values(document.paths ?? {}))
     post.parameters = post.parameters.filter(({ name }) => name !== 'CallbackCommand')
 }
+
+/** Refusals by status alone: for progenitor (Rust) a `default` is an answer to success, too, and it takes one type for those. */
+export function statusesOnly(document: Document): void {
+  for (const { post } of Object.values(document.paths ?? {}))
+    delete (post.responses as Record<string, unknown>).default
+  delete document.components.responses?.Refused
+}

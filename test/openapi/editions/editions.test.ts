@@ -81,6 +81,14 @@ const TABLE: [string, properties.Find, EditionName[], (document: Document) => vo
       stateChange(document).parameters.push({ name: 'CallbackCommand', in: 'query', schema: {} })
     },
   ],
+  [
+    'no response by default',
+    properties.defaultResponses,
+    in30,
+    (document) => {
+      Object.assign(stateChange(document).responses, { default: {} })
+    },
+  ],
   ['no union', properties.unions, ['openapi.simple-3.0'], member({ oneOf: [] })],
 ]
 

@@ -54,6 +54,11 @@ export const commandsBesideThePath: Find = (document) =>
     .filter(({ parameters }) => parameters.some(({ name }) => name === 'CallbackCommand'))
     .map(({ operationId }) => operationId)
 
+export const defaultResponses: Find = (document) =>
+  operationsOf(document)
+    .filter(({ responses }) => 'default' in responses)
+    .map(({ operationId }) => operationId)
+
 /** References that lead nowhere, and components that nothing leads to. */
 export const looseEnds: Find = (document) => {
   const there = Object.keys(document.components.schemas)
