@@ -2511,7 +2511,7 @@ export interface components {
              */
             ClientCmd: "friend_add" | "FriendAdd" | "friend_response" | "FriendResponse";
             /** @description UserID of the administrator when the app backend made the addition, otherwise an empty string; perhaps absent. */
-            Admin_Account?: components["schemas"]["UserID"];
+            Admin_Account?: string;
             /**
              * @description Whether an administrator forced the addition. Perhaps absent for an ordinary one.
              *
@@ -3217,7 +3217,7 @@ export interface components {
             /** @description UserID of whoever asks for the group to be created. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the owner that the group is to have. May be absent or empty: the REST API creates groups without an owner. */
-            Owner_Account?: components["schemas"]["UserID"];
+            Owner_Account?: string;
             /**
              * @description Type of the group to be created.
              *
@@ -3292,7 +3292,7 @@ export interface components {
             /** @description UserID of whoever asked for the group to be created. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
-            Owner_Account?: components["schemas"]["UserID"];
+            Owner_Account?: string;
             /**
              * @description Type of the new group.
              *
@@ -3920,7 +3920,7 @@ export interface components {
              */
             Type: components["schemas"]["GroupType"];
             /** @description UserID of the group's owner. May be absent or empty: the REST API creates groups without an owner. */
-            Owner_Account?: components["schemas"]["UserID"];
+            Owner_Account?: string;
             /** @description Name of the group. In every sample, but in no field table. */
             Name?: string;
             /** @description Members of the disbanded group. Not sent for a community. */
@@ -4055,7 +4055,7 @@ export interface components {
             /** @description UserID of whoever transferred the ownership. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the former owner. May be missing or empty when the group had no owner. */
-            OldOwner_Account?: components["schemas"]["UserID"];
+            OldOwner_Account?: string;
             /** @description UserID of the new owner. */
             NewOwner_Account: components["schemas"]["UserID"];
             /** @description When the ownership was transferred, in milliseconds since 1970. A number or a string of digits. Optional, since the group callbacks gained it about 2022. */
@@ -4175,7 +4175,7 @@ export interface components {
             /** @description UserID of whoever asked for the topic. */
             Operator_Account: components["schemas"]["UserID"];
             /** @description UserID of the owner of the community. May be absent or empty when the community has no owner. */
-            Owner_Account?: components["schemas"]["UserID"];
+            Owner_Account?: string;
             /**
              * @description Type of the group that the topic belongs to. `Community` is the only documented value.
              *
@@ -4809,7 +4809,7 @@ export interface components {
             /** @description Identifier of the message. Only for one-to-one chats (`EventType` 1); absent or empty for group chats. */
             MsgKey?: components["schemas"]["MsgKey"];
             /** @description ID of the group, spelt `GroupID` here and `GroupId` elsewhere. Only for group chats (`EventType` 2); absent or empty for one-to-one chats. */
-            GroupID?: components["schemas"]["GroupId"];
+            GroupID?: string;
             MsgSeq?: components["schemas"]["MsgSeq"];
             /** @description Random number of the message, a 32-bit unsigned integer. May be absent for group chats. */
             MsgRandom?: components["schemas"]["MsgRandom"];
@@ -5987,7 +5987,7 @@ export interface components {
                  */
                 MediaType?: components["schemas"]["CallMediaType"];
                 /** @description ID of the Chat group that the call belongs to; may be empty, perhaps absent. */
-                ChatGroupId?: components["schemas"]["GroupId"];
+                ChatGroupId?: string;
                 /** @description ID of the TRTC room; may be empty, perhaps absent. */
                 RoomId?: components["schemas"]["RoomId"];
                 RoomIdType?: components["schemas"]["CallRoomIdType"];

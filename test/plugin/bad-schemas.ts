@@ -127,6 +127,18 @@ export const schemaFlaws: Flaw[] = [
     says: ['EventTime is a time without a unit', '`x-unit: seconds` or `x-unit: milliseconds`'],
   },
   {
+    rule: 'time-unit',
+    flaw: 'seconds that the strict profile takes for anything',
+    spoil: (files) => void delete field(files, 'EventTime')['x-strict'],
+    says: ['cannot tell EventTime from a time in the other unit', 'maximum: 99999999999'],
+  },
+  {
+    rule: 'time-unit',
+    flaw: 'milliseconds with the range of seconds',
+    spoil: (files) => (field(files, 'EventTime')['x-unit'] = 'milliseconds'),
+    says: ['cannot tell EventTime', 'minimum: 1000000000000'],
+  },
+  {
     rule: 'known-extension',
     flaw: 'a key that is spelt wrong',
     spoil: (files) => (field(files, 'Kind')['x-undocumentd'] = true),
@@ -139,6 +151,7 @@ export const schemaFlaws: Flaw[] = [
     says: ['`x-disputed` is not described', 'add a row there'],
   },
   ...[
+    { key: 'x-strict', value: { const: 1 }, shape: 'a map of minimum' },
     {
       key: 'x-sources',
       value: [{ url: 'https://example.com/wave' }],

@@ -95,7 +95,12 @@ export function goodContract(): Files {
           'x-extensible-enum': { 1: 'Slow.', 2: 'Fast.' },
         },
         Hand: { type: 'string', const: 'left', description: 'The hand.' },
-        EventTime: { type: 'integer', description: 'When, in seconds.', 'x-unit': 'seconds' },
+        EventTime: {
+          type: 'integer',
+          description: 'When, in seconds.',
+          'x-unit': 'seconds',
+          'x-strict': { maximum: 99999999999 },
+        },
         Count: { type: ['integer', 'string'], description: 'How many waves.' },
         Author: {
           type: ['string', 'integer'],

@@ -9,6 +9,10 @@ const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.eve
 /** @type {Test} */
 const isSource = (value) =>
   /^https?:\/\/\S+$/.test(value?.url) && /^(\d{4}-\d\d-\d\d|unknown)$/.test(value.updated)
+const STRICT = ['minimum', 'maximum', 'minLength', 'minItems', 'pattern']
+/** @type {Test} */
+const isStrict = (value) =>
+  typeof value === 'object' && Object.keys(value ?? {}).every((key) => STRICT.includes(key))
 const UNITS = ['seconds', 'milliseconds', 'bytes', 'pixels', 'percent', 'sha256-hex']
 
 /**
@@ -28,6 +32,7 @@ const SHAPES = {
   'x-triggers': [isTexts, 'a list of phrases'],
   'x-aliases': [isTexts, 'a list of commands'],
   'x-undocumented': [(value) => value === true, '`true`'],
+  'x-strict': [isStrict, `a map of ${STRICT.join(', ')}`],
   'x-unit': [(value) => UNITS.includes(value), `one of ${UNITS.join(', ')}`],
 }
 

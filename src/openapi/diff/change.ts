@@ -24,6 +24,7 @@ export type SchemaChange =
   | 'closed'
   | 'unit-changed'
   | 'unit-described'
+  | 'plausible-changed'
   | 'rule-changed'
   | 'words-changed'
 

@@ -77,6 +77,10 @@ const RECEIVED: Record<SchemaChange, Judgement> = {
     'notable',
     (units) => `The contract tells the unit or leaves it out (${units}).`,
   ],
+  'plausible-changed': [
+    'notable',
+    (rule) => `Contract tests take other values for plausible (${rule}); what comes is the same.`,
+  ],
   'rule-changed': [
     'breaking',
     (rule) =>

@@ -38,6 +38,7 @@ export function compareKeywords(before: Schema, after: Schema): Found[] {
     if (WORDS.includes(keyword)) found.push({ id: 'words-changed', detail: keyword })
     else if (keyword === 'x-unit')
       found.push({ id: was && is ? 'unit-changed' : 'unit-described', detail })
+    else if (keyword === 'x-strict') found.push({ id: 'plausible-changed', detail })
     else if (AT_MOST.includes(keyword)) found.push({ id: limit(was, is, 1), detail })
     else if (AT_LEAST.includes(keyword)) found.push({ id: limit(was, is, -1), detail })
     else if (!ELSEWHERE.includes(keyword)) found.push({ id: 'rule-changed', detail })

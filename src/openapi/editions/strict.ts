@@ -1,10 +1,12 @@
 import { type Document, deref, nameOf, operations, replyOf, type Schema } from '../document.ts'
 import { type Node, walk } from '../walk.ts'
 import { decisionVariants } from './decision-variants.ts'
+import { plausible } from './plausible.ts'
 
 /** The strict profile (contract tests) and the TypeScript types: what is open in the wire contract is closed to what is known. */
 export function strict(document: Document): void {
   const { schemas } = document.components
+  plausible(document)
   const isOpen = (branch: Schema) => deref(document, branch)['x-open-branch'] !== undefined
   walk(document, (node) => {
     closeValues(node)

@@ -82,6 +82,11 @@ export const request: Row[] = [
     [`notable unit-described ${BEFORE} request.MsgSeq`],
   ],
   [
+    'contract tests take less for plausible',
+    inRequest((node) => Object.assign(node.properties.MsgSeq, { 'x-strict': { minimum: 1 } })),
+    [`notable plausible-changed ${BEFORE} request.MsgSeq`],
+  ],
+  [
     'values of a form of their own are known',
     inRequest((node) =>
       Object.assign(node.properties.Priority, { 'x-extensible-pattern': '^App_' }),
