@@ -1,13 +1,14 @@
 /**
- * The tokens that the console has for a callback URL, several while one replaces another; or the word `none`, which switches the
- * check of `Sign` and `RequestTime` off: then anybody who knows the URL can post.
+ * The tokens set for a callback URL in the console, several during a rotation; or `'none'`, which disables the
+ * check of `Sign` and `RequestTime`: anyone who knows the URL can then post.
  */
 export type Tokens = readonly string[] | 'none'
 
 /**
- * Checks what a caller gives as tokens: no token at all must be said in words, so that an unset variable never opens a receiver.
+ * Checks the tokens of a caller. Going without a token requires `'none'`, so that an unset variable never
+ * opens a receiver.
  *
- * @throws TypeError that names the fix
+ * @throws TypeError that says how to fix it
  */
 export function checkTokens(tokens: unknown): Tokens {
   if (tokens === 'none') return tokens

@@ -29,16 +29,23 @@ import {
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
-/** A request that its query has admitted, and that waits for its body. Neither method throws or rejects. */
+/** A request whose query is in order and whose body is still to be read. No method throws or rejects. */
 export type Intake = {
+  /** Tells it from `Refused`. */
   refused?: undefined
-  /** Takes the body. What needs no waiting is answered at once: a promise costs a busy server more than its turn. */
+  /** Takes the body. It returns a promise only when it has to wait: promises are costly on a busy server. */
   accept(body: Body): Maybe<ReceiverResponse>
-  /** For a body that could not be read. */
+  /** Takes the error of a body that could not be read; a BodyError sets the status, others mean 500. */
   fail(error: unknown): ReceiverResponse
 }
 
-/** From a request to its answer: admission, body, validation, then the decision of a before-callback or the inbox. */
+/** A request that was refused before its body was read. */
+export type Refused = {
+  /** The response to send. */
+  refused: ReceiverResponse
+}
+
+/** From a request to its response: admission, body, validation, then the decision of a before-callback or the inbox. */
 export class Pipeline {
   readonly #settings: Settings
   readonly #registrations: Registrations
@@ -62,11 +69,7 @@ export class Pipeline {
   }
 
   /** The first half of `handle`: checks what the query says. */
-  admit(
-    method: string,
-    url: string,
-    headers?: RequestHeaders,
-  ): Intake | { refused: ReceiverResponse } {
+  admit(method: string, url: string, headers?: RequestHeaders): Intake | Refused {
     const { settings, started, receivedAt } = this.#begin()
     const { refusal: refused, query } = admit(method, url, receivedAt, settings)
     const foreign = refused?.query && !refused.query.CallbackCommand && this.#registrations.foreign

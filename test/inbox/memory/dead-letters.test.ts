@@ -31,7 +31,7 @@ describe('a dead letter', () => {
     expect(log.lines).toEqual([
       {
         level: 'error',
-        text: 'an event has failed for good and is a dead letter now',
+        text: 'an event has failed for good and is now a dead letter',
         fields: {
           command: 'State.StateChange',
           attempts: 2,
