@@ -52,7 +52,7 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   if (!word)
     return refuse(
       'command',
-      'no command in the body or in the name of the file; say which with --command',
+      'neither the body nor the file name has a command; set it with --command',
     )
   const command = findCallback(word)?.command
   if (!command)

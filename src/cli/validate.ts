@@ -12,13 +12,13 @@ export function addValidate(program: Command): void {
     .argument('<file...>', 'JSON files, folders of them, or - for standard input')
     .option(
       '-c, --command <command>',
-      'the callback; else it is taken from the body, or from the name of the file or its folder',
+      'the callback; by default it is taken from the body, or from the name of the file or its folder',
     )
     .option('--reply', 'the files are answers to the callback, not requests')
     .addOption(
       new Option(
         '--profile <profile>',
-        'lenient: what a receiver must accept; strict: only what the contract knows',
+        'lenient: what a receiver must accept; strict: only what is in the contract',
       )
         .choices(['lenient', 'strict'])
         .default('lenient'),

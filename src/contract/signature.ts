@@ -80,7 +80,7 @@ export function verifySignature(check: SignatureCheck): SignatureResult {
   if (!check.sign || !check.requestTime) {
     return bad(
       check.sign ? 'RequestTime' : 'Sign',
-      'Sign or RequestTime is missing from the query. Is authentication switched on for the callback URL in the console?',
+      'Sign or RequestTime is missing from the query. Is authentication enabled for the callback URL in the console?',
     )
   }
   if (!/^[0-9]{1,15}$/.test(check.requestTime)) {
@@ -102,7 +102,7 @@ export function verifySignature(check: SignatureCheck): SignatureResult {
   if (good) return GOOD
   return bad(
     'Sign',
-    'Sign does not match any configured token. Is the token the one of the console, without white space around it?',
+    'Sign does not match any configured token. Is it the token from the console, without surrounding white space?',
   )
 }
 

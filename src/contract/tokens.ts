@@ -14,18 +14,18 @@ export function checkTokens(tokens: unknown): Tokens {
   if (tokens === 'none') return tokens
   if (!Array.isArray(tokens) || !tokens.length) {
     throw new TypeError(
-      "tokens must be a list with the token of the console's callback settings; to accept unsigned requests on purpose, say tokens: 'none'",
+      "tokens must be a list with the token from the callback settings of the console; to accept unsigned requests on purpose, use tokens: 'none'",
     )
   }
   for (const token of tokens) {
     if (typeof token !== 'string' || !token) {
       throw new TypeError(
-        'tokens holds an empty or undefined token. Is the environment variable set that it comes from?',
+        'tokens contains an empty or undefined token. Is its environment variable set?',
       )
     }
     if (token.trim() !== token)
       throw new TypeError(
-        'a token begins or ends with white space; remove it, or the signature never matches',
+        'a token starts or ends with white space; remove it, or no signature will match',
       )
   }
   return tokens

@@ -15,7 +15,7 @@ export type Body = { raw: Uint8Array | string } | { parsed: unknown }
  *   method: 'POST',
  *   url: '/callback?SdkAppid=1400000000&CallbackCommand=State.StateChange',
  *   body: () => {
- *     throw new BodyError(400, 'the client went away')
+ *     throw new BodyError(400, 'the client disconnected')
  *   },
  * })
  */
@@ -82,7 +82,7 @@ function object(value: unknown): Record<string, unknown> {
   if (value && typeof value === 'object' && !Array.isArray(value)) {
     return value as Record<string, unknown>
   }
-  throw new BodyError(400, 'the body is JSON, but not an object; every callback has an object')
+  throw new BodyError(400, 'the body is JSON but not an object; every callback sends an object')
 }
 
 /**

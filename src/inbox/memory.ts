@@ -47,7 +47,7 @@ function defaultLimitBytes(): number {
 export class MemoryInbox extends StoreInbox<MemoryStore> {
   /** Logged by the receiver at start. */
   readonly warning =
-    'events wait in memory: a crash loses those that were answered OK and not handled yet. Give createReceiver a durable inbox for events that matter.'
+    'events wait in memory: a crash loses those that were answered OK but not handled yet. Pass createReceiver a durable inbox if events matter.'
 
   /**
    * @param runtime clock, timers and random numbers; replaced in tests

@@ -13,7 +13,7 @@ const PRISM_LIMIT = 4096
 /**
  * The body's text, for Prism. Prism never answers a body that is not JSON (5.16.0 waits for the end of a stream that has ended).
  *
- * @throws BodyError for what is too large or no JSON, BrokenBody for a large body that breaks the contract
+ * @throws BodyError for what is too large or no JSON, BrokenBody for a large body that violates the contract
  */
 export async function readText(request: IncomingMessage, command: Command): Promise<string> {
   const body = await readBody(request, BODY_LIMIT_BYTES)
@@ -36,12 +36,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A large body that breaks the contract. */
+/** A large body that violates the contract. */
 export class BrokenBody extends Error {
   readonly findings: Finding[]
 
   constructor(findings: Finding[]) {
-    super('the body breaks the contract')
+    super('the body violates the contract')
     this.findings = findings
   }
 
@@ -51,7 +51,7 @@ export class BrokenBody extends Error {
       type: 'https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY',
       status: 422,
       title: 'Invalid request',
-      detail: 'The body breaks the contract; it is too large for Prism to look for all errors.',
+      detail: 'The body violates the contract; it is too large for Prism to look for all errors.',
       validation: this.findings.map(({ path, keyword, message }) => ({
         location: ['body', ...path.split('/').slice(1)].map((step) => printable(step, 100)),
         severity: 'Error',

@@ -65,8 +65,8 @@ async function answerOf(
   } catch (error) {
     if (error instanceof Stuck) prism.replace(address)
     if (error instanceof Refused) throw error
-    if (gone.signal.aborted) throw new BodyError(400, 'the client went away')
-    const detail = `Prism failed at this request and is being started again: ${(error as Error).message}`
+    if (gone.signal.aborted) throw new BodyError(400, 'the client disconnected')
+    const detail = `Prism failed on this request and is being restarted: ${(error as Error).message}`
     throw new Refused({ status: 503, title: 'The mock is not available', detail })
   }
 }
@@ -97,11 +97,11 @@ class Refused extends Error {
 const NOT_ACCEPTABLE: Problem = {
   status: 406,
   title: 'Not acceptable',
-  detail: 'Every answer is application/json; the header Accept does not take it.',
+  detail: 'Every answer is application/json, which the Accept header excludes.',
 }
 
 function notPost(method?: string): Problem {
-  const detail = `The platform posts its callbacks; ${method} does nothing here.`
+  const detail = `Callbacks are POST requests; ${method} is not supported here.`
   return { status: 405, title: 'Method not allowed', detail }
 }
 

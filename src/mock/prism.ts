@@ -36,7 +36,7 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
-      // An answer that breaks the contract would be a mistake in its examples: say so instead of sending it.
+      // An answer that violates the contract would be a mistake in its examples: say so instead of sending it.
       errors: true,
       mock: { dynamic },
     },

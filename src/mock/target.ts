@@ -26,7 +26,7 @@ export function targetOf(url: string, options: AdmissionOptions = {}): CallbackT
   const word = decoded(PATH.exec(path)?.[1]) ?? query.get('CallbackCommand')
   if (!word) {
     const detail =
-      'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
+      'The request names no callback: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
     return { status: 400, title: 'No command', detail }
   }
   const callback = findCallback(word)

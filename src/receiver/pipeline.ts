@@ -112,7 +112,7 @@ export class Pipeline {
     return answer.response
   }
 
-  /** A request that is not Chat's, and that an app wants to answer. */
+  /** A request that is not a Chat callback, for the app to answer. */
   #foreign(handler: ForeignHandler, request: Foreign, started: number): Intake {
     const answered = (answer: Answer) => this.#counted(answer, undefined, started)
     const fail = (error: unknown) => answered(this.#problem(error, ''))
@@ -123,7 +123,7 @@ export class Pipeline {
       } catch (error) {
         if (error instanceof BodyError) return fail(error)
         this.#reports.failed(error, { command: '', where: 'foreign-handler' })
-        const response = refusal(500, 'the receiver failed; its log says why')
+        const response = refusal(500, 'the receiver failed; see its log')
         return answered({ response, outcome: 'failed' })
       }
     }
@@ -142,7 +142,7 @@ export class Pipeline {
 
   #problem(error: unknown, command: string): Answer {
     if (error instanceof BodyError) {
-      // From 500 on, the receiver is mounted wrongly: no callback comes through.
+      // From 500 on, the receiver is mounted wrongly, and no callback gets through.
       const ours = error.status >= 500
       const { logger } = this.#settings
       logger[ours ? 'error' : 'warn']({ command, status: error.status }, error.message)
@@ -150,7 +150,7 @@ export class Pipeline {
       return { response, outcome: ours ? 'failed' : 'bad-request' }
     }
     this.#reports.failed(error, { command, where: 'hook' })
-    const response = refusal(500, 'the receiver failed; its log says why')
+    const response = refusal(500, 'the receiver failed; see its log')
     return { response, outcome: 'failed' }
   }
 
@@ -166,14 +166,14 @@ export class Pipeline {
     const { command, body } = delivery
     tidy(body, this.#settings.depthLimit)
     this.#reports.drifted({ kind: 'command', command, part: 'query', findings: [] })
-    this.#settings.logger.warn(
-      { command },
-      'a command that the contract does not know; answered OK',
-    )
+    this.#settings.logger.warn({ command }, 'the command is not in the contract; answered OK')
     return this.#take([item('unknown', delivery, body)], delivery, 'unknown')
   }
 
-  /** The findings that break the contract in the receiver's mode; they are logged, and what is new is reported. */
+  /**
+   * The findings that violate the contract in the mode of the receiver. They are logged; drift is
+   * reported.
+   */
   #validate(delivery: KnownDelivery): readonly Finding[] {
     const { callback, body } = delivery
     const { command } = callback
@@ -184,8 +184,8 @@ export class Pipeline {
     drifted('request', newBody)
     drifted('query', newQuery)
     if (!errors.length) return errors
-    this.#settings.logger.warn({ command, findings: errors }, 'the body breaks the contract')
-    // A batch without its list of events cannot be split for handlers, whatever the mode.
+    this.#settings.logger.warn({ command, findings: errors }, 'the body violates the contract')
+    // A batch without its list of events cannot be split for handlers in any mode.
     const usable = !callback.batch || Array.isArray(body.Events)
     return this.#settings.validation === 'report' && usable ? [] : errors
   }
@@ -193,7 +193,7 @@ export class Pipeline {
   #invalid(delivery: KnownDelivery, findings: readonly Finding[]): Maybe<Answer> {
     const { callback, body } = delivery
     if (this.#settings.invalid === 'reject') {
-      const reason = `the body breaks the contract: ${findings[0]?.message}`
+      const reason = `the body violates the contract: ${findings[0]?.message}`
       return { response: refusal(400, reason, findings), outcome: 'invalid' }
     }
     if (callback.phase === 'before') {
@@ -216,18 +216,20 @@ export class Pipeline {
     return isPromise(decided) ? decided.then(answerOf) : answerOf(decided)
   }
 
-  /** The platform has been waiting since its request began; a body that came slowly has used up some of the time. */
+  /**
+   * Counted from the start of the request, because a slow body uses up part of the platform's time.
+   */
   #leftMs(receivedAt: number, deadlineMs: number): number {
     return Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
   }
 
-  /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
+  /** OK only when the inbox has stored the items; otherwise 503, so that the platform may retry. */
   #take(items: InboxItem[], { command, receivedAt }: Delivery, outcome: Outcome): Maybe<Answer> {
     const { inbox, deadlineMs } = this.#settings
     const answer = (failure: { error: unknown } | undefined): Answer => {
       if (!failure) return { response: ack(), outcome }
       this.#reports.failed(failure.error, { command, where: 'inbox' })
-      const reason = 'the event could not be stored; its sender may try again'
+      const reason = 'the event could not be stored; the sender may try again'
       return { response: refusal(503, reason), outcome: 'unavailable' }
     }
     const leftMs = this.#leftMs(receivedAt, deadlineMs)

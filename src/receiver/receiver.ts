@@ -67,7 +67,7 @@ export class Receiver {
     this.#pipeline = new Pipeline(config, registrations, reports)
     if (tokens === 'none') {
       const text =
-        "tokens: 'none': requests are not authenticated, anybody who knows the URL can post"
+        "tokens: 'none': requests are not authenticated; anyone who knows the URL can post"
       logger.warn({}, text)
     }
     if (inbox.warning) logger.warn({}, inbox.warning)

@@ -39,7 +39,7 @@ export function ack(): ReceiverResponse {
   return ACK_RESPONSE
 }
 
-/** The response with a reply. Nearly all say the same as `ack()`: then there is nothing to write out as JSON. */
+/** The response for a reply. Nearly all replies equal `ack()` and need no JSON.stringify. */
 export function reply(content: Record<string, unknown>): ReceiverResponse {
   return isAck(content) ? ACK_RESPONSE : json(200, content)
 }
@@ -62,7 +62,7 @@ function json(status: number, value: unknown, headers?: Record<string, string>):
   }
 }
 
-/** A refusal in the protocol's own form; `findings` say where in the body, and what was expected there. */
+/** A refusal in the format of the protocol; `findings` say what is wrong in the body, and where. */
 export function refusal(
   status: number,
   text: string,

@@ -54,7 +54,7 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
     const findings = findingsOf(error.errors)
     return new Refusal(
       400,
-      `The request breaks the contract of ${command}: ${summary(findings)}`,
+      `The request violates the contract of ${command}: ${summary(findings)}`,
       findings,
     )
   }
@@ -62,7 +62,7 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
     const findings = findingsOf(error.errors)
     return new Refusal(
       500,
-      `The handler's answer breaks the contract of ${command}: ${summary(findings)}`,
+      `The handler's answer violates the contract of ${command}: ${summary(findings)}`,
       findings,
     )
   }
@@ -70,7 +70,7 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
   // Express itself: percent-encoding in a path that cannot be read.
   if (error.status >= 400 && error.status < 500)
     return new Refusal(error.status, printable(error.message))
-  return new Refusal(500, `The receiver failed at ${command}; its log says why`)
+  return new Refusal(500, `The receiver failed on ${command}; see its log`)
 }
 
 /** Characters of a finding's path; the contract's own have at most a hundred. */
@@ -100,6 +100,6 @@ function finding(place: string, message: string, keyword: string): Finding {
     path,
     keyword,
     expected,
-    message: `${path || 'the whole'} ${keyword === 'required' ? 'is required, but missing' : expected}`,
+    message: `${path || 'the whole value'} ${keyword === 'required' ? 'is required, but missing' : expected}`,
   }
 }

@@ -13,7 +13,7 @@ export const postOnly: RequestHandler = (req, res, next) => {
   res.set('Allow', 'POST')
   throw new Refusal(
     405,
-    `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`,
+    `Tencent Cloud Chat posts its callbacks here; ${req.method} is not supported. Send a POST.`,
   )
 }
 
@@ -47,14 +47,12 @@ export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
       const finding = queryFinding(
         'SdkAppid',
         'enum',
-        'the SDKAppID of an app that is served here',
+        'the SDKAppID of an app that this receiver serves',
         text,
       )
-      throw new Refusal(
-        403,
-        `${finding.message}. Does SDK_APP_ID hold the SDKAppID of the console?`,
-        [finding],
-      )
+      throw new Refusal(403, `${finding.message}. Is SDK_APP_ID the SDKAppID from the console?`, [
+        finding,
+      ])
     }
     next()
   }
@@ -87,7 +85,12 @@ export function knownCallback(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const command = parameter(req, 'CallbackCommand')
     if (!command) {
-      const finding = queryFinding('CallbackCommand', 'required', 'the word of a callback', command)
+      const finding = queryFinding(
+        'CallbackCommand',
+        'required',
+        'the command of a callback',
+        command,
+      )
       throw new Refusal(400, `${finding.message}. The query decides, not the body.`, [finding])
     }
     res.locals.callback = findCallback(command)

@@ -88,6 +88,6 @@ function notHere({ request, response }: RoutedRequest): void {
   sendProblem(response, {
     status: 404,
     title: 'Not found',
-    detail: `Nothing takes a ${request.method} here. Post callbacks to /callback (the reference receiver) or to /mock.`,
+    detail: `${request.method} is not supported here. Post callbacks to /callback (the reference receiver) or to /mock.`,
   })
 }

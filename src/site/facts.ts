@@ -60,8 +60,8 @@ function repeats(operation: Operation, query: string[], unit: string): string {
   if (operation['x-phase'] === 'before') return 'None: a before-callback is never retried.'
   const hash = `a hash of the command and the exact ${unit}`
   return query.includes('RequestID')
-    ? `Possible when retries are on. The query's \`RequestID\`, when it is there, tells a repeat; else ${hash} does.`
-    : `Possible when retries are on. What tells a repeat is ${hash}.`
+    ? `Possible when retries are on. The query's \`RequestID\`, if present, identifies a repeat; otherwise ${hash} does.`
+    : `Possible when retries are on. A repeat can be recognised by ${hash}.`
 }
 
 function order(operation: Operation, event: Schema): string {

@@ -167,7 +167,7 @@ describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
       'the app',
       { CALLBACK_TOKENS: 'none' },
       () => ['--handlers', file('handlers.ts')],
-      /say which app this is: --sdk-app-id 14/,
+      /set your app with --sdk-app-id 14/,
     ],
     [
       'the tokens',

@@ -21,7 +21,7 @@ function filled(start: string, piece: (index: number) => string, end: string): s
 
 const C2C = '{"CallbackCommand":"C2C.CallbackAfterSendMsg"'
 
-/** Bodies that are within the limit of size and break the contract as often, or nest as deep, as that allows. */
+/** Bodies that are within the limit of size and violate the contract as often, or nest as deep, as that allows. */
 const BODIES: [string, Command, number, string][] = [
   [
     'numbers for elements',

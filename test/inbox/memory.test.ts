@@ -25,7 +25,7 @@ function started(options: MemoryInboxOptions = {}, failures: Record<string, numb
 describe('the memory inbox', () => {
   it('says at start what it loses', () => {
     expect(new MemoryInbox().warning).toMatch(
-      /a crash loses .* Give createReceiver a durable inbox/,
+      /a crash loses .* Pass createReceiver a durable inbox/,
     )
   })
 

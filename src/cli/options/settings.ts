@@ -27,13 +27,13 @@ export type ServerDefaults = {
 export function addServerOptions(command: Command, defaults: ServerDefaults): Command {
   const tokens = new Option(
     '--tokens <tokens>',
-    'tokens of the console\'s callback settings, with commas, or "none" to check no signatures; the variable keeps them out of the list of processes',
+    'tokens from the callback settings of the console, separated by commas, or "none" to accept unsigned requests; use the variable to keep them out of the process list',
   )
     .env('CALLBACK_TOKENS')
     .argParser(readTokens)
   return command
     .addOption(
-      new Option('-p, --port <port>', 'port to listen on; 0 takes a free one')
+      new Option('-p, --port <port>', 'port to listen on; 0 chooses a free one')
         .env('PORT')
         .argParser(readPort)
         .default(defaults.port),
@@ -46,7 +46,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
     .addOption(
       new Option(
         '--sdk-app-id <ids>',
-        `SDKAppIDs that are taken, with commas; ${defaults.anyApp} when left out`,
+        `accepted SDKAppIDs, separated by commas; ${defaults.anyApp} when omitted`,
       )
         .env('SDK_APP_ID')
         .argParser(readAppIds),
@@ -65,17 +65,19 @@ function readAppIds(text: string): number[] {
   const areIds = ids.every((id) => /^[0-9]+$/.test(id) && Number(id) <= 4294967295)
   if (ids.length && areIds) return ids.map(Number)
   throw new InvalidArgumentError(
-    'It must be the SDKAppID of your app, a number such as 1400000000, or several with commas.',
+    'It must be the SDKAppID of your app, a number such as 1400000000, or several separated by commas.',
   )
 }
 
 /** @throws Error without the value: it is a secret, and commander's own message would print it */
 function readTokens(text: string): Tokens {
   const tokens = list(text)
-  if (!tokens.length) throw new Error('--tokens is empty; say "none" to check no signatures')
+  if (!tokens.length) throw new Error('--tokens is empty; use "none" to accept unsigned requests')
   if (!tokens.includes('none')) return tokens
   if (tokens.length === 1) return 'none'
-  throw new Error('--tokens (CALLBACK_TOKENS) holds the word "none" beside tokens; say one of them')
+  throw new Error(
+    '--tokens (CALLBACK_TOKENS) contains both "none" and tokens; use one or the other',
+  )
 }
 
 const list = (text: string) =>

@@ -31,5 +31,5 @@ export function checkedOptions({
 /** @throws TypeError that names the option */
 export function atLeast(least: number, name: string, value: number): number {
   if (typeof value === 'number' && value >= least) return value
-  throw new TypeError(`${name} must be a number from ${least} up, not ${String(value)}`)
+  throw new TypeError(`${name} must be a number of at least ${least}, not ${String(value)}`)
 }

@@ -30,7 +30,7 @@ async function readAll(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed) {
     throw new BodyError(
       500,
-      'something read the request before the receiver; hand it request.clone(), or read the body after it',
+      'something read the request before the receiver; pass it request.clone(), or read the body afterwards',
     )
   }
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit)
@@ -38,7 +38,7 @@ async function readAll(request: Request, limit: number): Promise<Uint8Array> {
     return await collect(request.body, limit)
   } catch (error) {
     if (error instanceof BodyError) throw error
-    throw new BodyError(400, `the request broke off: ${(error as Error).message}`)
+    throw new BodyError(400, `the request was aborted: ${(error as Error).message}`)
   }
 }
 

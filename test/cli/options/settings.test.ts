@@ -69,7 +69,7 @@ describe('the settings of a server', () => {
     ['an app that is no number', [], { SDK_APP_ID: '1,-2' }, /'SDK_APP_ID' is invalid.*1400000000/],
     ['an app beyond 32 bits', [], { SDK_APP_ID: '4294967296' }, /'SDK_APP_ID' is invalid/],
     ['no app', ['--sdk-app-id', ' , '], {}, /--sdk-app-id.*is invalid/],
-    ['no token', ['--tokens', ''], {}, /--tokens is empty; say "none"/],
+    ['no token', ['--tokens', ''], {}, /--tokens is empty; use "none"/],
   ]
   it.each(wrong)('refuse %s', (_name, args, env, text) => {
     expect(() => read(args, env)).toThrow(text)

@@ -110,7 +110,7 @@ const slipping: [...Failing, object][] = [
     'gives a text that is none',
     ((call: any) => call.refuse({ info: 5 })) as any,
     'reply',
-    /breaks the contract: .*\/ErrorInfo/,
+    /violates the contract: .*\/ErrorInfo/,
     PLAIN,
   ],
   [
@@ -174,9 +174,9 @@ describe('a handler that', () => {
   it.each<[string, Options['otherwise'], string | RegExp]>([
     ['throws', () => throwing('bang'), 'bang'],
     [
-      'breaks the contract',
+      'violates the contract',
       ((call: any) => call.modify({ MsgBody: 'x' })) as any,
-      /breaks the contract/,
+      /violates the contract/,
     ],
     ['returns nothing', (() => {}) as any, /returned no decision/],
   ])(
