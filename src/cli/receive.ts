@@ -60,7 +60,7 @@ async function receive(options: Options): Promise<void> {
   if (running.metricsUrl) console.log(`metrics on ${running.metricsUrl}`)
   await untilSignal()
   await running.close()
-  // What the handlers hold open (a database, a queue) must not keep the process alive.
+  // What the handlers keep open (a database, a queue) must not keep the process alive.
   process.exit(0)
 }
 

@@ -50,7 +50,7 @@ async function run(files: string[], options: ValidateOptions & { json?: boolean 
   if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
 }
 
-/** Findings of a file that are printed; `--json` has them all. */
+/** Number of findings per file that are printed; `--json` prints all. */
 const SHOWN = 12
 
 function print(
@@ -59,7 +59,7 @@ function print(
 ): void {
   const what = command ? ` (${command}, ${part})` : ''
   console.log(`${valid ? 'valid  ' : 'INVALID'} ${printable(file)}${what}`)
-  // In the strict profile what is unknown is among the errors.
+  // In the strict profile the errors include what is unknown.
   const accepted = profile === 'strict' ? [] : unknown
   const lines = [
     ...errors.map(({ message }) => printable(message)),

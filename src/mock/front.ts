@@ -12,8 +12,9 @@ import type { PrismThread } from './prism-thread.ts'
 import { type CallbackTarget, targetOf } from './target.ts'
 
 /**
- * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
- * in the form that Prism knows. Prism gets only what it can bear: of the headers Prefer, as far as it is well-formed.
+ * A request listener that accepts what the platform sends (one URL, the command in the query, no
+ * Content-Type) and passes it to Prism in the form that Prism expects. Of the headers, Prism gets
+ * only Prefer, if it is well-formed.
  */
 export function createFront(
   prism: PrismThread,
@@ -71,7 +72,7 @@ async function answerOf(
   }
 }
 
-/** Prism names every error of a body, and calls its own failures 500. */
+/** Prism lists every error of a body, and answers its own failures with 500. */
 function bounded(passed: Passed): Passed {
   if (passed.status < 400) return passed
   const problem = JSON.parse(passed.text.toString())
@@ -84,7 +85,7 @@ function bounded(passed: Passed): Passed {
   return { ...passed, text: Buffer.from(JSON.stringify(problem)) }
 }
 
-/** A request that is answered with a problem. */
+/** The answer to a request is a problem. */
 class Refused extends Error {
   readonly problem: Problem
 

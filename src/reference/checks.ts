@@ -7,7 +7,7 @@ import type { Tokens } from '../contract/tokens.ts'
 import { printable } from '../text/printable.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
-/** The platform posts; whoever comes with another method is a browser or a mistake. */
+/** The platform uses POST; another method comes from a browser or a mistake. */
 export const postOnly: RequestHandler = (req, res, next) => {
   if (req.method === 'POST') return next()
   res.set('Allow', 'POST')
@@ -17,7 +17,10 @@ export const postOnly: RequestHandler = (req, res, next) => {
   )
 }
 
-/** Express parses the query at each look at it; it is looked at some ten times, by the validator too. */
+/**
+ * Express parses the query on each access, and it is accessed about ten times, also by the
+ * validator.
+ */
 export const parsedQuery: RequestHandler = (req, _res, next) => {
   Object.defineProperty(req, 'query', {
     value: req.query,
@@ -28,7 +31,10 @@ export const parsedQuery: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** The receiver has to check that an event is of its own app. https://www.tencentcloud.com/document/product/1047/34354 */
+/**
+ * The receiver has to check that the event belongs to its own app.
+ * https://www.tencentcloud.com/document/product/1047/34354
+ */
 export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
   return (req, _res, next) => {
     const text = parameter(req, 'SdkAppid')
@@ -79,7 +85,8 @@ export function signed(tokens: Tokens, now: () => number): RequestHandler {
 
 /**
  * Finds the callback by the query's `CallbackCommand` (a body may lack it) and leaves it in
- * `res.locals.callback`. The platform adds callbacks without notice: a word that is not known is answered OK and logged.
+ * `res.locals.callback`. The platform adds callbacks without notice: an unknown command is answered
+ * OK and logged.
  */
 export function knownCallback(logger: Logger): RequestHandler {
   return (req, res, next) => {

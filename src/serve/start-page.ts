@@ -5,14 +5,14 @@ import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
 
 export type StartPageOptions = {
-  /** Where the server is reached: `http://localhost:4010`. */
+  /** The address of the server: `http://localhost:4010`. */
   base: string
   sdkAppIds: readonly number[]
   /** The receiver checks signatures. */
   signed: boolean
 }
 
-/** The page at `/`: what runs here, and a line to try it for each callback. */
+/** The page at `/`: what runs here, and a command to try it for each callback. */
 export function startPage(document: Document, options: StartPageOptions): string {
   const callbacks = Object.entries(document.webhooks ?? {})
   const { base, sdkAppIds, signed } = options
@@ -62,7 +62,7 @@ function tryIt(
 `
 }
 
-/** The page for an address that is not there. */
+/** The page for an unknown address. */
 export function notFoundPage(path: string): string {
   return page({
     title: 'Not found',

@@ -10,7 +10,7 @@ import type { ReceiverOptions } from '../../receiver/options.ts'
 import type { ServerOptions } from '../../receiver/server.ts'
 import { readPort, wholeNumber } from './numbers.ts'
 
-/** The options of a receiver and its server as flags say them. */
+/** The options of a receiver and its server as given by flags. */
 export type ReceiverFlags = {
   validation: NonNullable<ReceiverOptions['validation']>
   invalid: NonNullable<ReceiverOptions['invalid']>
@@ -89,7 +89,7 @@ export function addReceiverOptions(command: Command): Command {
     )
 }
 
-/** What the flags mean to `createReceiver`. */
+/** The options of `createReceiver` for the flags. */
 export function receiverOptions(flags: ReceiverFlags) {
   const { validation, invalid, depthLimit } = flags
   return {
@@ -100,7 +100,7 @@ export function receiverOptions(flags: ReceiverFlags) {
   } satisfies Partial<ReceiverOptions>
 }
 
-/** What the flags mean to `serveReceiver`. */
+/** The options of `serveReceiver` for the flags. */
 export function serverOptions(flags: ReceiverFlags) {
   return {
     requestTimeoutMs: flags.requestTimeout,

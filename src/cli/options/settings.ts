@@ -3,27 +3,32 @@ import type { Tokens } from '../../contract/tokens.ts'
 import { LOOPBACK } from '../../http/server.ts'
 import { readPort } from './numbers.ts'
 
-/** What every server of the command line is configured with, by flags or by variables of the environment; a flag wins. */
+/**
+ * The settings of every server of the command line, from flags or environment variables; flags take
+ * precedence.
+ */
 export type ServerSettings = {
-  /** `--port`, `PORT`; 0 takes a free one. */
+  /** `--port`, `PORT`; 0 chooses a free one. */
   port: number
   /** `--host`, `HOST`. */
   host: string
-  /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are taken, several with commas. */
+  /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are accepted, separated by commas. */
   sdkAppId?: number[]
-  /** `--tokens`, `CALLBACK_TOKENS`: the tokens of the console, several with commas, or the word `none`. */
+  /** `--tokens`, `CALLBACK_TOKENS`: the tokens from the console, separated by commas, or `none`. */
   tokens?: Tokens
 }
 
 export type ServerDefaults = {
   port: number
-  /** What a server does that is given no SDK_APP_ID, for its help. */
+  /** What a server does without SDK_APP_ID, for its help text. */
   anyApp: string
-  /** A local tool goes without signatures unless it is given tokens; what faces the internet has no default. */
+  /**
+   * A local tool does not check signatures unless it has tokens; a public server has no default.
+   */
   tokens?: 'none'
 }
 
-/** Adds the options of a server; the same names and the same meaning for each of them. */
+/** Adds the options of a server; names and meanings are the same for all of them. */
 export function addServerOptions(command: Command, defaults: ServerDefaults): Command {
   const tokens = new Option(
     '--tokens <tokens>',
@@ -54,7 +59,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
     .addOption(defaults.tokens ? tokens.default(defaults.tokens) : tokens)
 }
 
-/** An empty variable counts as one that is not set: `PORT= tcw serve`, or an empty line in a file for Docker. */
+/** An empty variable counts as unset: `PORT= tcw serve`, or an empty line in a file for Docker. */
 export function forgetEmptyVariables(env: NodeJS.ProcessEnv): void {
   for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT'])
     if (env[name] === '') delete env[name]

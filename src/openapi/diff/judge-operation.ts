@@ -1,6 +1,6 @@
 import type { Finding, Level } from './change.ts'
 
-/** What may differ between two operations, or two contracts, apart from their schemas. */
+/** The possible differences between two operations or contracts, except in schemas. */
 const JUDGEMENTS = {
   'callback-removed': [
     'breaking',
@@ -61,7 +61,7 @@ const JUDGEMENTS = {
 
 export type OperationChange = keyof typeof JUDGEMENTS
 
-/** A finding about an operation; `detail` says what exactly, as a part of a sentence. */
+/** A finding about an operation; `detail` describes it as part of a sentence. */
 export function finding(id: OperationChange, callback: string, path = '', detail = ''): Finding {
   const [level, sentence] = JUDGEMENTS[id] as [Level, (detail: string) => string]
   return { id, level, callback, path, sentence: sentence(detail) }

@@ -1,8 +1,8 @@
 import type { Change, Finding, Level, SchemaChange } from './change.ts'
 
 /**
- * Which way a value goes, seen from the app's backend. The platform is the client here: `received` is what it sends us (query and
- * body), `answered` is what we send back.
+ * The direction of a value, seen from the app's backend. The platform is the client: `received` is
+ * what it sends (query and body), `answered` is what the app sends back.
  */
 export type Direction = 'received' | 'answered'
 
@@ -123,7 +123,7 @@ const ANSWERED: Record<SchemaChange, Judgement> = {
   closed: ['breaking', () => 'A reply can no longer have members that are not in the contract.'],
 }
 
-/** What a change of a schema means for a receiver. */
+/** The meaning of a change of a schema for a receiver. */
 export function judge(
   { id, path, detail }: Change,
   direction: Direction,
