@@ -2,7 +2,10 @@ import { codeText, type DecisionRule, decisionMethods } from '../../src/contract
 import type { Document } from '../../src/openapi/document.ts'
 import { docComment, isBatch, quote } from './types.ts'
 
-/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
+/**
+ * The commands as a map of types, keyed by their names on the wire, with docs on each key: used by
+ * `on` and `before`.
+ */
 export function commandTypes(document: Document): string {
   const lines = [
     '/**',
@@ -34,7 +37,7 @@ function decisionTypes(decisions: DecisionRule[]): string[] {
   return ['    decisions: {', ...methods, '    }']
 }
 
-/** Where there is a range, a code can be chosen: the ranges as `[minimum, maximum]`. */
+/** If the code can be chosen, the ranges as `[minimum, maximum]`. */
 function codes(rules: DecisionRule[]): string {
   if (rules.every(({ ErrorCode }) => typeof ErrorCode === 'number')) return 'never'
   const ranges = rules.map(({ ErrorCode: code }) =>
@@ -43,7 +46,7 @@ function codes(rules: DecisionRule[]): string {
   return ranges.join(' | ')
 }
 
-/** What an editor shows on a method of the call. */
+/** The doc comment of a method of the call. */
 function methodComment(rules: DecisionRule[]): string[] {
   const text = rules
     .map(({ ErrorCode, effect }) => `ErrorCode ${codeText(ErrorCode)}: ${effect.trim()}`)
