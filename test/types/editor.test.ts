@@ -68,7 +68,7 @@ describe('an editor shows on', () => {
 
   it.each([
     ['a decision', 'call.refuse', /ErrorCode 1: .*10016.*ErrorCode 10100 to 10200: /],
-    ['a method', 'receiver.before', /Decides a before-callback/],
+    ['a method', 'receiver.before', /decides a before-callback/],
     ['a code', 'refuse({ code', /range/],
     ['the type of a callback', 'Message = C2CAfterSendMsg', /C2C\.CallbackAfterSendMsg.*\n/],
   ])('%s what it does', (_what, piece, text) => {
