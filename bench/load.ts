@@ -1,4 +1,5 @@
-// The load generator, a process of its own: gets a Job by IPC, answers a Result (or `{ problem }`).
+// The load generator, in its own process: gets a Job by IPC and answers with a Result (or `{
+// problem }`).
 import autocannon from 'autocannon'
 import type { Command } from '../src/contract/types.ts'
 import { signedPath } from './cases.ts'

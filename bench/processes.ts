@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import type { Job, Result } from './load.ts'
 import type { Stats } from './serve.ts'
 
-/** The servers have a core of their own where the system allows that (Linux with taskset, two cores or more). */
+/**
+ * The servers have a separate core where the system allows it (Linux with taskset, two cores or
+ * more).
+ */
 export const pinned =
   availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
@@ -26,7 +29,10 @@ export function startNode(
   })
 }
 
-/** @throws Error (by rejecting) when the process ends before it says something; it has told why on stderr */
+/**
+ * @throws Error (rejects) when the process ends before it sends a message; the reason is on
+ *   stderr
+ */
 export function nextMessage(child: ChildProcess): Promise<any> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`${child.spawnargs.join(' ')} ended before its time`))
@@ -38,7 +44,7 @@ export function nextMessage(child: ChildProcess): Promise<any> {
   })
 }
 
-/** A contender in a process of its own. */
+/** A contender in its own process. */
 export class Server {
   readonly port: number
   readonly #child: ChildProcess
@@ -76,7 +82,10 @@ export class Server {
   }
 }
 
-/** The load generator, which lives as long as the run: a warm one loads all contenders alike. */
+/**
+ * The load generator. It runs during the whole bench, so that it is equally warm for all
+ * contenders.
+ */
 export class LoadGenerator {
   readonly #child = startNode(LOAD_CORE, [join(import.meta.dirname, 'load.ts')])
 

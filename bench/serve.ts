@@ -1,4 +1,4 @@
-// A contender in a process of its own: node bench/serve.ts <contender>. It talks to the run by IPC.
+// A contender in its own process: node bench/serve.ts <contender>. It communicates by IPC.
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { handled } from './contenders/handled.ts'

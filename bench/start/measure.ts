@@ -17,7 +17,7 @@ export async function measureStart(runs: number): Promise<Start> {
   const folder = await userProject()
   const server = join(folder, 'server.js')
   await cp(join(import.meta.dirname, 'server.js'), server)
-  // The first is for the files' cache and for the client's own warm start.
+  // The first one warms up the file cache and the client.
   for (let run = 0; run <= runs; run++) {
     const start = await startOnce(server)
     if (run > 0) starts.push(start)

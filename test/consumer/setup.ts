@@ -17,7 +17,10 @@ declare module 'vitest' {
     app: string
     /** A project with nothing but the tools. */
     tools: string
-    /** A folder for npm's cache, so that `npx` installs what it is given and not what it has from an earlier run. */
+    /**
+     * A folder for npm's cache, so that `npx` installs the given tarball and not one from an
+     * earlier run.
+     */
     npmCache: string
   }
 }

@@ -35,7 +35,7 @@ function schemaOf(command: Command, part: Part): Schema {
   return content['application/json'].schema
 }
 
-/** What each validator says of each row. */
+/** The result of each validator for each row. */
 async function judge(
   command: Command,
   oracles: Record<string, Oracle>,

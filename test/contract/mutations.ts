@@ -3,7 +3,10 @@ import { type Document, deref, type Schema } from '../../src/openapi/document.ts
 /** One deliberate change of an example. */
 export type Mutation = { verdict: Expected; name: string; value: unknown }
 
-/** What a validator has to say; `either` where the schema leaves a choice, so that only agreement can be asked for. */
+/**
+ * The expected result of a validator; `either` if the schema leaves a choice, so that only
+ * agreement can be required.
+ */
 export type Expected = 'invalid' | 'valid' | 'either'
 
 /** A schema that speaks of a value; not `certain` when another one may do instead. */
@@ -140,7 +143,9 @@ const isMeant = ({ properties = {} }: Schema, value: any) =>
       (word === undefined || word === value?.[name]) && !not?.enum?.includes(value?.[name]),
   )
 
-/** A branch beside an open one: another word in its tag is a new kind, which is valid. */
+/**
+ * A branch of a union with an open branch: another word as its tag is a new kind, which is valid.
+ */
 function opened(branch: Schema, tag: string | undefined): Schema {
   const { const: word, ...rest } = branch.properties?.[tag ?? ''] ?? {}
   if (word === undefined) return branch

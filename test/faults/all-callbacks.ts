@@ -25,7 +25,10 @@ export function signedPath(command: string): string {
   return callbackUrl('/', command, { sdkAppId: APP, token: TOKEN, now: NOW * 1000 })
 }
 
-/** A receiver with everything on and a handler for each callback; `got` holds what the handlers were given. */
+/**
+ * A receiver with everything enabled and a handler for each callback; `got` collects what the
+ * handlers received.
+ */
 export function allCallbacks(options: Partial<ReceiverOptions> = {}): {
   receiver: Receiver
   got: unknown[]

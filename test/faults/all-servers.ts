@@ -39,7 +39,7 @@ const urls: Urls = {
   "serve's mock": `${serve.url}/mock`,
 }
 
-// The test is gone.
+// The test has ended.
 process.once('disconnect', () => process.exit(1))
 process.once('SIGTERM', async () => {
   await Promise.all([receive, reference, mock, serve].map((server) => server.close()))

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { signedPath } from './all-callbacks.ts'
 
-/** What a bad client sends, piece by piece; `status` is what it must be answered. */
+/** What a bad client sends, piece by piece; `status` is the expected answer. */
 export type Attack = {
   status: number
   pieces: () => AsyncIterable<string | Buffer>

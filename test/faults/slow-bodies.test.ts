@@ -12,7 +12,7 @@ const AT_ONCE = 10
 const CUT_SECONDS = 5
 /** The platform waits 2 000 ms for an answer. */
 const PATIENCE_MS = 2000
-/** 10 bodies of at most 1 MiB, and what is on its way. */
+/** 10 bodies of at most 1 MiB, and those in transit. */
 const BUFFERS_MB = 30
 
 const C2C = 'C2C.CallbackAfterSendMsg'

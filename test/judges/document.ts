@@ -5,14 +5,15 @@ import { pathsDocument } from '../../src/openapi/paths.ts'
 export const APP = 1400000000
 
 /**
- * RequestTime is to be judged again when the library looks at it without tokens too: it takes `RequestTime=-1`, which reference and
- * mock refuse.
+ * To be enabled when the library checks RequestTime also without tokens: it accepts
+ * `RequestTime=-1`, which reference and mock refuse.
  */
 const NOT_JUDGED = ['CallbackCommand', 'RequestTime']
 
 /**
- * The paths document as an app would publish it for its own receiver: it says the app, and the path alone says the command. (Of a
- * query that says another one the three think differently, and rightly: to a receiver it is a callback that the contract does not know.)
+ * The paths document as an app would publish it for its own receiver: with its SDKAppID, and the
+ * command only in the path. (The three rightly disagree about a query with another command: for a
+ * receiver it is a callback that is not in the contract.)
  */
 export function judgedDocument(): Document {
   const document = pathsDocument()

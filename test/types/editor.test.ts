@@ -17,7 +17,10 @@ export type Message = C2CAfterSendMsg
 
 let service: ts.LanguageService
 
-/** A service of its own for each group: completions inside of a call leave half-inferred types in the cache. */
+/**
+ * A separate service for each group: completions inside a call leave half-inferred types in the
+ * cache.
+ */
 function startService(): void {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)

@@ -53,7 +53,7 @@ describe('a handler gets', () => {
 
 type Failing = [string, Handler, 'before-handler' | 'reply', string | RegExp]
 
-/** Handlers that fail, and what onError hears. */
+/** Handlers that fail, and what onError gets. */
 const failing: Failing[] = [
   ['throws', () => throwing('boom'), 'before-handler', 'boom'],
   ['rejects', async () => throwing('boom'), 'before-handler', 'boom'],
@@ -83,7 +83,7 @@ const failing: Failing[] = [
 const DROP = { ...ALLOW, ErrorCode: 2 }
 const PLAIN = { ...ALLOW, ErrorCode: 1 }
 
-/** Handlers that mean to stop a message and slip, and what is answered instead. */
+/** Handlers that try to stop a message and make a mistake, and what is answered instead. */
 const slipping: [...Failing, object][] = [
   [
     'gives a code out of range',
