@@ -37,8 +37,8 @@ const DOCUMENTED: ReflectionKind.KindString[] = [
 ]
 
 /**
- * Generated types whose members have no docstrings: each of the 91 callbacks has the same five, which the
- * docstring of the type describes.
+ * A generated type whose members have no docstrings: they are the same for each of the 91 callbacks, and
+ * the docstring of the type describes them.
  */
 const DOCUMENTED_ONCE = 'CommandInfo'
 
