@@ -15,7 +15,7 @@ export const pinned =
 const SERVER_CORE = 0
 const LOAD_CORE = 1
 
-/** Starts Node on a core, with a channel for messages. What it prints to stdout is thrown away. */
+/** Starts Node on a core, with a channel for messages. Its stdout is discarded. */
 export function startNode(
   core: number,
   args: string[],
@@ -89,7 +89,7 @@ export class Server {
 export class LoadGenerator {
   readonly #child = startNode(LOAD_CORE, [join(import.meta.dirname, 'load.ts')])
 
-  /** @throws Error (by rejecting) when an answer was not 2xx */
+  /** @throws Error (rejects) when an answer was not 2xx */
   async run(job: Job): Promise<Result> {
     this.#child.send(job)
     const { result, problem } = await nextMessage(this.#child)

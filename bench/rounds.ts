@@ -33,7 +33,7 @@ export async function measure(load: LoadGenerator, servers: Map<string, Server>,
   return samples
 }
 
-/** @throws Error (by rejecting) when an answer was not 2xx, or a handler missed events that were answered OK */
+/** @throws Error (rejects) when an answer was not 2xx, or a handler missed events that were answered OK */
 export async function loadOnce(
   load: LoadGenerator,
   name: string,

@@ -3,7 +3,10 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { handled } from './contenders/handled.ts'
 
-/** What a server tells of itself: CPU in microseconds since its start, memory in bytes, events that its handlers got. */
+/**
+ * What a server reports: CPU time in microseconds since its start, memory in bytes, events that its
+ * handlers got.
+ */
 export type Stats = { cpu: number; rss: number; handled: number }
 
 const { default: contender } = (await import(`./contenders/${process.argv[2]}.ts`)) as {

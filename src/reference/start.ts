@@ -9,7 +9,7 @@ export type StartReferenceOptions = ReferenceOptions & HttpServerOptions
  * Serves the reference receiver on its own port, with the same limits and shutdown as every server
  * here.
  *
- * @throws Error (by rejecting) that says what to do when the port or the host cannot be used
+ * @throws Error (rejects) that says what to do when the port or the host cannot be used
  */
 export function startReference(options: StartReferenceOptions): Promise<RunningServer> {
   const { port, host, requestTimeoutMs, lameDuckMs, forceMs, logger = pino(), ...rest } = options

@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const library = tarball(/^tencent-chat-webhooks-\d/)
   const cli = tarball(/^tencent-chat-webhooks-cli-\d/)
 
-  // Outside of the checkout, where node_modules of ours would be found.
+  // Outside the checkout, whose node_modules would be found otherwise.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-consumer-'))
   const frameworks = FRAMEWORKS.map((name) => `${name}@${versions[name]}`)
   const [bare, app, tools] = await Promise.all([

@@ -54,7 +54,7 @@ async function judge(
   return judged
 }
 
-/** The rows on which the validators do not agree, in words. */
+/** The rows on which the validators disagree, as text. */
 async function differences(command: Command, oracles: Record<string, Oracle>): Promise<string[]> {
   return inWords(
     (await judge(command, oracles)).filter(

@@ -114,7 +114,10 @@ function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The decision whose name a reply's name is or begins with; the longest, as `refuse` begins `refuse-with-code`, too. */
+/**
+ * The decision whose name equals the name of a reply or is its longest prefix: `refuse` is also a
+ * prefix of `refuse-with-code`.
+ */
 function namesake({ command, file }: { command: string; file: string }): DecisionRule | undefined {
   const name = file.slice(`${command}/reply.`.length, -'.json'.length)
   const decisions = callbacks.find((entry) => entry.command === command)?.decisions ?? []

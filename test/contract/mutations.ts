@@ -9,7 +9,7 @@ export type Mutation = { verdict: Expected; name: string; value: unknown }
  */
 export type Expected = 'invalid' | 'valid' | 'either'
 
-/** A schema that speaks of a value; not `certain` when another one may do instead. */
+/** A schema that applies to a value; not `certain` if another one may apply instead. */
 type Facet = { schema: Schema; certain: boolean }
 
 type Spot = { path: string[]; facets: Facet[]; value: any }
@@ -99,7 +99,7 @@ function* memberChanges(
   }
 }
 
-/** The places of a value with the schemas that speak of them, outermost first. */
+/** The places in a value with the schemas that apply to them, outermost first. */
 function* spots(document: Document, facet: Facet, value: any, path: string[]): Generator<Spot> {
   const all = facets(document, facet, value)
   yield { path, facets: all, value }
@@ -114,7 +114,10 @@ function* spots(document: Document, facet: Facet, value: any, path: string[]): G
   }
 }
 
-/** All schemas that hold for a value: behind references, in combinations, and of a tagged `oneOf` the branch that is meant. */
+/**
+ * All schemas that apply to a value: behind references, in combinations, and the matching branch of
+ * a tagged `oneOf`.
+ */
 function facets(document: Document, { schema, certain }: Facet, value: unknown): Facet[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [], ...own } = schema
   const resolved = oneOf.map((branch: Schema) => deref(document, branch))
@@ -157,7 +160,10 @@ function opened(branch: Schema, tag: string | undefined): Schema {
 
 const types = (schema: Schema): string[] => [schema.type].flat()
 
-/** A value of a type that the schema does not take, and that a validator would take if it converted values; none without a type. */
+/**
+ * A value of a type that the schema does not allow but that a validator would accept if it
+ * converted values; none without a type.
+ */
 function wrongType(schema: Schema): unknown {
   if (!schema.type) return undefined
   const convertible: Record<string, unknown> = {

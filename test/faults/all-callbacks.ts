@@ -57,7 +57,7 @@ function register(receiver: Receiver, entry: Callback, got: unknown[]): void {
   })
 }
 
-/** Hands a body to a receiver as an adapter does. */
+/** Passes a body to a receiver as an adapter does. */
 export function deliver(
   receiver: Receiver,
   command: string,

@@ -53,7 +53,7 @@ async function* repeated(
   yield last
 }
 
-/** Slow and endless requests. The server is given one second for each. */
+/** Slow and endless requests. The time limit of the server is one second. */
 export const ATTACKS: Record<string, Attack> = {
   'no byte at all': { status: 408, pieces: () => of() },
   'headers that never end': {

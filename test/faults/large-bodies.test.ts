@@ -7,7 +7,7 @@ const MIB = 1024 * 1024
 /** The platform waits 2 000 ms for an answer, and nothing else is served in the meantime. */
 const PATIENCE_MS = 2000
 
-/** As many pieces between a beginning and an end as fit into the largest body that is read. */
+/** As many pieces between a start and an end as fit into the largest body that is read. */
 function filled(start: string, piece: (index: number) => string, end: string): string {
   const parts: string[] = []
   let left = MIB - start.length - end.length

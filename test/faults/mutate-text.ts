@@ -3,7 +3,7 @@ import { type MutatedValue, mutatedValues, POLLUTION } from './mutate-value.ts'
 
 export type MutatedBody = { name: string; bytes: Uint8Array }
 
-/** Changes JSON text at a place (0 to 1 of its length) with some random bytes at hand. */
+/** Changes JSON text at a position (0 to 1 of its length), using some random bytes. */
 type TextChange = (text: string, place: number, random: Uint8Array) => string | Uint8Array
 
 const insert = (text: string, place: number, piece: string | Uint8Array) => {

@@ -48,7 +48,7 @@ receiver
   .onError(() => {})
   .onDrift(() => {})
 
-/** Handlers that succeed, and those that fail or are late: every way through the receiver. */
+/** Handlers that succeed, fail or are late: every path through the receiver. */
 function handle(entry: Callback, index: number): void {
   if (entry.phase === 'after') {
     receiver.on(entry.command as never, (event: object) => {

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ending, HostileRequest } from './hostile-requests.ts'
 
-/** What came back: nothing, or the status and the text of the (first) answer. */
+/** The result: nothing, or the status and text of the (first) answer. */
 export type Reaction = { status: number | undefined; text: string }
 
 /**
@@ -52,7 +52,7 @@ export async function sendHostile(base: string, request: HostileRequest): Promis
   if (request.ending === 'twice')
     socket.write(Buffer.concat([bytesOf(request, base, 'keep-alive'), bytes]))
   else await write(socket, bytes, request.ending)
-  // A connection that is to be kept is closed by this side, as soon as there is an answer.
+  // A kept-alive connection is closed by this side as soon as there is an answer.
   const kept = request.headers.some((line) => /^connection:/i.test(line))
   if (kept) {
     socket.on('data', () => {

@@ -24,7 +24,7 @@ export function judgedDocument(): Document {
     post.parameters = post.parameters.filter(
       (parameter) => !NOT_JUDGED.includes(deref(document, parameter).name),
     )
-    // To go when the contract describes errors itself.
+    // To be removed when the contract describes errors.
     const schema = { type: 'object' }
     const responses: Record<string, unknown> = post.responses
     responses.default ??= {

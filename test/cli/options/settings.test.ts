@@ -13,7 +13,7 @@ type Env = Record<string, string>
 const LOCAL: ServerDefaults = { port: 4010, anyApp: 'any', tokens: 'none' }
 const PUBLIC: ServerDefaults = { port: 3000, anyApp: 'an error' }
 
-/** What a command with these options makes of its arguments and its environment. */
+/** The result of a command with these options for arguments and environment. */
 function read(args: string[], env: Env = {}, defaults = LOCAL): ServerSettings {
   for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS']) vi.stubEnv(name, env[name])
   forgetEmptyVariables(process.env)
