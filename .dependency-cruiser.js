@@ -1,6 +1,8 @@
-// The house's directions: who may import whom. ARCHITECTURE.md draws them; a test holds the two against each other.
+// The import rules between rooms. ARCHITECTURE.md shows them; a test compares the two.
 
-/** Rooms of src/ in layers; each imports from itself and from layers above it in this list. */
+/**
+ * The rooms of src/ in layers; each imports only from itself and from layers above it in this list.
+ */
 const LAYERS = [
   ['async', 'text'],
   ['contract'],
@@ -12,7 +14,7 @@ const LAYERS = [
   ['cli'],
 ]
 
-/** Entry points of the library beside the rooms: src/*.ts. */
+/** The entry points of the library: src/*.ts. */
 const LIBRARY = ['async', 'text', 'contract', 'http', 'request', 'inbox', 'receiver']
 
 const room = (names) => `^src/(${names.join('|')})/`

@@ -23,7 +23,10 @@ export type ContenderName = (typeof contenders)[number]['name']
 export const countsEvents = (name: string) =>
   name.startsWith('ours') || name === 'octokit' || name === 'reference'
 
-/** What to send to a contender for a case: the same request to all, but octokit's own kind to octokit. */
+/**
+ * The request for a contender and a case: the same for all, except for octokit, which has its own
+ * format.
+ */
 export function jobFor(
   name: string,
   { command, body }: Case,

@@ -3,7 +3,10 @@ import type { Results } from './results.ts'
 
 export type Goal = { text: string; value: number; limit: number; met: boolean }
 
-/** What was aimed at, and what the run found; a goal for all cases is judged by the worst of them. docs/decisions/0010 */
+/**
+ * The goals and the results of the run; a goal for all cases is judged by the worst of them.
+ * docs/decisions/0010
+ */
 export function goals(results: Results): Goal[] {
   const { oneCallback, start, typeCheck } = results
   const worst = (contender: string, other: string) =>
@@ -24,7 +27,7 @@ export function goals(results: Results): Goal[] {
   ]
 }
 
-/** How many times the rate of another contender one has in a case. */
+/** The ratio of the rates of two contenders in a case. */
 export function quotient(rows: Results['cases'][string], contender: string, other: string): number {
   return (rows[contender]?.ratio ?? Number.NaN) / (rows[other]?.ratio ?? Number.NaN)
 }

@@ -1,4 +1,5 @@
-// The load generator, a process of its own: gets a Job by IPC, answers a Result (or `{ problem }`).
+// The load generator, in its own process: gets a Job by IPC and answers with a Result (or `{
+// problem }`).
 import autocannon from 'autocannon'
 import type { Command } from '../src/contract/types.ts'
 import { signedPath } from './cases.ts'
@@ -15,7 +16,7 @@ export type Job = {
   path?: string
 }
 
-/** Answers a second, latencies in milliseconds, answers in all. */
+/** Answers per second, latencies in milliseconds, total number of answers. */
 export type Result = { rate: number; p50: number; p99: number; answers: number }
 
 process.on('message', (job: Job) => {
@@ -37,7 +38,7 @@ async function run(job: Job): Promise<Result> {
     url: `http://127.0.0.1:${job.port}`,
     connections: job.connections,
     duration: job.seconds,
-    // It looks at the clock that often, every second by default.
+    // It checks the clock at this interval, every second by default.
     sampleInt: 50,
     requests: [request(job)],
     setupClient(client) {
@@ -71,7 +72,10 @@ function request({ path, command, headers, body }: Job): autocannon.Request {
   }
 }
 
-/** Waking up a process that sleeps costs the one that sends to it, here the server, and more often the slower that is. */
+/**
+ * Waking up a sleeping process costs the sender time, here the server, and the slower it is, the
+ * more often.
+ */
 function stayAwake(): { stop: () => void } {
   let on = true
   const turn = () => {

@@ -5,14 +5,17 @@ import { join } from 'node:path'
 import type { Job, Result } from './load.ts'
 import type { Stats } from './serve.ts'
 
-/** The servers have a core of their own where the system allows that (Linux with taskset, two cores or more). */
+/**
+ * The servers have a separate core where the system allows it (Linux with taskset, two cores or
+ * more).
+ */
 export const pinned =
   availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 const SERVER_CORE = 0
 const LOAD_CORE = 1
 
-/** Starts Node on a core, with a channel for messages. What it prints to stdout is thrown away. */
+/** Starts Node on a core, with a channel for messages. Its stdout is discarded. */
 export function startNode(
   core: number,
   args: string[],
@@ -26,7 +29,10 @@ export function startNode(
   })
 }
 
-/** @throws Error (by rejecting) when the process ends before it says something; it has told why on stderr */
+/**
+ * @throws Error (rejects) when the process ends before it sends a message; the reason is on
+ *   stderr
+ */
 export function nextMessage(child: ChildProcess): Promise<any> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`${child.spawnargs.join(' ')} ended before its time`))
@@ -38,7 +44,7 @@ export function nextMessage(child: ChildProcess): Promise<any> {
   })
 }
 
-/** A contender in a process of its own. */
+/** A contender in its own process. */
 export class Server {
   readonly port: number
   readonly #child: ChildProcess
@@ -76,11 +82,14 @@ export class Server {
   }
 }
 
-/** The load generator, which lives as long as the run: a warm one loads all contenders alike. */
+/**
+ * The load generator. It runs during the whole bench, so that it is equally warm for all
+ * contenders.
+ */
 export class LoadGenerator {
   readonly #child = startNode(LOAD_CORE, [join(import.meta.dirname, 'load.ts')])
 
-  /** @throws Error (by rejecting) when an answer was not 2xx */
+  /** @throws Error (rejects) when an answer was not 2xx */
   async run(job: Job): Promise<Result> {
     this.#child.send(job)
     const { result, problem } = await nextMessage(this.#child)

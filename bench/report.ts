@@ -63,7 +63,7 @@ export function report(results: Results): string {
   return `${sections.join('\n\n')}\n`
 }
 
-/** How many routes express-openapi-validator tries until it finds the one of a command. */
+/** The number of routes that express-openapi-validator tries until it finds that of a command. */
 function place(command: string): number {
   return callbacks.filter((entry) => entry.command <= command).length
 }

@@ -5,7 +5,7 @@ import type { LoadGenerator, Server } from './processes.ts'
 export const CONNECTIONS = 50
 /** How long a server is loaded in one turn. */
 export const SECONDS = 0.4
-/** Turns in which V8 finds out what is hot; they do not count. */
+/** Warm-up rounds for V8; they do not count. */
 export const WARM_UP = 2
 
 /** One measurement; `cpu` is the server's CPU time for an answer in microseconds, `busy` the share of its core that it used. */
@@ -33,7 +33,7 @@ export async function measure(load: LoadGenerator, servers: Map<string, Server>,
   return samples
 }
 
-/** @throws Error (by rejecting) when an answer was not 2xx, or a handler missed events that were answered OK */
+/** @throws Error (rejects) when an answer was not 2xx, or a handler missed events that were answered OK */
 export async function loadOnce(
   load: LoadGenerator,
   name: string,
@@ -60,7 +60,7 @@ export async function loadOnce(
   }
 }
 
-/** A fast answer is worth nothing when nobody got the event. */
+/** A fast answer is worthless if no handler got the event. */
 function checkEvents(name: string, one: Case, answers: number, handled: number): void {
   if (!countsEvents(name)) return
   const each = name === 'octokit' || name === 'reference' ? 1 : one.events

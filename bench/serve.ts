@@ -1,9 +1,12 @@
-// A contender in a process of its own: node bench/serve.ts <contender>. It talks to the run by IPC.
+// A contender in its own process: node bench/serve.ts <contender>. It communicates by IPC.
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { handled } from './contenders/handled.ts'
 
-/** What a server tells of itself: CPU in microseconds since its start, memory in bytes, events that its handlers got. */
+/**
+ * What a server reports: CPU time in microseconds since its start, memory in bytes, events that its
+ * handlers got.
+ */
 export type Stats = { cpu: number; rss: number; handled: number }
 
 const { default: contender } = (await import(`./contenders/${process.argv[2]}.ts`)) as {

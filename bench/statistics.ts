@@ -5,7 +5,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] as number)) / 2
 }
 
-/** The median of the quotients of what was measured next to each other: what slows a round down slows both. */
+/** The median of the ratios of neighbouring measurements: what slows a round down affects both. */
 export function medianRatio(values: readonly number[], others: readonly number[]): number {
   return median(values.map((value, round) => value / (others[round] as number)))
 }

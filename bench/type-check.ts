@@ -50,7 +50,7 @@ function check(folder: string, name: string): number {
   return performance.now() - started
 }
 
-/** A module with a handler for each callback that looks at what it gets. */
+/** A module with a handler for each callback that uses its argument. */
 function handlers(): string {
   return [
     "import { createReceiver } from 'tencent-chat-webhooks'",

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Makes a project outside of the checkout that has the built library and the types of Node; the caller removes its folder. */
+/**
+ * Creates a project outside the checkout with the built library and the types of Node; the caller
+ * removes its folder.
+ */
 export async function userProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tcw-bench-'))
   const modules = join(folder, 'node_modules')

@@ -19,7 +19,8 @@ receiver.on('C2C.CallbackAfterSendMsg', async (event) => {
 
 const server = createServer(nodeAdapter(receiver)).listen(Number(process.env.PORT ?? 3000))
 
-// A restart loses no request: open connections are told to go before the server closes, then the events that were taken are handled.
+// A restart loses no request: open connections are asked to close first, then the accepted events
+// are handled.
 const close = gracefulShutdown(server)
 process.once('SIGTERM', async () => {
   await close()

@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /**
- * Static facts of each callback, as types. `decisions` has the methods of a call: the members of the reply that each takes, and the
- * ranges of ErrorCode that it can be given.
+ * Facts about each callback as types, by command. `phase`: whether the reply decides (`before`) or the event has happened (`after`).
+ * `family`: its group of callbacks. `batch`: whether the body is a batch, `{ Events: [1..100] }`. `decisions`: the methods of a call,
+ * each with the `members` of the reply that it takes and the ranges (`codes`) of the ErrorCode that can be chosen.
  */
 export type CommandInfo = {
   /**

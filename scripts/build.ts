@@ -1,4 +1,5 @@
-// `npm run build`: dist/library and dist/cli, each the folder of a package, from one compilation. See docs/decisions/0009-two-packages.md.
+// `npm run build`: makes the package folders dist/library and dist/cli from one compilation. See
+// docs/decisions/0009-two-packages.md.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DOWNLOADS } from '../src/serve/downloads.ts'

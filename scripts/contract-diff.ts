@@ -1,5 +1,6 @@
-// `npm run contract:diff [-- <git revision>] [--json]`: what changed in the contract since then, by default since the last version that
-// CHANGELOG.md names. Exit code: 0 it may go in, 1 a breaking change is not marked, 2 wrong use.
+// `npm run contract:diff [-- <git revision>] [--json]`: what changed in the contract since then, by
+// default since the last version that CHANGELOG.md names. Exit code: 0 it may be merged, 1 a
+// breaking change is not marked, 2 wrong usage.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,5 @@
-// `npm run generate`: everything in generated/ from openapi/. With --check it writes nothing and fails when a file is stale.
+// `npm run generate`: writes everything in generated/ from openapi/. With --check it only fails if
+// a file is outdated.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { edition } from '../src/openapi/editions/edition.ts'
@@ -63,7 +64,7 @@ function code(text: string): string {
   return `// ${NOTICE}\n${text}`
 }
 
-/** A mistake in openapi/ is told in Redocly's words; a stack of this program would hide them. */
+/** Errors in openapi/ are reported by Redocly; a stack trace of this program would hide them. */
 function giveUp(error: Error): never {
   console.error(`error: ${error.message}`)
   process.exit(1)

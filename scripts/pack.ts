@@ -1,4 +1,4 @@
-// `npm run pack`: builds both packages and leaves their tarballs in artifacts/.
+// `npm run pack`: builds both packages and writes their tarballs to artifacts/.
 import { spawnSync } from 'node:child_process'
 import { glob, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ const artifacts = join(root, 'artifacts')
 
 await import('./build.ts')
 await mkdir(artifacts, { recursive: true })
-// No tarball of an older version stays beside the new ones.
+// Tarballs of older versions are removed.
 for await (const name of glob('*.tgz', { cwd: artifacts })) await rm(join(artifacts, name))
 for (const name of ['library', 'cli']) {
   const args = ['pack', join(root, 'dist', name), '--pack-destination', artifacts, '--silent']

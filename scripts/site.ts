@@ -1,4 +1,5 @@
-// `npm run docs [-- FOLDER]`: the documentation in site/ or another folder: the pages of the contract, and the API reference of the library.
+// `npm run docs [-- FOLDER]`: writes the documentation to site/ or another folder: the pages of the
+// contract and the API reference of the library.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readContract } from '../src/openapi/contract.ts'
@@ -11,7 +12,7 @@ const site = resolve(process.argv[2] ?? join(root, 'site'))
 const json = async (name: string) => JSON.parse(await readFile(join(root, name), 'utf8'))
 const document = readContract()
 
-// No page of a callback that is gone.
+// Pages of removed callbacks must not remain.
 await rm(site, { recursive: true, force: true })
 const pages = renderSite(document, { api: true })
 for (const [path, text] of pages) {

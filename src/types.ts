@@ -1,4 +1,4 @@
-// The entry `tencent-chat-webhooks/types`: types only. Every callback has names of its own (`C2CAfterSendMsg`,
-// `C2CAfterSendMsgReply`) beside the maps by command.
+// The entry `tencent-chat-webhooks/types`: types only. In addition to the maps by command, every
+// callback has named types (`C2CAfterSendMsg`, `C2CAfterSendMsgReply`).
 export type * from './contract/named-types.ts'
 export type * from './contract/types.ts'

@@ -3,7 +3,10 @@ import contract from '../../generated/openapi.json' with { type: 'json' }
 import { cases } from '../cases.ts'
 import { ANSWER } from './answer.ts'
 
-/** Fastify 5 that validates the bodies with the contract's schemas, compiled by its own ajv; a route for each command. */
+/**
+ * Fastify 5 with a route for each command, which validates bodies against the schemas of the
+ * contract with its own ajv.
+ */
 export default async () => {
   const app = fastify({
     // The contract's annotations and formats, which ajv does not know.

@@ -1,4 +1,4 @@
-/** Events that handlers have got: the run checks with it that nothing was skipped. */
+/** The number of events that handlers got: the run uses it to check that nothing was skipped. */
 export const handled = { events: 0 }
 
 export function count(): void {

@@ -7,7 +7,7 @@ const HEADERS = {
   'content-length': Buffer.byteLength(TEXT),
 }
 
-/** The least that answers: node:http, JSON.parse, and always the same answer. */
+/** The minimum: node:http, JSON.parse, and a constant answer. */
 const raw: RequestListener = (request, response) => {
   const chunks: Buffer[] = []
   request.on('data', (chunk) => chunks.push(chunk))

@@ -5,7 +5,10 @@ import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts'
 import { APP, cases, TOKEN } from '../cases.ts'
 import { count } from './handled.ts'
 
-/** Our receiver with everything on: signature, validation of query and body, handlers, checked replies, the inbox in memory. */
+/**
+ * Our receiver with everything enabled: signature, validation of query and body, handlers, checked
+ * replies, the inbox in memory.
+ */
 export function receiver(metrics?: Metrics): Receiver {
   const ours = createReceiver({ sdkAppId: APP, tokens: [TOKEN], metrics, logger: false })
   ours.before('Group.CallbackBeforeSendMsg', (call) => {

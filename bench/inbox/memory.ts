@@ -54,7 +54,10 @@ for (const [name, consume] of Object.entries(handlers)) {
   }
 }
 
-/** Microseconds a batch: for `append` alone, and until its events are handled. Ten batches a turn of the event loop. */
+/**
+ * Microseconds per batch: for `append` alone, and until its events are handled. Ten batches per
+ * turn of the event loop.
+ */
 async function measure(
   inbox: InstanceType<Memory['MemoryInbox']>,
   consume: () => Promise<void> | void,

@@ -35,7 +35,7 @@ async function measurePair(load: LoadGenerator, one: Case, folder: string) {
   }
   const cpu: Record<keyof typeof servers, number[]> = { all: [], one: [] }
   for (let turn = -WARM_UP; turn < TURNS; turn++) {
-    // Whoever comes second would always meet a warmer machine.
+    // The second one would always run on a warmer machine.
     const order = turn % 2 ? (['all', 'one'] as const) : (['one', 'all'] as const)
     for (const name of order) {
       const sample = await loadOnce(load, 'ours-one', servers[name], one)

@@ -13,11 +13,11 @@ export type Start = { ready: number; sinceStart: number; first: number; tenth: n
 /** Starts the server of server.js `runs` times and sends ten requests to each; medians. */
 export async function measureStart(runs: number): Promise<Start> {
   const starts: Start[] = []
-  // In the checkout the name of the library leads to src/.
+  // In the checkout the name of the library resolves to src/.
   const folder = await userProject()
   const server = join(folder, 'server.js')
   await cp(join(import.meta.dirname, 'server.js'), server)
-  // The first is for the files' cache and for the client's own warm start.
+  // The first one warms up the file cache and the client.
   for (let run = 0; run <= runs; run++) {
     const start = await startOnce(server)
     if (run > 0) starts.push(start)
@@ -45,7 +45,10 @@ async function startOnce(server: string): Promise<Start> {
   return { ready, sinceStart, first: times[0] as number, tenth: times[9] as number }
 }
 
-/** Milliseconds from the request to the end of its answer, the connection included. @throws Error when it is no 200 */
+/**
+ * Milliseconds from the request to the end of its answer, including the connection. @throws Error
+ * when the status is not 200
+ */
 async function post(port: number, agent: Agent, { command, body }: Case): Promise<number> {
   const started = performance.now()
   const sent = request({ port, agent, method: 'POST', path: signedPath(command) }).end(body)

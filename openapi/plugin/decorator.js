@@ -2,7 +2,7 @@
 /** @import { Decorator } from './types.ts' */
 
 /**
- * A decorator that changes the contract as a whole, once all files are in it.
+ * A decorator that changes the whole contract after all files are bundled.
  *
  * @param {(contract: Document) => void} change
  * @returns {Decorator}

@@ -8,7 +8,7 @@ import { narrowCommand } from './decorators/narrow-command.js'
 import { openBranches } from './decorators/open-branches.js'
 import { rules } from './rules/index.js'
 
-/** What Redocly needs to bundle the files of openapi/ into one document, and to check them. */
+/** The Redocly plugin that completes the bundle of openapi/ and checks its files. */
 export default () => ({
   id: 'tcw',
   rules: { oas3: rules },

@@ -2,7 +2,7 @@
 /** @import { Location, Report, Resolve, Rule, Visitor } from './types.ts' */
 
 /**
- * A webhook of the root. Nothing of the source has been checked yet: any member may be missing.
+ * A webhook in the root file. The source is not validated yet: any member may be missing.
  *
  * @typedef {object} OperationVisit
  * @property {Partial<Document>} root
@@ -11,7 +11,8 @@
  * @property {Location} location of the operation
  * @property {Location} rootLocation
  * @property {string} file the operation's
- * @property {Resolve} resolve follows a `$ref`, by default one that stands in the operation's file
+ * @property {Resolve} resolve follows a `$ref`, by default one that stands in the operation's
+ *   file
  * @property {Report} report
  */
 

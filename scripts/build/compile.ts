@@ -4,10 +4,10 @@ import { dirname, join, posix } from 'node:path'
 import { slimTypes } from './slim-types.ts'
 
 /**
- * Compiles src/ and generated/ into a folder that is laid out like a package: `lib/` for src/, and `generated/` beside it, so that every
- * relative path between the two stays as it is written.
+ * Compiles src/ and generated/ into a folder with the layout of a package: `lib/` for src/ and
+ * `generated/` next to it, so that relative paths between the two remain valid.
  *
- * @throws Error when the compiler finds a mistake
+ * @throws Error when the compiler reports an error
  */
 export async function compile(root: string, stage: string): Promise<void> {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
@@ -28,7 +28,7 @@ export async function compile(root: string, stage: string): Promise<void> {
   await edit(join(stage, 'generated/callbacks.json'), minified)
 }
 
-/** JSON that programs read: indentation is a third of it. */
+/** Removes the indentation of JSON for programs, which is a third of its size. */
 export const minified = (text: string) => JSON.stringify(JSON.parse(text))
 
 /** The compiler rewrites `./x.ts` to `./x.js` in code, but not in declarations (TypeScript 5.9). */
@@ -40,12 +40,14 @@ function declaration(name: string, text: string): string {
   return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : rewritten
 }
 
-/** Nor does it rewrite the address of a worker's module. */
+/** Nor does it rewrite the URL of a worker module. */
 function code(text: string): string {
   return text.replaceAll(/(new URL\('\.{1,2}\/[^']+)\.ts(?=', import\.meta\.url\))/g, '$1.js')
 }
 
-/** A map holds its source; the name that stack traces show is the one in the checkout, below the package. */
+/**
+ * A source map contains its source; stack traces show its path in the checkout, below the package.
+ */
 function sourceMap(name: string, text: string): string {
   const folder = dirname(name).replaceAll('\\', '/')
   const source = name.replaceAll('\\', '/').replace(/^lib\/(.*)\.js\.map$/, 'src/$1.ts')

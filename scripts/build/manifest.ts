@@ -12,16 +12,21 @@ export type Manifest = {
   [field: string]: unknown
 }
 
-/** Stands for a version in a package's dependencies: it is the one that the checkout is developed and tested with. */
+/**
+ * A placeholder for a version in the dependencies of a package: the version that the checkout is
+ * developed and tested with.
+ */
 const OF_CHECKOUT = 'catalog:'
 
-/** What both packages have from the checkout's manifest, where it is written once. */
+/** The fields that both packages take from the manifest of the checkout. */
 const SHARED = ['version', 'license', 'repository', 'engines'] as const
 
 /**
- * The manifest of a package as it is published: its own, with what it shares with the other one and the versions of its dependencies.
+ * The manifest of a package as published: its own fields, the shared fields and the versions of its
+ * dependencies.
  *
- * @throws Error when a field is written in both manifests, or a dependency is not pinned in the checkout's
+ * @throws Error when a field is in both manifests, or a dependency is not pinned in that of the
+ *   checkout
  */
 export function published(own: Manifest, checkout: Manifest): Manifest {
   const { name, ...rest } = own
@@ -67,7 +72,10 @@ export function entriesOf({ exports, bin = {} }: Manifest): string[] {
   return [...new Set(files)].filter((file) => file !== 'package.json')
 }
 
-/** What does not fit between a manifest and the packages that its files import; empty when all is well. */
+/**
+ * The mismatches between a manifest and the packages that its files import; empty if there are
+ * none.
+ */
 export function dependencyProblems(
   { dependencies = {}, peerDependencies = {} }: Manifest,
   { code, types }: { code: Set<string>; types: Set<string> },

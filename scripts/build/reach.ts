@@ -4,21 +4,21 @@ import { join, posix } from 'node:path'
 import typescript from 'typescript'
 
 export type Reach = {
-  /** Files, as paths from the folder, with `/`. */
+  /** Files, as paths relative to the folder, with `/`. */
   files: Set<string>
-  /** Names of packages that the files import. Node's own modules are not among them. */
+  /** Names of packages that the files import, without the built-in modules of Node. */
   packages: Set<string>
 }
 
-/** Paths that code gives to `new URL(…, import.meta.url)`, and what it looks for with `require.resolve`. */
+/** Paths passed to `new URL(…, import.meta.url)` and to `require.resolve`. */
 const BY_ADDRESS = /new URL\(['"](\.{1,2}\/[^'"]*)['"], import\.meta\.url\)/g
 const BY_RESOLUTION = /require\.resolve\(['"]([^'"]+)['"]\)/g
 
 /**
  * Follows the imports of some files: code to code (`.js`), declarations to declarations (`.d.ts`).
  *
- * @param entries paths from the folder
- * @throws Error when a file imports one that is not there
+ * @param entries paths relative to the folder
+ * @throws Error when an imported file does not exist
  */
 export async function reached(folder: string, entries: Iterable<string>): Promise<Reach> {
   const reach: Reach = { files: new Set(), packages: new Set() }
@@ -30,7 +30,7 @@ export async function reached(folder: string, entries: Iterable<string>): Promis
     reach.files.add(file)
     for (const target of targets(file, text)) {
       if (target.startsWith('.')) {
-        // A folder is read by name at run time; the package says which of its files are needed.
+        // A folder is read by name at run time; the package lists the files that it needs.
         if (!target.endsWith('/')) await follow(resolved(file, target), file)
       } else if (!target.startsWith('node:') && !builtinModules.includes(target)) {
         reach.packages.add(packageOf(target))
@@ -41,7 +41,7 @@ export async function reached(folder: string, entries: Iterable<string>): Promis
   return reach
 }
 
-/** What a file imports, as it is written there. */
+/** The import specifiers of a file. */
 function targets(file: string, text: string): string[] {
   if (!/\.(js|d\.ts)$/.test(file)) return []
   const { importedFiles } = typescript.preProcessFile(text, true, file.endsWith('.js'))

@@ -1,6 +1,7 @@
 /**
- * Halves the declarations that openapi-typescript makes. `webhooks` and `operations` repeat, 91 times over, what the docs of
- * `CommandInfo`, of the named types and of the schemas say; their comments go. Indentation becomes tabs.
+ * Halves the size of the declarations of openapi-typescript. The comments in `webhooks` and
+ * `operations` repeat those of `CommandInfo`, of the named types and of the schemas 91 times, so
+ * they are removed. Indentation becomes tabs.
  */
 export function slimTypes(declarations: string): string {
   return declarations

@@ -5,21 +5,21 @@ import { dependencyProblems, entriesOf, type Manifest, published } from './manif
 import { reached } from './reach.ts'
 
 export type Package = {
-  /** The folder of its manifest and of its README, when it has one of its own. */
+  /** The folder of its manifest, and of its README if it has its own. */
   source: string
-  /** Files that its code reads by name, as paths from the stage. */
+  /** Files that its code reads by name, as paths relative to the stage. */
   documents: string[]
-  /** Whether its documents are for programs rather than for people. */
+  /** Whether its documents are for programs rather than for humans. */
   minify: boolean
-  /** Whether it is imported: then declarations and source maps go with the code. */
+  /** Whether it is a library: then declarations and source maps are included. */
   imported: boolean
 }
 
 /**
- * Writes a package: of the compiled files those that its entries reach, its manifest, README and licence.
+ * Writes a package: the compiled files that its entries reach, its manifest, README and licence.
  *
  * @returns the number of files and of bytes
- * @throws Error when its dependencies are not what its files import
+ * @throws Error when its dependencies do not match the imports of its files
  */
 export async function writePackage(
   root: string,

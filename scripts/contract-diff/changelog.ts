@@ -3,15 +3,15 @@ import type { Finding } from '../../src/openapi/diff/change.ts'
 /** A `Breaking:` line: the callbacks that it names (`Group.*` for a family, `*` for all), and kinds of finding if it names any. */
 export type Mark = { line: string; callbacks: string[]; ids: string[] }
 
-/** What the gate reads in CHANGELOG.md: its section on the contract. */
+/** The section on the contract in CHANGELOG.md. */
 export type Changelog = {
-  /** The newest version with the git revision that has it. */
+  /** The newest version and its git revision. */
   last: { version: string; revision: string }
-  /** Breaking changes since then that are meant. */
+  /** Intended breaking changes since then. */
   marks: Mark[]
 }
 
-/** @throws Error when the file does not say what the gate needs */
+/** @throws Error when the file lacks what the gate needs */
 export function readChangelog(text: string): Changelog {
   const contract = sections(text, '## ').get('Contract')
   if (!contract) throw new Error('CHANGELOG.md has no section "## Contract"')
@@ -39,7 +39,7 @@ function sections(text: string, prefix: string): Map<string, string> {
 }
 
 function marks(unreleased: string): Mark[] {
-  // An entry goes on in indented lines.
+  // An entry continues on indented lines.
   const entries = unreleased.replace(/\n {2,}/g, ' ').match(/^- Breaking: .*$/gm) ?? []
   return entries.map((line) => {
     const words = [...line.matchAll(/`([^`]+)`/g)].map(([, word]) => word as string)
@@ -55,7 +55,7 @@ function marks(unreleased: string): Mark[] {
   })
 }
 
-/** Whether a line of the changelog is about a finding. */
+/** Whether a line of the changelog covers a finding. */
 export function isMarked({ callback, id }: Finding, { callbacks, ids }: Mark): boolean {
   const named = callbacks.some((name) =>
     name.endsWith('*') ? callback.startsWith(name.slice(0, -1)) : name === callback,

@@ -9,14 +9,19 @@ export type Verdict = {
   before: string
   after: string
   findings: Judged[]
-  /** The least version that says what changed; `undefined` when the version does. */
+  /**
+   * The lowest version that is allowed for the changes; `undefined` if the version is high enough.
+   */
   needs?: string
-  /** Lines of the changelog that are about nothing that was found. */
+  /** Lines of the changelog that match no finding. */
   idle: string[]
   ok: boolean
 }
 
-/** A breaking change passes only when the changelog says that it is meant, and the contract's version says so too. */
+/**
+ * A breaking change passes only if the changelog marks it as intended and the version of the
+ * contract is raised accordingly.
+ */
 export function gate(before: Document, after: Document, marks: readonly Mark[]): Verdict {
   const findings = diff(before, after).map((found) => ({
     ...found,

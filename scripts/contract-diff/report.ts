@@ -1,7 +1,7 @@
 import type { Level } from '../../src/openapi/diff/change.ts'
 import type { Judged, Verdict } from './gate.ts'
 
-/** The verdict for people. What is said of several callbacks is said once. */
+/** The report for humans. Findings about several callbacks are printed once. */
 export function report({ before, after, findings, needs, idle, ok }: Verdict): string {
   const lines = [`Contract ${before} → ${after}`]
   const by = Map.groupBy(findings, ({ level }) => level)

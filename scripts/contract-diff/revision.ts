@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Document } from '../../src/openapi/document.ts'
 
-/** The contract, committed with each revision and checked to be what openapi/ says: no old generator has to run. */
+/**
+ * The contract as committed with each revision. It is checked against openapi/ there, so no old
+ * generator has to run.
+ */
 export const CONTRACT = 'generated/contract.json'
 
-/** What was the contract before there were editions of it. */
+/** The contract before there were editions of it. */
 const OLDER = 'generated/openapi.json'
 
 /**
@@ -17,7 +20,7 @@ const OLDER = 'generated/openapi.json'
 export async function contractAt(root: string, revision: string): Promise<Document> {
   const git = async (...args: string[]) =>
     (await promisify(execFile)('git', args, { cwd: root, maxBuffer: 1e8 })).stdout
-  // --end-of-options: a revision may not be taken for an option.
+  // --end-of-options: a revision must not be parsed as an option.
   const commit = await git(
     ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
   ).catch(() => {

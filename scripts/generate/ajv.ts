@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
-/** ajv as the validators are generated with it. */
+/** ajv, configured to generate the validators. */
 export function createAjv(): Ajv {
   return new Ajv({
     strict: true,
@@ -14,7 +14,10 @@ export function createAjv(): Ajv {
   })
 }
 
-/** The code of the schemas with these ids: a constant for each, of the id's name. What ajv needs at run time is `require`d. */
+/**
+ * The code of the schemas with these ids: a constant for each, named after the id. Run-time parts
+ * of ajv are `require`d.
+ */
 export function codeOf(ajv: Ajv, ids: Iterable<string>): string {
   const exported = Object.fromEntries([...ids].map((id) => [id, id]))
   return standalone.default(ajv, exported).replaceAll('export const ', 'const ')

@@ -8,8 +8,8 @@ import type { Document } from '../../src/openapi/document.ts'
 const CONFIG = join(import.meta.dirname, '../../openapi/redocly.yaml')
 
 /**
- * Bundles the files of openapi/ into one document with Redocly, and the decorators of openapi/redocly.yaml complete it. All editions
- * are made from this one.
+ * Bundles the files of openapi/ into one document with Redocly, including the decorators in
+ * openapi/redocly.yaml. All editions are made from this document.
  */
 export async function bundle(): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'tcw-bundle-'))

@@ -2,10 +2,10 @@ import type { Callback } from '../../src/contract/callbacks.ts'
 import { type Document, deref, type Operation } from '../../src/openapi/document.ts'
 import { isBatch } from './types.ts'
 
-/** The type of a command is made from this list, so here it is any string. */
+/** The type of commands is generated from this list, so a command is any string here. */
 type UntypedCallback = Omit<Callback, 'command'> & { command: string }
 
-/** What a program needs to know of each callback, in the contract's order. */
+/** The data of each callback, in the order of the contract. */
 export function callbacksOf(document: Document): UntypedCallback[] {
   return Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
     command,

@@ -2,12 +2,16 @@ import { codeText, type DecisionRule, decisionMethods } from '../../src/contract
 import type { Document } from '../../src/openapi/document.ts'
 import { docComment, isBatch, quote } from './types.ts'
 
-/** The commands as a map of types, keyed by the word on the wire: what `on` and `before` take, with docs on each key. */
+/**
+ * The commands as a map of types, keyed by their names on the wire, with docs on each key: used by
+ * `on` and `before`.
+ */
 export function commandTypes(document: Document): string {
   const lines = [
     '/**',
-    ' * Static facts of each callback, as types. `decisions` has the methods of a call: the members of the reply that each takes, and the',
-    ' * ranges of ErrorCode that it can be given.',
+    ' * Facts about each callback as types, by command. `phase`: whether the reply decides (`before`) or the event has happened (`after`).',
+    ' * `family`: its group of callbacks. `batch`: whether the body is a batch, `{ Events: [1..100] }`. `decisions`: the methods of a call,',
+    ' * each with the `members` of the reply that it takes and the ranges (`codes`) of the ErrorCode that can be chosen.',
     ' */',
     'export type CommandInfo = {',
   ]
@@ -34,7 +38,7 @@ function decisionTypes(decisions: DecisionRule[]): string[] {
   return ['    decisions: {', ...methods, '    }']
 }
 
-/** Where there is a range, a code can be chosen: the ranges as `[minimum, maximum]`. */
+/** If the code can be chosen, the ranges as `[minimum, maximum]`. */
 function codes(rules: DecisionRule[]): string {
   if (rules.every(({ ErrorCode }) => typeof ErrorCode === 'number')) return 'never'
   const ranges = rules.map(({ ErrorCode: code }) =>
@@ -43,7 +47,7 @@ function codes(rules: DecisionRule[]): string {
   return ranges.join(' | ')
 }
 
-/** What an editor shows on a method of the call. */
+/** The doc comment of a method of the call. */
 function methodComment(rules: DecisionRule[]): string[] {
   const text = rules
     .map(({ ErrorCode, effect }) => `ErrorCode ${codeText(ErrorCode)}: ${effect.trim()}`)

@@ -1,9 +1,10 @@
 import { type Document, deref, type Schema } from '../../src/openapi/document.ts'
 
 /**
- * How many levels of objects and arrays a value has at most that a schema accepts, its root counted. `undefined` when nothing bounds
- * them: the schema meets itself again (a forwarded message holds messages), or leaves something open. So a bounded one also says that the
- * value has no member with a name that the schema does not have.
+ * The maximum nesting of objects and arrays in values that a schema accepts, including the root.
+ * `undefined` if it is not limited: the schema is recursive (a forwarded message contains
+ * messages), or leaves something open. A limited schema therefore also excludes members that it
+ * does not name.
  */
 export function levels(document: Document, schema: Schema): number | undefined {
   const found = count(document, schema, [])

@@ -8,7 +8,7 @@ import { postmanCollection } from '../../src/openapi/editions/postman.ts'
 import { published, SCHEMAS } from '../../src/openapi/editions/published.ts'
 import { valuesInWords } from '../../src/openapi/editions/values-in-words.ts'
 
-/** The files for others, by name: each edition of the contract, and README.md, which lists them. */
+/** The published files by name: each edition of the contract, and README.md, which lists them. */
 export function publishedFiles(contract: Document, notice: string): Map<string, string> {
   const made = new Map<string, string>()
   for (const name of editionNames) {
@@ -17,7 +17,7 @@ export function publishedFiles(contract: Document, notice: string): Map<string, 
       `${name}.yaml`,
       `# ${notice}\n${stringify(document, { lineWidth: 130, aliasDuplicateObjects: false })}`,
     )
-    // People read the 3.1 documents; those for generators need no indentation.
+    // Humans read the 3.1 documents; those for generators need no indentation.
     made.set(`${name}.json`, json({ 'x-generated': notice, ...document }, !name.endsWith('3.0')))
   }
   made.set('schema.json', json(schemaEdition(contract), true))
@@ -62,7 +62,7 @@ ${rows.join('\n')}
 `
 }
 
-/** Text with angle brackets as code, which Markdown takes for HTML otherwise. */
+/** Formats angle brackets as code, because Markdown would treat them as HTML. */
 const cell = (text: string) => text.replace(/\S*<\w+>[^\s,]*/g, '`$&`')
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

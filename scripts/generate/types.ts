@@ -20,10 +20,16 @@ export async function types(strict: Document): Promise<string> {
   )
 }
 
-/** "At least one of these members": not a type. openapi-typescript would write `| unknown`, which swallows the rest. */
+/**
+ * "At least one of these members" is not a type. openapi-typescript would write `| unknown`, which
+ * absorbs the rest.
+ */
 const onlyRequires = (branch: Schema) => Object.keys(branch).join() === 'required'
 
-/** A name for each callback's request and reply (`C2CAfterSendMsg`, `C2CAfterSendMsgReply`), with the contract's words as docs. */
+/**
+ * Named types for the request and the reply of each callback (`C2CAfterSendMsg`,
+ * `C2CAfterSendMsgReply`), with docs from the contract.
+ */
 export function names(document: Document): string {
   const lines = ["import type { components } from './openapi.ts'", '']
   for (const [command, operation] of operations(document)) {
@@ -52,7 +58,7 @@ export function isBatch(document: Document, operation: Operation): boolean {
 
 export const quote = (text: string) => `'${text}'`
 
-/** A doc comment with what the contract says of a callback. */
+/** A doc comment with the description of a callback in the contract. */
 export function docComment(
   title: string,
   { description, 'x-sources': sources }: Operation,

@@ -5,7 +5,7 @@ import { codeOf, createAjv } from './ajv.ts'
 import { compact } from './compact.ts'
 import { levels } from './levels.ts'
 
-/** Keywords that say something to readers and nothing to a validator. */
+/** Keywords that are for readers and have no effect on validation. */
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'contentMediaType']
 
 /** What the generated modules export, for TypeScript. */
@@ -20,9 +20,9 @@ export default validators
 `
 
 /**
- * Precompiles the validators of every callback of one edition (lenient: the published document; strict: the closed one) into
- * one ES module: `export default { '<command>': { request, query, reply } }`. No code is generated at run time, and no
- * dependency is left in the module.
+ * Precompiles the validators of all callbacks of one edition (lenient: the published document;
+ * strict: the closed one) into one ES module: `export default { '<command>': { request, query,
+ * reply } }`. No code is generated at run time, and the module has no dependencies.
  */
 export async function validators(
   document: Document,
@@ -59,9 +59,9 @@ export async function validators(
 }
 
 /**
- * Query values are text on the wire, so that integers become digits. Parameters that are not listed are allowed, but
- * new (strict). The command's word is left out: whoever looks a validator up has compared it already, and without it most callbacks
- * share one validator.
+ * Query values are text on the wire, so integers become digits. Parameters that are not listed are
+ * allowed, except in strict. The command is omitted: the caller has already compared it to find the
+ * validator, and without it most callbacks share one.
  */
 function querySchema(document: Document, operation: Operation, closed: boolean): Schema {
   const parameters = operation.parameters
@@ -108,14 +108,16 @@ function strip(node: unknown): unknown {
 
 const toDefs = (ref: string) => ref.replace('#/components/schemas/', 'contract#/$defs/')
 
-/** A property may be called `description` or `title`; only its schema is an object. */
+/**
+ * A property can be called `description` or `title`; unlike the keyword, its value is an object.
+ */
 const isSchemaMap = (key: string, value: unknown) =>
   key !== 'examples' && key !== 'example' && typeof value === 'object'
 
 const mapValues = (object: object, map: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
 
-/** ajv leaves `require("ajv/dist/runtime/…")` in its output; esbuild puts these helpers in. */
+/** ajv leaves `require("ajv/dist/runtime/…")` in its output; esbuild inlines these helpers. */
 async function inline(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
@@ -129,6 +131,6 @@ async function inline(code: string): Promise<string> {
     charset: 'utf8',
     write: false,
   })
-  // A function a line, so that a diff of the generated file shows what changed.
+  // One function per line, so that a diff of the generated file shows what changed.
   return (result.outputFiles[0]?.text ?? '').replaceAll(/(?<=[;}])(?=function )/g, '\n')
 }

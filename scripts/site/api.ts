@@ -1,10 +1,10 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { Application, TSConfigReader } from 'typedoc'
+import { Application, type ProjectReflection, ReflectionKind, TSConfigReader } from 'typedoc'
 
 /**
- * Types of the library that its declarations name and that users need no name for. An entry that is not true any more is an error, like
- * everything that TypeDoc warns of.
+ * Types that declarations of the library mention but that users do not need by name. An outdated entry is an
+ * error, like every warning of TypeDoc.
  */
 const WITHOUT_NAME = [
   'src/async/maybe.ts:Maybe',
@@ -20,17 +20,38 @@ const WITHOUT_NAME = [
   'src/receiver/handlers.ts:Wire',
   'src/receiver/receiver.ts:Given',
   'src/receiver/pipeline.ts:Intake',
+  'src/receiver/pipeline.ts:Refused',
 ]
 
-/** Stands for the way from a page of the reference to the pages beside it: TypeDoc would write one address on every page. */
+/** What needs a docstring: everything that users can name. */
+const DOCUMENTED: ReflectionKind.KindString[] = [
+  'Class',
+  'Interface',
+  'TypeAlias',
+  'Function',
+  'Variable',
+  'Constructor',
+  'Method',
+  'Accessor',
+  'Property',
+]
+
+/**
+ * A generated type whose members have no docstrings: they are the same for each of the 91 callbacks, and
+ * the docstring of the type describes them.
+ */
+const DOCUMENTED_ONCE = 'CommandInfo'
+
+/** Placeholder for the relative path to the other pages: TypeDoc writes the same address on every page. */
 const SITE = 'https://site.invalid/'
 
 /**
- * Writes the API reference of the library, from its docstrings, with TypeDoc.
+ * Writes the API reference of the library from its docstrings, with TypeDoc.
  *
- * @param exports the entries of the library with the files of their sources, as the checkout's manifest has them
- * @param folder the folder to write; what is in it goes
- * @throws Error when TypeDoc has an error or a warning: a type that is used and not exported, a link that leads nowhere
+ * @param exports the entries of the library and their source files, as in the manifest of the checkout
+ * @param folder the folder to write; its contents are deleted
+ * @throws Error when TypeDoc has an error or a warning: a public name without a docstring, a type that is
+ *   used but not exported, a broken link
  */
 export async function buildApi(
   name: string,
@@ -48,15 +69,18 @@ export async function buildApi(
     hideGenerator: true,
     navigationLinks: { Callbacks: `${SITE}index.html`, Guide: `${SITE}guide.html` },
     intentionallyNotExported: WITHOUT_NAME,
-    logLevel: 'Warn',
-  } as const
+    validation: { notDocumented: true },
+    requiredToBeDocumented: DOCUMENTED,
+    logLevel: 'Warn' as const,
+  }
   const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader()])
   const project = await app.convert()
   if (!project) throw new Error('TypeDoc could not read the library')
   const files = new Map(entries.map(([entry, file]) => [moduleName(file), entry]))
-  // Users know a module by what they import.
+  // Users know a module by the name that they import.
   for (const module of project.children ?? [])
     module.name = posix.join(name, files.get(module.name) ?? module.name)
+  app.options.setValue('intentionallyNotDocumented', membersOf(project, DOCUMENTED_ONCE))
   app.validate(project)
   await app.generateDocs(project, folder)
   await linkSite(folder)
@@ -65,7 +89,17 @@ export async function buildApi(
     throw new Error(`TypeDoc has ${errorCount} errors and ${warningCount} warnings, see above`)
 }
 
-/** The name that TypeDoc gives a module: its path below src/, without the ending. */
+/** The members of a type at every depth that have no docstring, by full name. */
+function membersOf(project: ProjectReflection, type: string): string[] {
+  const start = `.${type}.`
+  return project
+    .getReflectionsByKind(ReflectionKind.Property)
+    .filter((property) => !property.hasComment())
+    .map((property) => property.getFriendlyFullName())
+    .filter((name) => name.includes(start))
+}
+
+/** The name that TypeDoc gives a module: its path below src/, without the extension. */
 const moduleName = (file: string) => posix.relative('src', file).replace(/\.ts$/, '')
 
 async function linkSite(folder: string): Promise<void> {

@@ -1,7 +1,10 @@
-/** What `inTime` gives instead of a result that is late. */
+/** The result of `inTime` when the time is up. */
 export const LATE = Symbol('late')
 
-/** The result of `work`, or LATE when that takes longer than `ms` milliseconds. Rejects as `work` does. */
+/**
+ * The result of `work`, or LATE when it takes longer than `ms` milliseconds. Rejects when `work`
+ * does.
+ */
 export function inTime<T>(work: Promise<T>, ms: number): Promise<T | typeof LATE> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms, LATE)

@@ -1,11 +1,17 @@
-/** A value, or a promise of it: what needs no waiting is not made to wait for a turn of the event loop's queues. */
+/**
+ * A value or a promise of it, so that results that are available at once need not wait for a
+ * microtask.
+ */
 export type Maybe<T> = T | Promise<T>
 
 export function isPromise<T>(value: Maybe<T>): value is Promise<T> {
   return typeof (value as Promise<T> | undefined)?.then === 'function'
 }
 
-/** Runs a hook of the user's, which must not break what it is told of: `threw` hears when it throws or rejects. */
+/**
+ * Runs a hook of the app, which must not break its caller: `threw` is called when it throws or
+ * rejects.
+ */
 export function harmlessly(hook: () => unknown, threw: (error: unknown) => void): void {
   try {
     const result = hook()

@@ -2,13 +2,18 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-/** A text to validate: its name as the user gave it, the names that may tell the command, and its content. */
+/**
+ * A text to validate: its name as given by the user, names that may contain the command, and its
+ * content.
+ */
 export type Input = { file: string; names: string[]; content: string }
 
 /**
- * Reads files, folders (every .json below them, in order, but for node_modules and hidden folders) and `-`, standard input.
+ * Reads files, folders (every .json below them, in order, except in node_modules and hidden
+ * folders) and `-`, standard input.
  *
- * @throws Error that names the path when there is no such file, it cannot be read, or a folder holds no JSON
+ * @throws Error with the path when a file does not exist or cannot be read, or a folder contains
+ *   no JSON
  */
 export async function* inputs(paths: string[]): AsyncGenerator<Input> {
   for (const path of paths) {

@@ -4,7 +4,7 @@ import { callbacks } from '../contract/callbacks.ts'
 export function addList(program: Command): void {
   program
     .command('list')
-    .description('every callback of the contract: command, family, phase, title')
+    .description('every callback in the contract: command, family, phase, title')
     .option('--family <family>', 'only this family, e.g. Group')
     .addOption(new Option('--phase <phase>', 'only this phase').choices(['before', 'after']))
     .option('--json', 'print JSON, with sources, aliases and decisions')
@@ -19,7 +19,8 @@ function list({ family, phase, json }: { family?: string; phase?: string; json?:
   const families = [...new Set(callbacks.map((callback) => callback.family))]
   const known =
     family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
-  if (!known) throw new Error(`there is no family "${family}"; there are ${families.join(', ')}`)
+  if (!known)
+    throw new Error(`there is no family "${family}"; the families are ${families.join(', ')}`)
   const rows = callbacks.filter(
     (callback) =>
       (!family || callback.family.toLowerCase() === family.toLowerCase()) &&

@@ -1,10 +1,11 @@
 import type { Metrics } from '../receiver/metrics/metrics.ts'
 
 /**
- * Metrics that also print one line for each callback, `2026-11-24T12:00:00.000Z C2C.CallbackAfterSendMsg after accepted 3 ms`, and one
- * for each handler that fails. Nothing in a line comes from the request: commands are the contract's own words.
+ * Metrics that also print one line for each callback, `2026-11-24T12:00:00.000Z
+ * C2C.CallbackAfterSendMsg after accepted 3 ms`, and one for each handler that fails. Nothing in a
+ * line comes from the request: commands come from the contract.
  *
- * @param counted gets everything, too
+ * @param counted other metrics that get the same calls
  */
 export function logLines(
   counted: Metrics,

@@ -12,10 +12,11 @@ import { addReference } from './reference.ts'
 import { addServe } from './serve.ts'
 import { addValidate } from './validate.ts'
 
-// The checkout's manifest, or the package's: both are two folders above. Not an import: the compiler would copy the file.
+// The manifest of the checkout or of the package: both are two folders up. It is not imported,
+// because the compiler would copy it.
 const manifest = createRequire(import.meta.url)('../../package.json')
 
-// Exit codes: 0 fine, 1 findings, 2 wrong use.
+// Exit codes: 0 success, 1 findings, 2 wrong usage.
 const program = new Command('tcw')
   .description(
     'Contract, mock and receiver of the webhooks that Tencent Cloud Chat sends. Not affiliated with Tencent.',
@@ -31,14 +32,14 @@ try {
   await program.parseAsync()
 } catch (error) {
   const message = String(error instanceof Error ? error.message : error)
-  // Line by line: a message about a module of handlers has several.
+  // Line by line: an error about a module of handlers has several lines.
   const lines = message.split('\n').map((line) => printable(line, 1000))
   console.error(`error: ${lines.join('\n')}${hint(error)}`)
-  // Not exitCode: a module of handlers may hold something open, and the process would stay.
+  // Not exitCode: a module of handlers may keep something open, and the process would not end.
   process.exit(2)
 }
 
-/** The library's texts name no flag, because its users have none. */
+/** Adds the flag to texts of the library, which cannot name it. */
 function hint(error: unknown): string {
   if (!(error instanceof ListenError)) return ''
   return `; here it is --${error.setting}, or ${error.setting.toUpperCase()} in the environment`

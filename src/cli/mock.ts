@@ -7,7 +7,7 @@ export function addMock(program: Command): void {
     .command('mock')
     .description("plays YOUR backend: answers callbacks from the contract's examples (Prism)")
   addServerOptions(command, { port: 4011, anyApp: 'any app', tokens: 'none' })
-    .option('--dynamic', 'make answers up from the schemas instead of taking the examples')
+    .option('--dynamic', 'generate answers from the schemas instead of using the examples')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -25,7 +25,7 @@ export function addReceive(program: Command): void {
       'module whose default export is a function (receiver) => void that registers handlers',
     )
   addReceiverOptions(addServerOptions(command, { port: 3000, anyApp: 'an error' }))
-    .option('--quiet', 'print no line for each callback; warnings and errors only')
+    .option('--quiet', 'print only warnings and errors, no line for each callback')
     .addHelpText('after', HELP)
     .action(receive)
 }
@@ -43,7 +43,7 @@ Example:
 
 async function receive(options: Options): Promise<void> {
   const { sdkAppId, tokens, port, host, handlers, quiet } = options
-  if (!sdkAppId) throw new Error('say which app this is: --sdk-app-id 1400000000, or SDK_APP_ID')
+  if (!sdkAppId) throw new Error('set your app with --sdk-app-id 1400000000 or SDK_APP_ID')
   if (!tokens)
     throw new Error(
       'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
@@ -60,7 +60,7 @@ async function receive(options: Options): Promise<void> {
   if (running.metricsUrl) console.log(`metrics on ${running.metricsUrl}`)
   await untilSignal()
   await running.close()
-  // What the handlers hold open (a database, a queue) must not keep the process alive.
+  // What the handlers keep open (a database, a queue) must not keep the process alive.
   process.exit(0)
 }
 

@@ -17,11 +17,14 @@ export type FileVerdict = {
   part: 'request' | 'reply'
   valid: boolean
   errors: Pick<Finding, 'path' | 'keyword' | 'message'>[]
-  /** JSON pointers of what is accepted but not in the contract. */
+  /** JSON pointers to what is accepted but not in the contract. */
   unknown: string[]
 }
 
-/** Characters of a path or a message at most: a body may have a member whose name is a megabyte long. */
+/**
+ * Maximum number of characters of a path or message: a body may have a member with a name of a
+ * megabyte.
+ */
 const LONGEST = 1000
 
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
@@ -52,7 +55,7 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   if (!word)
     return refuse(
       'command',
-      'no command in the body or in the name of the file; say which with --command',
+      'neither the body nor the file name has a command; set it with --command',
     )
   const command = findCallback(word)?.command
   if (!command)
@@ -71,11 +74,11 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
   }
 }
 
-/** @throws SyntaxError for what is no JSON, BodyError for what is nested too deep to walk */
+/** @throws SyntaxError for invalid JSON, BodyError for JSON that is nested too deeply */
 function parsed(content: string): unknown {
   let value: unknown
   try {
-    // Editors of some systems put a byte order mark first.
+    // Some editors write a byte order mark first.
     value = JSON.parse(content.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new SyntaxError(`not JSON: ${(error as Error).message}`)
@@ -93,13 +96,13 @@ function known(word: string): Command {
   return command
 }
 
-/** The command that a body names: at its top, or in its first event. */
+/** The command in a body: at the top level, or in the first event. */
 function wordOf(value: any): string | undefined {
   const word = value?.CallbackCommand ?? value?.Events?.[0]?.CallbackCommand
   return typeof word === 'string' ? word : undefined
 }
 
-/** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` name their command. */
+/** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` contain their command. */
 function wordInName(name: string): string | undefined {
   const words = callbacks.flatMap((entry) => [entry.command as string, ...entry.aliases])
   return words

@@ -12,13 +12,13 @@ export function addValidate(program: Command): void {
     .argument('<file...>', 'JSON files, folders of them, or - for standard input')
     .option(
       '-c, --command <command>',
-      'the callback; else it is taken from the body, or from the name of the file or its folder',
+      'the callback; by default it is taken from the body, or from the name of the file or its folder',
     )
     .option('--reply', 'the files are answers to the callback, not requests')
     .addOption(
       new Option(
         '--profile <profile>',
-        'lenient: what a receiver must accept; strict: only what the contract knows',
+        'lenient: what a receiver must accept; strict: only what is in the contract',
       )
         .choices(['lenient', 'strict'])
         .default('lenient'),
@@ -50,7 +50,7 @@ async function run(files: string[], options: ValidateOptions & { json?: boolean 
   if (verdicts.some(({ valid }) => !valid)) process.exitCode = 1
 }
 
-/** Findings of a file that are printed; `--json` has them all. */
+/** Number of findings per file that are printed; `--json` prints all. */
 const SHOWN = 12
 
 function print(
@@ -59,7 +59,7 @@ function print(
 ): void {
   const what = command ? ` (${command}, ${part})` : ''
   console.log(`${valid ? 'valid  ' : 'INVALID'} ${printable(file)}${what}`)
-  // In the strict profile what is unknown is among the errors.
+  // In the strict profile the errors include what is unknown.
   const accepted = profile === 'strict' ? [] : unknown
   const lines = [
     ...errors.map(({ message }) => printable(message)),

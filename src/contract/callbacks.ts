@@ -2,30 +2,50 @@ import generated from '../../generated/callbacks.json' with { type: 'json' }
 import type { DecisionRule } from './decisions.ts'
 import type { Command } from './types.ts'
 
-/** A page of Tencent's documentation; `updated` is the page's own date, `seen` what else is to be said of it. */
-export type Source = { url: string; updated: string; seen?: string }
+/** A page of Tencent's documentation that the contract is based on. */
+export type Source = {
+  /** The address of the page. */
+  url: string
+  /** The date that the page gives for itself, `YYYY-MM-DD`, or `unknown`. */
+  updated: string
+  /** Which part of the page, or which copy of it, was read: `whole page`, `beginning`, … */
+  seen?: string
+}
 
-/** What a program needs to know of one callback. */
+/** One callback of the contract, as data. */
 export type Callback = {
+  /** `CallbackCommand` on the wire: `C2C.CallbackAfterSendMsg`. */
   command: Command
-  /** Other words that official pages give for this callback. */
+  /** Other commands that official pages give for this callback. */
   aliases: string[]
+  /** The group of related callbacks that it belongs to: `C2C`, `Group`, … */
   family: string
+  /** `before`: the reply decides. `after`: the event has happened, and the reply is ignored. */
   phase: 'before' | 'after'
+  /** A short description in English. */
   title: string
+  /** The operation in the OpenAPI document: `C2CAfterSendMsg`. */
   operationId: string
-  /** The body is a batch, `{ Events: [1..100] }`. */
+  /** Whether the body is a batch, `{ Events: [1..100] }`. */
   batch: boolean
-  /** Empty for an after-callback. */
+  /** The possible replies; empty for an after-callback. */
   decisions: DecisionRule[]
-  /** Members that every reply must have beside the three common ones, with their empty value. */
+  /** Members that every reply must have in addition to the three common ones, with their empty value. */
   replyDefaults: Record<string, '' | unknown[]>
-  /** Names of the query parameters that the callback has. */
+  /** The names of its query parameters. */
   query: string[]
+  /** The pages that describe it. */
   sources: Source[]
 }
 
-/** Every callback of the contract, in its order. */
+/**
+ * Every callback of the contract, in the order of the contract.
+ *
+ * @example
+ * import { callbacks } from 'tencent-chat-webhooks'
+ *
+ * const commands = callbacks.filter(({ phase }) => phase === 'before').map(({ command }) => command)
+ */
 export const callbacks = generated.callbacks as unknown as readonly Callback[]
 
 const byWord = new Map<string, Callback>()
@@ -34,10 +54,13 @@ for (const callback of callbacks) {
 }
 
 /**
- * The callback that a command means, by its word on the wire or one of its aliases; letter case counts. `undefined` when the contract
- * does not know it.
+ * Finds a callback by its command or one of its aliases; case-sensitive. `undefined` when it is not in the
+ * contract.
  *
- * @example findCallback('State.StateChange')?.phase // 'after'
+ * @example
+ * import { findCallback } from 'tencent-chat-webhooks'
+ *
+ * findCallback('State.StateChange')?.phase // 'after'
  */
 export function findCallback(command: string): Callback | undefined {
   return byWord.get(command)

@@ -2,18 +2,28 @@ import type { Callback } from './callbacks.ts'
 import { NEUTRAL_DECISIONS } from './protocol.ts'
 
 /** An ErrorCode, or an inclusive range of them. */
-export type Codes = number | { minimum: number; maximum: number }
+export type Codes =
+  | number
+  | {
+      /** The smallest ErrorCode. */
+      minimum: number
+      /** The largest ErrorCode. */
+      maximum: number
+    }
 
-/** One of the ways to reply to a before-callback, as the contract's `x-decisions` has it. */
+/** One of the possible replies to a before-callback: an entry of `x-decisions` in the contract. */
 export type DecisionRule = {
+  /** `allow`, `refuse`, `refuseWithCode`, `drop`, … */
   name: string
+  /** The ErrorCode that means this decision. */
   ErrorCode: Codes
-  /** Members of the reply that take effect with this decision, beside the three common ones. */
+  /** Members of the reply that take effect with this decision, in addition to the three common ones. */
   fields?: string[]
+  /** What the platform does, in English. */
   effect: string
 }
 
-/** Whether an ErrorCode is the one, or in the range, of a decision. */
+/** Whether an ErrorCode belongs to a decision. */
 export function hasCode({ ErrorCode: codes }: DecisionRule, code: unknown): boolean {
   if (typeof codes === 'number') return codes === code
   return (
@@ -21,7 +31,7 @@ export function hasCode({ ErrorCode: codes }: DecisionRule, code: unknown): bool
   )
 }
 
-/** The ErrorCode of a decision when nobody chooses one. */
+/** The default ErrorCode of a decision. */
 export function defaultCode({ ErrorCode: codes }: DecisionRule): number {
   return typeof codes === 'number' ? codes : codes.minimum
 }
@@ -31,7 +41,7 @@ export function codeText(codes: Codes, to = ' to '): string {
   return typeof codes === 'number' ? `${codes}` : `${codes.minimum}${to}${codes.maximum}`
 }
 
-/** The ErrorCodes of some decisions in words: `0, 1 or 10100 to 10200`. */
+/** The ErrorCodes of decisions as text: `0, 1 or 10100 to 10200`. */
 export function codesText(decisions: readonly DecisionRule[]): string {
   const known = [...new Set(decisions.map(({ ErrorCode: codes }) => codeText(codes)))]
   return known.length > 1
@@ -40,8 +50,8 @@ export function codesText(decisions: readonly DecisionRule[]): string {
 }
 
 /**
- * The decisions of a callback by the method that makes them. `refuse` and `refuseWithCode` differ in their ErrorCode only, so they are
- * one method, `refuse`, with a code or without.
+ * The decisions of a callback by the name of the method that makes them. `refuse` and `refuseWithCode`
+ * differ only in their ErrorCode, so they are one method, `refuse`, with an optional code.
  */
 export function decisionMethods({
   decisions,
@@ -50,10 +60,10 @@ export function decisionMethods({
 }
 
 /**
- * The decision that lets the platform go on as if there were no receiver: for a callback without a handler, a handler that fails, and
- * the deadline.
+ * The decision that lets the platform proceed as if there were no receiver: for a callback without a
+ * handler, a handler that fails, and the deadline.
  *
- * @throws Error when the contract has no such decision for the callback
+ * @throws Error when the callback has no such decision in the contract
  */
 export function neutralDecision({
   command,

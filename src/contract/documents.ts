@@ -1,2 +1,5 @@
-/** The folder of the generated documents: `openapi.json`, `openapi.paths.yaml`, … A packed package has it in the same place. */
+/**
+ * The folder of the generated documents: `openapi.json`, `openapi.paths.yaml`, … It is in the same
+ * place in a package.
+ */
 export const DOCUMENTS = new URL('../../generated/', import.meta.url)

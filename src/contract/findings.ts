@@ -2,21 +2,23 @@ import type { SchemaError } from '../../generated/validators/lenient.js'
 import { pointerTo, valueAt } from '../text/pointer.ts'
 import { MAX_FINDINGS } from './protocol.ts'
 
-/** Where a value breaks the contract, and what was expected there. */
+/** Where a value violates the contract, and what was expected there. */
 export type Finding = {
-  /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the whole. Cut after 300 characters. */
+  /** JSON pointer into the body, reply or query: `/Events/0/EventTime`; empty for the root. Cut after 300 characters. */
   path: string
   /** The JSON Schema keyword that failed: `required`, `type`, `enum`, … */
   keyword: string
+  /** Path, expected and actual value in one sentence. */
   message: string
+  /** What was expected, in words: `digits`, `one of 0, 1`. */
   expected: string
-  /** The value that was found, shortened; absent for a missing member. */
+  /** The actual value as JSON, shortened; absent for a missing member. */
   got?: string
 }
 
 /**
- * Turns schema errors into findings: one per place, each with what was expected and what was found. At most 50 are returned, so
- * that a hostile body does not make a large answer.
+ * Turns schema errors into findings: one per place, with the expected and the actual value. At most 50 are
+ * returned, so that a hostile body cannot cause a large response.
  */
 export function findings(
   errors: readonly SchemaError[] | null | undefined,
@@ -30,7 +32,7 @@ export function findings(
   return found
 }
 
-/** `if` only repeats its branch; the branches of an `anyOf` come before it and become part of it. */
+/** Drops `if`, which only repeats its branch, and merges the branches before an `anyOf` into it. */
 function merged(errors: readonly SchemaError[]): SchemaError[] {
   const result: SchemaError[] = []
   for (const error of errors) {
@@ -61,21 +63,21 @@ function finding({ instancePath, keyword, params }: SchemaError, value: unknown)
   }
 }
 
-/** Characters of a path at most; the contract's own have a third of them. */
+/** Maximum number of characters of a path; those in the contract are a third as long. */
 const LONGEST_PATH = 300
 
-/** Names of members come from the sender and may be as long as the body: a path is cut like the values. */
+/** Names of members come from the sender and can be as long as the body, so paths are cut like values. */
 const cut = (path: string) =>
   path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path
 
 function sentence(path: string, expected: string, got: string | undefined): string {
-  const place = path || 'the whole'
+  const place = path || 'the whole value'
   return got === undefined
     ? `${place}: ${expected}, but it is missing`
     : `${place}: expected ${expected}, got ${got}`
 }
 
-/** The same finding with better words for what was expected. */
+/** The same finding with another text for what was expected. */
 export function rephrase(finding: Finding, expected: string): Finding {
   return { ...finding, expected, message: sentence(finding.path, expected, finding.got) }
 }
@@ -85,7 +87,7 @@ function expectation(keyword: string, params: Record<string, any>): string {
     case 'required':
       return 'required'
     case 'additionalProperties':
-      return 'no member of this name (the contract does not know it)'
+      return 'no member of this name (it is not in the contract)'
     case 'type':
       return [params.type].flat().join(' or ')
     case 'const':
@@ -105,7 +107,7 @@ function expectation(keyword: string, params: Record<string, any>): string {
     case 'anyOf':
       return alternatives(params.branches)
     default:
-      return `what the keyword ${keyword} asks for`
+      return `a value that satisfies the keyword ${keyword}`
   }
 }
 

@@ -1,2 +1,3 @@
-// A name of its own for each callback's request and reply: `C2CAfterSendMsg`, `C2CAfterSendMsgReply`.
+// A named type for the request and the reply of each callback: `C2CAfterSendMsg`,
+// `C2CAfterSendMsgReply`.
 export type * from '../../generated/names.ts'

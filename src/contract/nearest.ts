@@ -1,9 +1,12 @@
 import { callbacks } from './callbacks.ts'
 
-/** Characters of a word at most; the longest command has 50, and the time to compare grows with the length. */
+/**
+ * Maximum length of a word. The longest command has 50 characters, and comparing takes longer for
+ * longer words.
+ */
 const LONGEST = 80
 
-/** `; did you mean X?` for a word that is close to a command, else nothing. */
+/** `; did you mean X?` for a word that is close to a command, otherwise empty. */
 export function nearest(word: string): string {
   if (word.length > LONGEST) return ''
   const ranked = callbacks

@@ -2,32 +2,52 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { SIGNATURE_WINDOW_SECONDS } from './protocol.ts'
 
 /**
- * The value of the query parameter `Sign`: lower-case hexadecimal SHA-256 of the token immediately followed by `RequestTime`.
+ * Computes the query parameter `Sign`: the SHA-256 of the token directly followed by `RequestTime`, in
+ * lower-case hexadecimal.
  *
- * @param requestTime seconds since 1970, as the text of the query parameter
+ * @param token the token set for the callback URL in the console
+ * @param requestTime the query parameter `RequestTime`, in seconds since 1970
+ *
  * @see https://cloud.tencent.com/document/product/269/32431
+ *
+ * @example
+ * import { sign } from 'tencent-chat-webhooks'
+ *
+ * const requestTime = Math.floor(Date.now() / 1000)
+ * const query = `Sign=${sign('console token', requestTime)}&RequestTime=${requestTime}`
  */
 export function sign(token: string, requestTime: string | number): string {
   return createHash('sha256').update(`${token}${requestTime}`).digest('hex')
 }
 
+/** The input of `verifySignature`. */
 export type SignatureCheck = {
   /** The query parameter `Sign`. */
   sign: string | undefined
-  /** The query parameter `RequestTime`: seconds since 1970, decimal text. */
+  /** The query parameter `RequestTime`: seconds since 1970, as decimal text. */
   requestTime: string | undefined
-  /** Tokens that are accepted; several while one replaces another. */
+  /** The accepted tokens; several during a rotation. */
   tokens: readonly string[]
   /** The receiver's clock, in milliseconds since 1970. */
   now: number
-  /** Seconds that the clocks may differ, both ways; 60 by default. */
+  /** How far `RequestTime` may differ from `now` in either direction, in seconds; 60 by default. */
   windowSeconds?: number
 }
 
-/** The result of `verifySignature`: `reason` is a sentence with the likely cause, `parameter` the one that is to blame. */
+/** The result of `verifySignature`. */
 export type SignatureResult =
-  | { ok: true }
-  | { ok: false; parameter: 'Sign' | 'RequestTime'; reason: string }
+  | {
+      /** The signature is valid. */
+      ok: true
+    }
+  | {
+      /** The signature is not valid. */
+      ok: false
+      /** The query parameter that is missing or wrong. */
+      parameter: 'Sign' | 'RequestTime'
+      /** A sentence with the likely cause. */
+      reason: string
+    }
 
 const GOOD: SignatureResult = Object.freeze({ ok: true })
 
@@ -38,20 +58,29 @@ const bad = (parameter: 'Sign' | 'RequestTime', reason: string): SignatureResult
 })
 
 /**
- * Verifies `Sign` and `RequestTime` against the tokens, in constant time. It does not throw.
- *
- * @example
- * const result = verifySignature({ sign, requestTime, tokens: ['console token'], now: Date.now() })
- * if (!result.ok) console.warn(result.reason)
+ * Verifies `Sign` and `RequestTime` against the tokens, in constant time. It does not throw. The signature
+ * covers neither the body nor the other query parameters.
  *
  * @see https://cloud.tencent.com/document/product/269/32431
+ *
+ * @example
+ * import { verifySignature } from 'tencent-chat-webhooks'
+ *
+ * const { searchParams } = new URL(request.url)
+ * const result = verifySignature({
+ *   sign: searchParams.get('Sign') ?? undefined,
+ *   requestTime: searchParams.get('RequestTime') ?? undefined,
+ *   tokens: ['console token'],
+ *   now: Date.now(),
+ * })
+ * if (!result.ok) console.warn(result.reason)
  */
 export function verifySignature(check: SignatureCheck): SignatureResult {
   const { tokens, now, windowSeconds = SIGNATURE_WINDOW_SECONDS } = check
   if (!check.sign || !check.requestTime) {
     return bad(
       check.sign ? 'RequestTime' : 'Sign',
-      'Sign or RequestTime is missing from the query. Is authentication switched on for the callback URL in the console?',
+      'Sign or RequestTime is missing from the query. Is authentication enabled for the callback URL in the console?',
     )
   }
   if (!/^[0-9]{1,15}$/.test(check.requestTime)) {
@@ -65,14 +94,14 @@ export function verifySignature(check: SignatureCheck): SignatureResult {
       `RequestTime is ${Math.abs(Math.round(age))} s ${direction}; at most ${windowSeconds} s are accepted. A replayed request, or a clock that is off (RequestTime is in seconds, not milliseconds)?`,
     )
   }
-  // Every token is compared, so that the time does not tell which one was close.
+  // Every token is compared, so that the duration does not reveal which one matched.
   let good = false
   const got = Buffer.from(check.sign)
   for (const token of tokens) if (equal(got, expected(token, check.requestTime))) good = true
   if (good) return GOOD
   return bad(
     'Sign',
-    'Sign does not match any configured token. Is the token the one of the console, without white space around it?',
+    'Sign does not match any configured token. Is it the token from the console, without surrounding white space?',
   )
 }
 
@@ -91,7 +120,7 @@ function equal(got: Buffer, expected: Buffer): boolean {
 
 const latest = new Map<string, { requestTime: string; sign: Buffer }>()
 
-/** The Sign of a token at a second, cached until the next one: a busy receiver gets many requests a second, and hashing is expensive. */
+/** The Sign of a token for a second, cached: a busy receiver gets many requests per second, and hashing is slow. */
 function expected(token: string, requestTime: string): Buffer {
   const known = latest.get(token)
   if (known?.requestTime === requestTime) return known.sign

@@ -3,7 +3,7 @@ import type { components, webhooks } from '../../generated/openapi.ts'
 
 export type { CommandInfo }
 
-/** Every `CallbackCommand` of the contract. */
+/** Every `CallbackCommand` in the contract. */
 export type Command = keyof CommandInfo
 
 /** Request body, query and reply of every callback: `Webhooks['C2C.CallbackAfterSendMsg']['request']`. */
@@ -18,12 +18,12 @@ export type Webhooks = {
   }
 }
 
-/** Commands whose answer decides or supplies something. */
+/** Commands whose reply decides or supplies something. */
 export type BeforeCommand = {
   [C in Command]: CommandInfo[C]['phase'] extends 'before' ? C : never
 }[Command]
 
-/** Commands that tell of something that has happened. */
+/** Commands that report something that has happened. */
 export type AfterCommand = Exclude<Command, BeforeCommand>
 
 /** Commands whose body is a batch, `{ Events: [1..100] }`. */
@@ -31,23 +31,33 @@ export type BatchCommand = {
   [C in Command]: CommandInfo[C]['batch'] extends true ? C : never
 }[Command]
 
-/** What one event of a callback holds: an item of `Events` for a batch, the whole body otherwise. */
+/** The data of one event of a callback: an item of `Events` for a batch, the whole body otherwise. */
 export type EventData<C extends Command> = C extends BatchCommand
-  ? Webhooks[C]['request'] extends { Events: (infer Item)[] }
+  ? Webhooks[C]['request'] extends {
+      /** The batch. */
+      Events: (infer Item)[]
+    }
     ? Item
     : never
   : Webhooks[C]['request']
 
 /** One event of any callback; `switch (event.command)` narrows `event.data`. */
 export type ChatEvent<C extends Command = Command> = {
-  [K in C]: { command: K; data: EventData<K>; query: Webhooks[K]['query'] }
+  [K in C]: {
+    /** The command in the contract. */
+    command: K
+    /** One item of `Events` for a batch callback, the whole body otherwise. */
+    data: EventData<K>
+    /** The query parameters; integers are numbers here, decimal text on the wire. */
+    query: Webhooks[K]['query']
+  }
 }[C]
 
 /** An element of a `MsgBody`; `switch (element.MsgType)` narrows `element.MsgContent`. */
 export type MsgBodyElement = components['schemas']['MsgBodyElement']
 
-/** The answer that is right for every callback: `{ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }`. */
+/** A reply that is valid for every callback: `{ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }`. */
 export type Ack = components['schemas']['Ack']
 
-/** Every named schema of the contract. */
+/** Every named schema in the contract. */
 export type Schemas = components['schemas']

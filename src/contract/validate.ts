@@ -5,12 +5,13 @@ import { codesText } from './decisions.ts'
 import { type Finding, findings, rephrase } from './findings.ts'
 import type { Command } from './types.ts'
 
-/** `lenient`: what a receiver must accept. `strict`: only what the contract knows (contract tests). */
+/** `lenient`: what a receiver must accept. `strict`: only what is in the contract, for contract tests. */
 export type Profile = 'lenient' | 'strict'
 
-/** What of a callback is checked: its request body, its query parameters (as text), or the reply to it. */
+/** The part of a callback to validate: the request body, the query parameters (as text), or the reply. */
 export type Part = 'request' | 'query' | 'reply'
 
+/** Options of `validate`. */
 export type ValidateOptions = {
   /** `request` by default. */
   part?: Part
@@ -20,11 +21,11 @@ export type ValidateOptions = {
 
 /** The result of `validate`. */
 export type Validation = {
-  /** There are no errors. */
+  /** Whether there are no errors. */
   valid: boolean
-  /** What breaks the contract in the chosen profile. */
+  /** What violates the contract in the chosen profile. */
   errors: Finding[]
-  /** What the lenient profile accepts although the contract does not have it: new members, values, kinds of element. */
+  /** What the lenient profile accepts but is not in the contract: new members, values, kinds of element. */
   unknown: Finding[]
 }
 
@@ -40,24 +41,28 @@ export const CLEAN: Validation = Object.freeze({
 /**
  * Validates a body, query or reply against the contract. Nothing is compiled at run time.
  *
- * The platform adds members, values and kinds without notice: they are `unknown`, and errors in the strict profile only.
+ * The platform adds members, values and kinds without notice. They are listed as `unknown`, and are errors
+ * only in the strict profile.
+ *
+ * @throws TypeError when `command` is not in the contract; aliases are not accepted
  *
  * @example
- * const { valid, errors, unknown } = validate('State.StateChange', body)
- * const reply = validate('C2C.CallbackBeforeSendMsg', answer, { part: 'reply', profile: 'strict' })
+ * import { validate } from 'tencent-chat-webhooks'
  *
- * @throws TypeError when `command` is not a command of the contract
+ * const { valid, errors, unknown } = validate('State.StateChange', body)
+ * const reply = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+ * const checked = validate('C2C.CallbackBeforeSendMsg', reply, { part: 'reply', profile: 'strict' })
  */
 export function validate(
   command: Command,
   value: unknown,
   { part = 'request', profile = 'lenient' }: ValidateOptions = {},
 ): Validation {
-  // One pass for nearly every packet: what the strict profile accepts, the lenient one accepts too.
+  // One pass for nearly every packet: what the strict profile accepts, the lenient one accepts, too.
   const beyond = check(command, part, value, 'strict')
   if (!beyond.length) return CLEAN
   const broken = check(command, part, value, 'lenient')
-  // A value that is wrong is not new as well: one finding about one spot.
+  // One finding per place: a value that is wrong is not reported as unknown as well.
   const spots = new Set(broken.map(({ path }) => path))
   const unknown = beyond.filter(({ path }) => !spots.has(path))
   const errors = profile === 'strict' ? [...broken, ...unknown] : broken
@@ -65,7 +70,7 @@ export function validate(
 }
 
 /**
- * The findings of one profile, without the comparison of both that `validate` makes.
+ * The findings of one profile; unlike `validate`, it does not compare both.
  *
  * @throws TypeError when `command` is not a command of the contract
  */
@@ -85,8 +90,8 @@ export function check(
 }
 
 /**
- * A code outside a range fails on one of its ends; the reader of the finding wants to know all codes that there are. A member that
- * belongs to another decision is not unknown: it has no effect.
+ * A code outside a range fails at one of its ends; a better finding lists all codes that are possible. A
+ * member of another decision is not unknown: it has no effect.
  */
 function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): Finding {
   const decisions = findCallback(command)?.decisions ?? []
@@ -104,8 +109,8 @@ function inWordsOfReplies(command: Command, reply: unknown, finding: Finding): F
 }
 
 /**
- * Whether a body is as the strict profile has it, and therefore nested no deeper than `levels` and without a member of another name
- * such as `__proto__`. False for callbacks whose schema does not bound that.
+ * Whether a body fits the strict profile, and is therefore nested no deeper than `levels` and has no other
+ * members such as `__proto__`. False for callbacks whose schema does not limit these.
  */
 export function isBounded(command: Command, body: unknown, levels: number): boolean {
   const validator = strict[command]

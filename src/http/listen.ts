@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Why a server could not listen; `setting` is the one to change. */
+/** A server could not listen; `setting` is what to change. */
 export class ListenError extends Error {
   override name = 'ListenError'
   readonly setting: 'port' | 'host'
@@ -13,9 +13,10 @@ export class ListenError extends Error {
 }
 
 /**
- * Listens and returns the address to show, `http://localhost:4010`; port 0 takes a free one.
+ * Listens and returns the address to show, `http://localhost:4010`; port 0 chooses a free one.
  *
- * @throws ListenError (by rejecting) that says what to do when the port is in use or needs privileges, or the host is not one of this machine
+ * @throws ListenError (rejects) that says what to do when the port is in use or needs privileges,
+ *   or the host is not an address of this machine
  */
 export async function listen(server: Server, port: number, host?: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
@@ -36,7 +37,7 @@ function explained(error: Error & { code?: string }, port: number, host?: string
     case 'EADDRINUSE':
       return new ListenError(
         'port',
-        `port ${port} is in use by another program; stop it, or choose another port (0 takes a free one)`,
+        `port ${port} is in use by another program; stop it, or choose another port (0 chooses a free one)`,
         error,
       )
     case 'EACCES':
@@ -50,7 +51,7 @@ function explained(error: Error & { code?: string }, port: number, host?: string
     case 'EAI_AGAIN':
       return new ListenError(
         'host',
-        `"${host}" is no address of this machine; 127.0.0.1 is reached from this machine only, 0.0.0.0 from everywhere`,
+        `"${host}" is not an address of this machine; 127.0.0.1 can be reached from this machine only, 0.0.0.0 from everywhere`,
         error,
       )
     default:

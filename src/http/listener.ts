@@ -5,13 +5,14 @@ import { hasPath } from './target.ts'
 /** A request listener; it may be async. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
-/** Hears of errors that a listener should have answered itself: they are mistakes in this code. */
+/** Called with errors that a listener did not handle; they are bugs in this code. */
 export type Failed = (error: unknown, request: IncomingMessage) => void
 
 /**
- * A listener that no request can bring down: what `listener` throws or rejects with becomes the answer 500 (or, when the response has
- * begun, the end of the connection) and is told to `failed`. In a bare async listener it would end the process. A target that has no
- * path (`//`, `http://[`) is answered 400 and never reaches the listener.
+ * A listener that no request can crash: when `listener` throws or rejects, `failed` is called and
+ * the answer is 500 (if the response has begun, the connection is closed). In a bare async listener
+ * the error would end the process. A target without a path (`//`, `http://[`) is answered 400 and
+ * does not reach the listener.
  */
 export function guarded(
   listener: Listener,
@@ -33,7 +34,7 @@ export function guarded(
   }
 }
 
-/** The answer to a target that has no path. */
+/** The answer to a target without a path. */
 export const NO_PATH: Problem = {
   status: 400,
   title: 'No path',
@@ -44,5 +45,5 @@ export const NO_PATH: Problem = {
 const BROKEN = {
   status: 500,
   title: 'The server failed',
-  detail: 'This is a mistake in the server, not in the request; its log says why.',
+  detail: 'This is a bug in the server, not a mistake in the request; see its log.',
 }

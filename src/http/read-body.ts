@@ -4,9 +4,10 @@ import { type Body, BodyError, tooLarge } from './body.ts'
 type MaybeParsed = IncomingMessage & { body?: unknown; rawBody?: unknown }
 
 /**
- * Hands the body of a Node request to `accept`: what a parser left (`rawBody`, `body`), else the stream, read here up to `limit` bytes.
- * `fail` gets a BodyError: 413 above the limit; 500 that names the fix when somebody has read the stream and left no body; 400 when
- * the client went away. One of the two is called, once. It never waits for a stream that has ended.
+ * Passes the body of a Node request to `accept`: the result of an earlier parser (`rawBody`,
+ * `body`), or the stream, read here up to `limit` bytes. `fail` gets a BodyError: 413 above the
+ * limit; 500 with the fix when something has read the stream and left no body; 400 when the client
+ * disconnected. Exactly one of the two is called, once. It never waits for a stream that has ended.
  */
 export function takeBody(
   request: MaybeParsed,
@@ -20,7 +21,7 @@ export function takeBody(
   else accept(known)
 }
 
-/** The body that a parser left, or why there is none to read. */
+/** The body from an earlier parser, or why there is none to read. */
 function withoutReading(request: MaybeParsed, limit: number): Body | BodyError | undefined {
   if (isRaw(request.rawBody)) return { raw: request.rawBody }
   if (isRaw(request.body)) return { raw: request.body }
@@ -42,7 +43,10 @@ export function readBody(request: MaybeParsed, limit: number): Promise<Body> {
 
 const isRaw = (body: unknown) => typeof body === 'string' || body instanceof Uint8Array
 
-/** `{}` beside a stream that nobody has read is what Express 4's parsers leave for a Content-Type that is not theirs, or for none. */
+/**
+ * An unread stream with the body `{}` is what the parsers of Express 4 leave for another
+ * Content-Type, or for none.
+ */
 function isParsed({ body, readableDidRead }: MaybeParsed): boolean {
   if (body === undefined || body === null) return false
   return readableDidRead || typeof body !== 'object' || Object.keys(body).length > 0
@@ -55,7 +59,8 @@ function takeStream(
   fail: (error: BodyError) => void,
 ): void {
   let size = 0
-  // Given up with the first outcome: the request lives on until the rest of its body has come.
+  // Released with the first outcome: the request stays in memory until the rest of its body has
+  // arrived.
   let chunks: Buffer[] | undefined = []
   const stop = (error: BodyError) => {
     if (!chunks) return
@@ -75,8 +80,8 @@ function takeStream(
     chunks = undefined
     accept({ raw })
   })
-  // Node reports a client that went away as an error, too.
+  // Node also reports a client that disconnected as an error.
   request.on('error', (error) =>
-    stop(new BodyError(400, `the request broke off before its end: ${error.message}`)),
+    stop(new BodyError(400, `the request was aborted: ${error.message}`)),
   )
 }

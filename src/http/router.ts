@@ -1,25 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseTarget } from './target.ts'
 
-/** A request as a route gets it. */
+/** A request as a route receives it. */
 export type RoutedRequest = {
   request: IncomingMessage
   response: ServerResponse
   /** The whole path, percent-encoded. */
   path: string
-  /** What follows the route's own path where that ends with `/*`: `index.html` of `/docs/index.html`. */
+  /** The part matched by `*` in the path of the route: `index.html` of `/docs/index.html`. */
   rest: string
 }
 
-/** What answers at a path. `/docs/*` is `/docs/` and everything below it; any other path stands for itself. */
+/**
+ * What answers at a path. `/docs/*` matches `/docs/` and everything below it; any other path
+ * matches exactly.
+ */
 export type Route = {
   path: string
-  /** The method that it takes; every method when absent. GET takes HEAD too. */
+  /** The method; every method when absent. GET includes HEAD. */
   method?: 'GET'
   answer: (routed: RoutedRequest) => unknown
 }
 
-/** A listener that gives each request to the first route that fits, and to `otherwise` when none does. */
+/** A listener that passes each request to the first matching route, or to `otherwise`. */
 export function createRouter(routes: readonly Route[], otherwise: Route['answer']) {
   return (request: IncomingMessage, response: ServerResponse): unknown => {
     const path = parseTarget(request.url)?.path ?? ''

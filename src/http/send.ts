@@ -12,19 +12,22 @@ const TYPES = new Map(
   }),
 )
 
-/** The content type that the ending of a file's name stands for; plain text for an unknown one. */
+/** The content type for the extension of a file name; plain text for an unknown one. */
 export const typeOf = (name: string): string =>
   TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text/plain; charset=utf-8'
 
-/** A browser must not take for a page what is none: an answer may quote the request. Pages replace the policy by their own. */
+/**
+ * Browsers must not treat data as a page, because a response may quote the request. Pages set their
+ * own policy.
+ */
 export const DATA_HEADERS = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 }
 
 /**
- * Sends a whole response; `type` is its Content-Type. What is left of the request's body is thrown away first. It does nothing when
- * somebody has answered already.
+ * Sends a whole response; `type` is its Content-Type. The unread rest of the request body is
+ * discarded first. It does nothing if the request is already answered.
  */
 export function send(
   response: ServerResponse,
@@ -56,7 +59,7 @@ export function sendJson(
   send(response, status, JSON_TYPE, JSON.stringify(value), headers)
 }
 
-/** An answer for people, in the form of RFC 9457. */
+/** An error for humans, in the format of RFC 9457. */
 export type Problem = { status: number; title: string; detail: string }
 
 export function sendProblem(response: ServerResponse, problem: Problem): void {

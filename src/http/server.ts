@@ -4,14 +4,18 @@ import { listen } from './listen.ts'
 import { type Failed, guarded, type Listener } from './listener.ts'
 import { gracefulShutdown, type ShutdownOptions } from './shutdown.ts'
 
+/** Where an HTTP server listens, and how long it waits. */
 export type HttpServerOptions = ShutdownOptions & {
-  /** 0 takes a free one. */
+  /** The TCP port; 0 chooses a free one. */
   port: number
-  /** The address to listen on; 127.0.0.1 by default, which only this machine reaches. */
+  /** The address to listen on; 127.0.0.1 by default, which only this machine can reach. */
   host?: string
-  /** Milliseconds in which a request must have arrived with its body; later its sender is answered 408 and cut off. 10 000 by default. */
+  /**
+   * Time for a request to arrive completely, in milliseconds; after that it is answered 408 and the
+   * connection is closed. 10 000 by default.
+   */
   requestTimeoutMs?: number
-  /** Hears of errors that the listener should have answered itself. They go to the console by default. */
+  /** Called with errors that the listener did not handle. They are printed on the console by default. */
   failed?: Failed
 }
 
@@ -19,17 +23,17 @@ export type RunningServer = {
   server: Server
   /** Where it listens: `http://127.0.0.1:4010`. */
   url: string
-  /** Shuts down and resolves when the last connection has gone. */
+  /** Shuts down and resolves when the last connection is closed. */
   close(): Promise<void>
 }
 
 export const LOOPBACK = '127.0.0.1'
 
 /**
- * Serves a listener with everything that a server on a network needs: time limits, a shutdown that loses no request, and no request
- * that can end the process.
+ * Starts a server that is fit for a network: with time limits, a shutdown that loses no request, and no
+ * request that can end the process.
  *
- * @throws Error (by rejecting) that says what to do when the port or the host cannot be used
+ * @throws Error (rejects) that says what to do when the port or the host cannot be used
  */
 export async function startServer(
   listener: Listener,

@@ -6,6 +6,7 @@ import { type ReportOptions, Reports } from './worker/reports.ts'
 import { type Runtime, systemRuntime } from './worker/runtime.ts'
 import { Worker } from './worker/worker.ts'
 
+/** Options of an inbox with retries: attempts, time limits, and where to report. */
 export type InboxOptions = WorkerOptions & ReportOptions
 
 /** An inbox made of a store, which keeps the items, and a worker, which runs their handlers. */
@@ -15,8 +16,8 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
   readonly #worker: Worker
 
   /**
-   * @param runtime clock, timers and chance, for tests
-   * @throws TypeError for an option that cannot work
+   * @param runtime clock, timers and random numbers; replaced in tests
+   * @throws TypeError for an invalid option
    */
   constructor(store: Store, options: InboxOptions = {}, runtime: Runtime = systemRuntime) {
     const reports = new Reports(options)
@@ -25,17 +26,22 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
     this.#worker = new Worker(store, options, reports, runtime)
   }
 
-  /** How many items wait, run, or wait for another attempt. */
+  /** The number of items that are waiting, running, or waiting for another attempt. */
   get size(): number {
     return this.store.size
   }
 
+  /** Called by the receiver. */
   start(consume: Consume, { logger }: StartOptions = {}): void {
     this.#reports.use(logger)
     this.#worker.start(consume)
   }
 
-  /** @throws Error (or rejects) when the store cannot take the items */
+  /**
+   * Stores items; called by the receiver.
+   *
+   * @throws Error (or rejects) when the store cannot take them
+   */
   append(items: readonly InboxItem[]): Maybe<void> {
     const taken = this.store.append(items)
     if (isPromise(taken)) return taken.then(() => this.#worker.wake())
@@ -43,8 +49,9 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
   }
 
   /**
-   * Resolves when all that was taken is done or has failed for good, at the latest after `deadlineMs` milliseconds; then the log says how
-   * many are left. A handler that fails is tried again for minutes: give a process that has to end a deadline.
+   * Resolves when every item is done or has failed for good, but after `deadlineMs` milliseconds at the
+   * latest; then the number left is logged. Failed handlers are retried for minutes, so pass a deadline
+   * if the process has to end.
    */
   drain(deadlineMs?: number): Promise<Drained> {
     return this.#worker.drain(deadlineMs)

@@ -7,14 +7,24 @@ import { type ReportOptions, Reports } from './worker/reports.ts'
 import { type Runtime, systemRuntime } from './worker/runtime.ts'
 import { TimeLimits } from './worker/time-limits.ts'
 
+/** Options of `InlineInbox`. */
 export type InlineInboxOptions = Pick<ReportOptions, 'logger'> & {
-  /** Milliseconds in which a handler must settle; then it has failed, and its signal is aborted. The platform's 2 000 by default. */
+  /**
+   * Time limit of a handler in milliseconds; one that exceeds it has failed. 2 000 by default, the time
+   * that the platform waits.
+   */
   handlerTimeoutMs?: number
 }
 
 /**
- * An inbox for places where nothing runs after the answer (AWS Lambda, edge functions): the handlers run before it, and the
- * platform is answered OK only when they have succeeded. They have the platform's 2 seconds.
+ * An inbox for environments where no code runs after the response (AWS Lambda, edge functions). The handlers
+ * run first, and the platform is answered OK only when all of them have succeeded in time, 503 otherwise.
+ *
+ * @example
+ * import { createReceiver, InlineInbox } from 'tencent-chat-webhooks'
+ *
+ * const inbox = new InlineInbox({ handlerTimeoutMs: 1500 })
+ * const receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
  */
 export class InlineInbox implements Inbox {
   readonly #limits: TimeLimits
@@ -23,7 +33,10 @@ export class InlineInbox implements Inbox {
   readonly #running = new Set<Promise<unknown>>()
   #consume?: Consume
 
-  /** @throws TypeError for an option that cannot work */
+  /**
+   * @param runtime clock and timers; replaced in tests
+   * @throws TypeError for an invalid option
+   */
   constructor(options: InlineInboxOptions = {}, runtime: Runtime = systemRuntime) {
     const { handlerTimeoutMs = PLATFORM_TIMEOUT_SECONDS * 1000 } = options
     this.#limits = new TimeLimits(atLeast(1, 'handlerTimeoutMs', handlerTimeoutMs), runtime)
@@ -31,19 +44,23 @@ export class InlineInbox implements Inbox {
     this.#runtime = runtime
   }
 
+  /** Called by the receiver. */
   start(consume: Consume, { logger }: StartOptions = {}): void {
     this.#reports.use(logger)
     this.#consume = consume
   }
 
-  /** Rejects when a handler failed, after all have ended: what still runs would be frozen with the answer. */
+  /**
+   * Runs the handlers of the items; called by the receiver. Rejects when one failed, but only after all have
+   * ended: a handler that still runs would be frozen after the response.
+   */
   async append(items: readonly InboxItem[]): Promise<void> {
     const attempts = await Promise.all(items.map((item) => this.#run(item)))
     const failure = attempts.find(({ failures }) => failures.length)?.failures[0]
     if (failure) throw failure.error
   }
 
-  /** Resolves when no handler runs any more, at the latest after `deadlineMs` milliseconds. */
+  /** Resolves when no handler is running, but after `deadlineMs` milliseconds at the latest. */
   async drain(deadlineMs?: number): Promise<Drained> {
     const ended = Promise.all(this.#running)
     if (deadlineMs === undefined) await ended

@@ -4,42 +4,55 @@ import type { DeadLetter } from './port.ts'
 import { atLeast } from './worker/options.ts'
 import { type Runtime, systemRuntime } from './worker/runtime.ts'
 
+/** Options of `MemoryInbox`. */
 export type MemoryInboxOptions = InboxOptions & {
-  /** Items that wait or run at most; more are refused, and the platform is answered 503. 100 000 by default. */
+  /**
+   * Maximum number of items that wait or run; more are refused, and the platform is answered 503.
+   * 100 000 by default.
+   */
   limitItems?: number
   /**
-   * Bytes of memory that they hold at most, about; more are refused. By default an eighth of the heap that V8 allows this process
-   * (`--max-old-space-size`), and 256 MiB at most.
+   * Approximate maximum of the memory of these items, in bytes; more are refused. By default an eighth of
+   * the V8 heap limit (`--max-old-space-size`), but at most 256 MiB.
    */
   limitBytes?: number
-  /** Dead letters that are kept at most, the newest. 1 000 by default. */
+  /** Maximum number of dead letters; the oldest are dropped. 1 000 by default. */
   deadLimitItems?: number
-  /** Bytes of memory that they hold at most, about. A quarter of `limitBytes` by default. */
+  /** Approximate maximum of the memory of dead letters, in bytes. A quarter of `limitBytes` by default. */
   deadLimitBytes?: number
 }
 
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** Not imported: runtimes beside Node may have no V8 to ask. */
+/** Not imported, because runtimes other than Node may not have this module. */
 function defaultLimitBytes(): number {
   const v8 = globalThis.process?.getBuiltinModule?.('node:v8')
   return Math.min((v8?.getHeapStatistics().heap_size_limit ?? Infinity) / 8, MOST_BYTES)
 }
 
 /**
- * An inbox in memory: takes events at once and runs their handlers afterwards, in the order of arrival. It loses what waits when the
- * process dies. Events whose handlers fail for good are kept in `deadLetters`, the newest of them.
+ * An inbox in memory. It stores events immediately and starts their handlers afterwards, in the order of
+ * arrival. Waiting events are lost when the process dies. The newest events whose handlers failed for good are
+ * kept in `deadLetters`.
  *
  * @example
- * const inbox = new MemoryInbox({ concurrency: 4, onDead: ({ item }) => alert(item.command) })
- * const receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
+ * import { createReceiver, MemoryInbox } from 'tencent-chat-webhooks'
  *
- * @throws TypeError for an option that cannot work
+ * const inbox = new MemoryInbox({
+ *   concurrency: 4,
+ *   onDead: ({ item, failures }) => console.error(item.command, failures[0]?.error),
+ * })
+ * const receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
  */
 export class MemoryInbox extends StoreInbox<MemoryStore> {
+  /** Logged by the receiver at start. */
   readonly warning =
-    'events wait in memory: a crash loses those that were answered OK and not handled yet. Give createReceiver a durable inbox for events that matter.'
+    'events wait in memory: a crash loses those that were answered OK but not handled yet. Pass createReceiver a durable inbox if events matter.'
 
+  /**
+   * @param runtime clock, timers and random numbers; replaced in tests
+   * @throws TypeError for an invalid option
+   */
   constructor(options: MemoryInboxOptions = {}, runtime: Runtime = systemRuntime) {
     const store = new MemoryStore({
       ...limits(options),
@@ -48,17 +61,17 @@ export class MemoryInbox extends StoreInbox<MemoryStore> {
     super(store, options, runtime)
   }
 
-  /** Events whose handlers failed for good, the oldest first. */
+  /** Events whose handlers failed for good, oldest first. */
   get deadLetters(): readonly DeadLetter[] {
     return this.store.deadLetters
   }
 
-  /** How many dead letters were dropped, because more came than are kept. */
+  /** The number of dead letters dropped because of the limits. */
   get deadLettersDropped(): number {
     return this.store.dropped
   }
 
-  /** A line for the first one, and one each time that there are ten times as many: a flood of them must not be one of lines too. */
+  /** Logs the first one, the tenth, the hundredth, …: a flood of dead letters must not flood the log. */
   #dropped(dropped: number): void {
     if (!/^10*$/.test(String(dropped))) return
     this.warn({ dropped }, 'there are too many dead letters; the oldest were dropped')

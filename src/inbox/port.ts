@@ -2,52 +2,63 @@ import type { Maybe } from '../async/maybe.ts'
 import type { Finding } from '../contract/findings.ts'
 import type { RawText } from '../text/raw-text.ts'
 
-/**
- * What the receiver hands to an inbox.
- *
- * - `event`: one event of an after-callback (an item of a batch, or a whole body)
- * - `batch`: the events of a batch together, where a batch handler is registered
- * - `unknown`: a command that the contract does not know
- * - `invalid`: an after-callback whose body breaks the contract (quarantine)
- */
+/** What the receiver passes to an inbox. */
 export type InboxItem = {
+  /**
+   * - `event`: one event of an after-callback (an item of a batch, or a whole body)
+   * - `batch`: all events of a batch, if a batch handler is registered
+   * - `unknown`: a command that is not in the contract
+   * - `invalid`: an after-callback that violates the contract (quarantine)
+   */
   kind: 'event' | 'batch' | 'unknown' | 'invalid'
-  /** The command; for kind `unknown` the word of the query. */
+  /** The command in the contract; for the kind `unknown`, `CallbackCommand` from the query. */
   command: string
   /** The event, the list of events, or the whole body. */
   data: any
-  /** The request's body as it was sent; the items of a batch share it. Numbers beyond 2^53 are exact here alone. */
+  /** The request body as it was sent; the items of a batch share it. Numbers beyond 2^53 are exact only here. */
   raw?: RawText | undefined
   /** The query parameters as text, without Sign and RequestTime. */
   query: Record<string, string>
   /** When the request arrived, in milliseconds since 1970. */
   receivedAt: number
-  /** Why it is in quarantine. */
+  /** Why it is in quarantine; only for the kind `invalid`. */
   findings?: readonly Finding[]
 }
 
 /** How a handler ended. */
-export type HandlerResult = { ok: true } | { ok: false; error: unknown }
+export type HandlerResult =
+  | {
+      /** It succeeded. */
+      ok: true
+    }
+  | {
+      /** It failed. */
+      ok: false
+      /** What it threw or rejected with, or a HandlerTimeoutError. */
+      error: unknown
+    }
 
 /** A handler that failed, and why. */
 export type HandlerFailure = {
-  /** The word that `attempt.run` was given for it; empty where handlers are not run one by one. */
+  /** The name passed to `attempt.run`; empty when `consume` did not use it. */
   handler: string
+  /** What it threw or rejected with, or a HandlerTimeoutError. */
   error: unknown
 }
 
-/** An item whose handlers failed for good. */
+/** An item whose handlers failed in the last attempt. */
 export type DeadLetter = {
+  /** The item, as the receiver passed it. */
   item: InboxItem
   /** How often it was tried. */
   attempts: number
-  /** What failed in the last attempt. */
+  /** The handlers that failed in the last attempt. */
   failures: readonly HandlerFailure[]
 }
 
-/** What a handler may ask while it works. */
+/** What `attempt.run` passes to the work. */
 export interface HandlerContext {
-  /** Aborted when the handler's time is up: its event counts as failed then and will be tried again. */
+  /** Aborted when the handler exceeds its time limit: its event has failed then and will be tried again. */
   readonly signal: AbortSignal
 }
 
@@ -56,44 +67,52 @@ export interface Attempt {
   /** 1 for the first. */
   readonly number: number
   /**
-   * Runs one handler of the item within the inbox's time limit and notes how it ended. Never throws or rejects. Without a promise the
-   * handler is done already.
+   * Runs one handler of the item within the time limit of the inbox and records how it ended. It never
+   * throws or rejects. A result that is not a promise means that the handler has already ended.
    *
-   * @param handler identifies the handler among those of the item
+   * @param handler a name that is unique among the handlers of the item
    */
   run(handler: string, work: (context: HandlerContext) => unknown): Maybe<HandlerResult>
 }
 
 /**
- * Runs the handlers of an item. The attempt has failed when one of those that `attempt.run` was given failed, and when this throws or
- * rejects. Without a promise all is done already.
+ * Runs the handlers of an item. The attempt has failed when this throws or rejects, or when work passed to
+ * `attempt.run` failed. A result that is not a promise means that all handlers have already ended.
  */
 export type Consume = (item: InboxItem, attempt: Attempt) => Maybe<void>
 
-/** Where an inbox writes; the receiver's logger, pino and console fit. */
+/** Where an inbox logs; the receiver's logger, pino and `console` fit. */
 export type InboxLogger = {
+  /** Logs something that the operator should know. */
   warn(fields: object, text: string): void
+  /** Logs a failure. */
   error(fields: object, text: string): void
 }
 
+/** What the receiver passes to an inbox at start. */
 export type StartOptions = {
-  /** Where the inbox writes if it was not given a logger of its own. */
+  /** The logger to use if the inbox was not given one. */
   logger?: InboxLogger
 }
 
+/** The result of `drain`. */
 export type Drained = {
-  /** Items that are not handled yet. */
+  /** The number of items that are not handled yet. */
   left: number
 }
 
-/** Where after-callbacks go before they are answered. */
+/** Where after-callbacks are stored before they are answered. Implement it for a durable inbox. */
 export interface Inbox {
-  /** Called once, when the receiver starts: `consume` runs the handlers. */
+  /** Called once, when the receiver is created; `consume` runs the handlers of an item. */
   start(consume: Consume, options?: StartOptions): void
-  /** Takes the items, whose list belongs to the inbox from now on. The platform is answered OK only when this has resolved. */
+  /**
+   * Stores the items; the array belongs to the inbox from then on. The platform is answered OK only after
+   * this has returned or resolved; it is answered 503 when this throws or rejects, or takes longer than
+   * the receiver's `deadlineMs`.
+   */
   append(items: readonly InboxItem[]): Maybe<void>
-  /** Resolves when all that was taken is done, or has failed for good; at the latest after `deadlineMs` milliseconds. */
+  /** Resolves when every stored item is done or has failed for good, but after `deadlineMs` milliseconds at the latest. */
   drain(deadlineMs?: number): Promise<Drained>
-  /** A warning to log at start, if there is something that its users must know. */
+  /** A warning that the receiver logs at start. */
   readonly warning?: string
 }

@@ -2,12 +2,12 @@ const TOKEN = "[\\w!#$%&'*+.^`|~-]+"
 const RANGE = new RegExp(`^(\\*/\\*|${TOKEN}/${TOKEN})\\s*(?:;|$)`)
 const NEVER = /;\s*q\s*=\s*0(\.0*)?\s*(;|$)/i
 
-/** Media ranges that are looked at; the rest of a header is passed over. */
+/** Maximum number of media ranges that are read; the rest of the header is ignored. */
 const MOST = 50
 
 /**
- * Whether a header Accept takes JSON, the only type that the mock has. What is no media range is passed over (Java sends `*; q=.2`),
- * and a header without any takes everything.
+ * Whether an Accept header allows JSON, the only type that the mock has. Anything but media ranges
+ * is ignored (Java sends `*; q=.2`), and a header without any allows everything.
  */
 export function acceptsJson(header: string | undefined): boolean {
   const parts = (header ?? '').split(',').slice(0, MOST)

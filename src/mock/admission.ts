@@ -3,18 +3,18 @@ import type { Tokens } from '../contract/tokens.ts'
 import type { Problem } from '../http/send.ts'
 
 export type AdmissionOptions = {
-  /** SDKAppIDs that are taken; any by default. */
+  /** Accepted SDKAppIDs; any by default. */
   sdkAppIds?: readonly number[]
-  /** Tokens of the console; `'none'` by default: `Sign` is not checked. */
+  /** Tokens from the console; `'none'` by default: `Sign` is not checked. */
   tokens?: Tokens
 }
 
-/** Why a query is not admitted, as a backend that is configured so would see it; nothing when it is. */
+/** Why a query is not admitted by a backend with this configuration; `undefined` when it is. */
 export function refusalOf(
   query: URLSearchParams,
   { sdkAppIds, tokens = 'none' }: AdmissionOptions,
 ): Problem | undefined {
-  // Prism itself says what is wrong with a query that has no SdkAppid.
+  // Prism itself reports a missing SdkAppid.
   const app = query.get('SdkAppid')
   if (sdkAppIds && app && !sdkAppIds.some((id) => String(id) === app)) {
     const detail = `SdkAppid ${app.slice(0, 40)} is not an app of this mock; SDK_APP_ID says which are`

@@ -7,13 +7,18 @@ import { BodyError, textOf, tidy } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
 import { printable } from '../text/printable.ts'
 
-/** Bytes up to which Prism says what is wrong with a body. It collects every error, which takes it seconds for a large list. */
+/**
+ * Maximum size of a body that Prism validates, in bytes. It collects every error, which takes
+ * seconds for a large list.
+ */
 const PRISM_LIMIT = 4096
 
 /**
- * The body's text, for Prism. Prism never answers a body that is not JSON (5.16.0 waits for the end of a stream that has ended).
+ * The text of the body, for Prism, which never answers a body that is not JSON (5.16.0 waits for
+ * the end of a stream that has already ended).
  *
- * @throws BodyError for what is too large or no JSON, BrokenBody for a large body that breaks the contract
+ * @throws BodyError for a body that is too large or not JSON, BrokenBody for a large one that
+ *   violates the contract
  */
 export async function readText(request: IncomingMessage, command: Command): Promise<string> {
   const body = await readBody(request, BODY_LIMIT_BYTES)
@@ -36,22 +41,22 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A large body that breaks the contract. */
+/** A large body that violates the contract. */
 export class BrokenBody extends Error {
   readonly findings: Finding[]
 
   constructor(findings: Finding[]) {
-    super('the body breaks the contract')
+    super('the body violates the contract')
     this.findings = findings
   }
 
-  /** The same as Prism answers to a smaller one. */
+  /** The answer that Prism gives for a smaller one. */
   get problem() {
     return {
       type: 'https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY',
       status: 422,
       title: 'Invalid request',
-      detail: 'The body breaks the contract; it is too large for Prism to look for all errors.',
+      detail: 'The body violates the contract; it is too large for Prism to look for all errors.',
       validation: this.findings.map(({ path, keyword, message }) => ({
         location: ['body', ...path.split('/').slice(1)].map((step) => printable(step, 100)),
         severity: 'Error',

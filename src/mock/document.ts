@@ -5,9 +5,10 @@ import { selectByTag } from '../openapi/tagged-unions.ts'
 const REQUESTS = 'x-request-schemas'
 
 /**
- * The paths document in the form that Prism does best with. The verdicts on requests are the same, but an error in a message
- * element speaks of that element's kind only instead of all of them. Replies are those of the strict profile: Prism makes values up at
- * random for what is open there, from "some other kind" of element to members that no contract has.
+ * The paths document in the form that suits Prism best. Requests are judged the same, but an error
+ * in a message element mentions only the kind of that element instead of all kinds. Replies are
+ * those of the strict profile, because Prism fills open places with random values, from "some other
+ * kind" of element to unknown members.
  */
 export function forPrism(contract: Document): Document {
   const document = structuredClone(contract)
@@ -27,8 +28,9 @@ export function forPrism(contract: Document): Document {
 }
 
 /**
- * A made-up answer is one that makes sense: all further members of a reply take effect with the ErrorCode 0. The codes of the decisions
- * go: Prism chooses among them before it looks at `x-faker`. Examples with other codes are held against the contract by its own tests.
+ * A generated answer has to make sense: all further members of a reply take effect only with the
+ * ErrorCode 0. The codes of the decisions are removed, because Prism chooses among them before it
+ * reads `x-faker`. Tests of the contract check the examples with other codes.
  */
 function allow({ properties }: Schema): void {
   if (!properties?.ErrorCode || !properties.ActionStatus) return
@@ -36,7 +38,7 @@ function allow({ properties }: Schema): void {
   properties.ErrorCode = { ...open, 'x-faker': { 'number.int': [{ min: 0, max: 0 }] } }
 }
 
-/** A copy whose references lead to the schemas for requests. */
+/** A copy whose references point to the schemas for requests. */
 function redirected<T>(node: T): T {
   return JSON.parse(
     JSON.stringify(node).replaceAll('"#/components/schemas/', `"#/components/${REQUESTS}/`),

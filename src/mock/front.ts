@@ -12,8 +12,9 @@ import type { PrismThread } from './prism-thread.ts'
 import { type CallbackTarget, targetOf } from './target.ts'
 
 /**
- * A request listener that takes what the platform sends (one URL, the command in the query, no Content-Type) and passes it to Prism
- * in the form that Prism knows. Prism gets only what it can bear: of the headers Prefer, as far as it is well-formed.
+ * A request listener that accepts what the platform sends (one URL, the command in the query, no
+ * Content-Type) and passes it to Prism in the form that Prism expects. Of the headers, Prism gets
+ * only Prefer, if it is well-formed.
  */
 export function createFront(
   prism: PrismThread,
@@ -65,13 +66,13 @@ async function answerOf(
   } catch (error) {
     if (error instanceof Stuck) prism.replace(address)
     if (error instanceof Refused) throw error
-    if (gone.signal.aborted) throw new BodyError(400, 'the client went away')
-    const detail = `Prism failed at this request and is being started again: ${(error as Error).message}`
+    if (gone.signal.aborted) throw new BodyError(400, 'the client disconnected')
+    const detail = `Prism failed on this request and is being restarted: ${(error as Error).message}`
     throw new Refused({ status: 503, title: 'The mock is not available', detail })
   }
 }
 
-/** Prism names every error of a body, and calls its own failures 500. */
+/** Prism lists every error of a body, and answers its own failures with 500. */
 function bounded(passed: Passed): Passed {
   if (passed.status < 400) return passed
   const problem = JSON.parse(passed.text.toString())
@@ -84,7 +85,7 @@ function bounded(passed: Passed): Passed {
   return { ...passed, text: Buffer.from(JSON.stringify(problem)) }
 }
 
-/** A request that is answered with a problem. */
+/** The answer to a request is a problem. */
 class Refused extends Error {
   readonly problem: Problem
 
@@ -97,11 +98,11 @@ class Refused extends Error {
 const NOT_ACCEPTABLE: Problem = {
   status: 406,
   title: 'Not acceptable',
-  detail: 'Every answer is application/json; the header Accept does not take it.',
+  detail: 'Every answer is application/json, which the Accept header excludes.',
 }
 
 function notPost(method?: string): Problem {
-  const detail = `The platform posts its callbacks; ${method} does nothing here.`
+  const detail = `Callbacks are POST requests; ${method} is not supported here.`
   return { status: 405, title: 'Method not allowed', detail }
 }
 

@@ -7,11 +7,14 @@ import type { PrismOptions } from './prism.ts'
 import { startPrismThread } from './prism-thread.ts'
 
 export type Mock = {
-  /** A request listener for `node:http`; it takes requests at once and answers them when Prism is ready. */
+  /**
+   * A request listener for `node:http`; it accepts requests immediately and answers them when Prism
+   * is ready.
+   */
   handler: Listener
   /** Resolves when Prism is ready; rejects when it does not start. */
   ready: Promise<unknown>
-  /** How many of Prism's threads have died and been replaced. */
+  /** The number of Prism threads that died and were replaced. */
   readonly replaced: number
   close(): Promise<void>
 }
@@ -34,7 +37,8 @@ export function createMock({ dynamic, ...options }: MockOptions = {}): Mock {
 export type StartMockOptions = MockOptions & HttpServerOptions
 
 /**
- * Starts the mock: Prism behind a front that takes requests as the platform sends them. It resolves when the first request can be answered.
+ * Starts the mock: Prism behind a front that accepts requests as the platform sends them. It
+ * resolves when the mock is ready.
  *
  * @throws Error when Prism does not start or the port is in use
  */

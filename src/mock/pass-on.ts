@@ -1,7 +1,10 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-/** Milliseconds that Prism may take for one answer. It takes ten; a thread that takes longer is stuck. */
+/**
+ * Time limit for an answer of Prism in milliseconds. It usually takes ten; a thread that exceeds
+ * the limit is stuck.
+ */
 const PATIENCE_MS = 5_000
 
 const agent = new Agent({ keepAlive: true })
@@ -11,7 +14,7 @@ export type Passage = {
   path: string
   headers: Record<string, string | undefined>
   body: string
-  /** Aborted when the client has gone. */
+  /** Aborted when the client disconnects. */
   signal: AbortSignal
 }
 
@@ -39,7 +42,7 @@ function ask(passage: Passage): Promise<IncomingMessage> {
         ...{ agent, signal, host: '127.0.0.1', port, path, method: 'POST' },
         headers: {
           ...Object.fromEntries(given),
-          // The platform names no type, curl names a wrong one; the body is JSON in any case.
+          // The platform sends no type and curl a wrong one; the body is JSON in any case.
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(body),
         },
@@ -55,7 +58,7 @@ function ask(passage: Passage): Promise<IncomingMessage> {
     )
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(patience)
-      // Prism may close a kept connection at the moment at which it is used again.
+      // Prism may close a kept-alive connection at the moment when it is reused.
       if (outgoing.reusedSocket && error.code === 'ECONNRESET') ask(passage).then(resolve, reject)
       else reject(error)
     })

@@ -1,10 +1,13 @@
 import type { Problem } from '../http/send.ts'
 import { printable } from '../text/printable.ts'
 
-/** The answers that the contract has for a callback: for each status code the names of its examples. */
+/** The answers to a callback in the contract: the names of the examples by status code. */
 export type Answers = Record<string, readonly string[]>
 
-/** Preferences that Prism knows, and what their values look like. RFC 7240 says to pass over all others. */
+/**
+ * The preferences that Prism knows and the form of their values. RFC 7240 says to ignore all
+ * others.
+ */
 const KNOWN: Record<string, [form: RegExp, words: string]> = {
   code: [/^[1-5][0-9]{2}$/, 'a status code such as 200'],
   example: [/^[\w .-]{1,100}$/, 'the name of an example'],
@@ -15,9 +18,11 @@ const KNOWN: Record<string, [form: RegExp, words: string]> = {
 const PREFERENCE = /^([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s;"]*)))?\s*(?:;|$)/
 
 /**
- * Reads the header Prefer, of which Prism would drop half or fail at, and holds it against the answers that there are.
+ * Parses the header Prefer, which Prism partly drops or fails on, and compares it with the
+ * available answers.
  *
- * @returns the header to pass on (nothing without known preferences), or what is wrong with it
+ * @returns the header to pass on (`undefined` without known preferences), or what is wrong with
+ *   it
  */
 export function readPrefer(
   written: string | undefined,
@@ -34,7 +39,7 @@ export function readPrefer(
       const detail = `Prefer: ${name.toLowerCase()} must be ${known[1]}, not "${printable(value, 60)}"`
       return { status: 400, title: 'Unusable preference', detail }
     }
-    // RFC 7240: of several with one name the first counts.
+    // RFC 7240: the first of several with the same name counts.
     if (!preferences.has(name.toLowerCase())) preferences.set(name.toLowerCase(), value)
   }
   const problem = missing(preferences, command, answers)
@@ -43,7 +48,7 @@ export function readPrefer(
   return { header: [...preferences].map(([name, value]) => `${name}=${value}`).join(', ') }
 }
 
-/** What the contract does not have of that which is asked for. */
+/** What was requested but is not in the contract. */
 function missing(
   preferences: Map<string, string>,
   command: string,

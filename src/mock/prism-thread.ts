@@ -4,21 +4,24 @@ import type { PrismAddress, PrismOptions } from './prism.ts'
 export type PrismThread = {
   /** Resolves when the first thread is ready; rejects when Prism cannot start. */
   ready: Promise<PrismAddress>
-  /** Where Prism listens now; waits for a thread that is starting. */
+  /** The address where Prism listens; waits for a thread that is starting. */
   address(): Promise<PrismAddress>
-  /** Ends the thread at this address, if it is still the current one, and starts another. */
+  /** Ends the thread at this address if it is still the current one, and starts another. */
   replace(address: PrismAddress): void
-  /** How many threads have been replaced. */
+  /** The number of replaced threads. */
   readonly replaced: number
   stop(): Promise<unknown>
 }
 
-/** Prism takes 120 MB; a request that makes it take more ends the thread instead of the process. */
+/**
+ * Prism takes 120 MB; a request that makes it exceed the limit ends the thread instead of the
+ * process.
+ */
 const LIMITS = { maxOldGenerationSizeMb: 512 }
 
 /**
- * Prism in a thread of its own: loading it takes most of a second, in which a server could answer nothing else. A thread that dies is
- * replaced by a new one.
+ * Prism in its own thread, because loading it blocks for most of a second. A thread that dies is
+ * replaced.
  *
  * @param module the worker's module
  */
@@ -37,16 +40,16 @@ export function startPrismThread(options: PrismOptions, module = ownWorker()): P
         thread.address = address
         resolve(address)
       })
-      // The listener stays: an error of a thread that nobody hears of ends the process.
+      // The listener stays attached: an unhandled error of a thread ends the process.
       worker.on('error', reject)
       worker.once('exit', () => {
         reject(new Error('the mock was stopped'))
         thread.dead = true
-        // One that was never ready would die again; the next request tries it.
+        // A thread that was never ready would die again, so the next request starts a new one.
         if (!stopped && thread.address) restart()
       })
     })
-    // Whoever asks gets the reason as an answer.
+    // Requests are answered with the reason.
     ready.catch(() => {})
     return { ready, thread }
   }

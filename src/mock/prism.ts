@@ -6,14 +6,14 @@ import { forPrism } from './document.ts'
 import type { Answers } from './prefer.ts'
 
 export type PrismOptions = {
-  /** Make answers up from the schemas instead of taking the examples. */
+  /** Generate answers from the schemas instead of using the examples. */
   dynamic?: boolean
 }
 
-/** Where Prism listens on the loopback interface, and which answers it has for each callback. */
+/** The address of Prism on the loopback interface, and its answers for each callback. */
 export type PrismAddress = { port: number; answers: Record<string, Answers> }
 
-// Prism's own lines say little that the answer does not say too.
+// The log lines of Prism add little to its answers.
 const ignore = () => {}
 const quiet: any = {
   ...{ trace: ignore, debug: ignore, info: ignore, success: ignore, warn: ignore, error: ignore },
@@ -21,8 +21,8 @@ const quiet: any = {
 }
 
 /**
- * Starts Prism with the paths document on a free port of the loopback interface. It knows paths (`/callback/<CallbackCommand>`)
- * only; what the platform sends goes through the front.
+ * Starts Prism with the paths document on a free port of the loopback interface. It knows only
+ * paths (`/callback/<CallbackCommand>`); requests of the platform go through the front.
  */
 export async function startPrism({ dynamic = false }: PrismOptions = {}): Promise<PrismAddress> {
   const contract = pathsDocument()
@@ -36,7 +36,8 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
-      // An answer that breaks the contract would be a mistake in its examples: say so instead of sending it.
+      // An answer that violates the contract comes from a wrong example: report it instead of
+      // sending it.
       errors: true,
       mock: { dynamic },
     },

@@ -7,14 +7,14 @@ import { parseTarget } from '../http/target.ts'
 import { printable } from '../text/printable.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
 
-/** A callback, and the URL that Prism knows for it. */
+/** A callback and its URL in Prism. */
 export type CallbackTarget = { command: Command; url: string }
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
 /**
- * The URL that Prism knows for a request: `/any/path?CallbackCommand=X&…` as the platform sends it, or `/callback/X?…`; both become
- * `/callback/X?…`. Other spellings of a command (aliases) count as that command.
+ * The URL of a request in Prism: `/any/path?CallbackCommand=X&…`, as the platform sends it, and
+ * `/callback/X?…` both become `/callback/X?…`. Aliases of a command count as that command.
  */
 export function targetOf(url: string, options: AdmissionOptions = {}): CallbackTarget | Problem {
   const target = parseTarget(url)
@@ -26,7 +26,7 @@ export function targetOf(url: string, options: AdmissionOptions = {}): CallbackT
   const word = decoded(PATH.exec(path)?.[1]) ?? query.get('CallbackCommand')
   if (!word) {
     const detail =
-      'Nothing says which callback this is: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
+      'The request names no callback: the query has no CallbackCommand, and the path is not /callback/<CallbackCommand>.'
     return { status: 400, title: 'No command', detail }
   }
   const callback = findCallback(word)

@@ -2,7 +2,7 @@ import type { Source } from '../contract/callbacks.ts'
 import type { DecisionRule } from '../contract/decisions.ts'
 import { valueAt } from '../text/pointer.ts'
 
-/** A JSON Schema as it stands in the bundled contract. */
+/** A JSON Schema in the bundled contract. */
 export type Schema = { $ref?: string; [keyword: string]: any }
 
 export type Parameter = {
@@ -17,7 +17,7 @@ export type Parameter = {
 export type Examples = Record<string, { summary: string; value: unknown }>
 type Media = { 'application/json': { schema: Schema; examples: Examples } }
 
-/** A reply; a `$ref` to a shared one until the examples are put in. */
+/** A reply; a `$ref` to a shared one until the examples are added. */
 export type Response = { $ref?: string; description: string; content: Media }
 
 /** One callback: the operation under `webhooks.<CallbackCommand>.post`. */
@@ -55,7 +55,7 @@ export type Document = {
 /**
  * Follows a local `$ref` (`#/components/…`); other nodes are returned as they are.
  *
- * @throws Error when it leads nowhere
+ * @throws Error when its target does not exist
  */
 export function deref<T extends { $ref?: string }>(
   document: Pick<Document, 'components'>,
@@ -78,7 +78,7 @@ export function nameOf(node: { $ref?: string }): string | undefined {
   return node.$ref?.split('/').pop()
 }
 
-/** Every callback of the contract with its operation, in the contract's order. */
+/** Every callback with its operation, in the order of the contract. */
 export function operations({ webhooks = {} }: Pick<Document, 'webhooks'>): [string, Operation][] {
   return Object.entries(webhooks).map(([command, { post }]) => [command, post])
 }

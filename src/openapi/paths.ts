@@ -7,8 +7,9 @@ import { closeReplies } from './editions/strict.ts'
 export const pathOf = (command: string) => `/callback/${command}`
 
 /**
- * Makes each webhook of a document a virtual path, in place, for tools that know only `paths`: Prism, express-openapi-validator,
- * openapi-fetch, most generators. The path says the command, so its query parameter is optional there.
+ * Makes each webhook of a document a virtual path, in place, for tools that know only `paths`:
+ * Prism, express-openapi-validator, openapi-fetch, most generators. The path contains the command,
+ * so its query parameter becomes optional.
  */
 export function webhooksToPaths(document: Document): void {
   document.paths = {}
@@ -20,12 +21,12 @@ export function webhooksToPaths(document: Document): void {
   delete document.webhooks
 }
 
-/** The contract with each webhook as a virtual path; a new copy at each call. */
+/** The contract with each webhook as a virtual path; each call returns a new copy. */
 export function pathsDocument(): Document {
   return edition(readContract(), webhooksToPaths)
 }
 
-/** The same for a receiver: what it is sent is open, what it answers is closed. */
+/** The same for a receiver: requests are open, replies are closed. */
 export function receiverDocument(): Document {
   return edition(readContract(), closeReplies, webhooksToPaths)
 }

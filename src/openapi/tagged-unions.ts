@@ -1,9 +1,10 @@
 import type { Schema } from './document.ts'
 
 /**
- * Rewrites every tagged `oneOf` (each branch has a `const` or a range on the same property) into a chain of `if`/`then`/`else`.
- * The verdict is the same; the errors speak of the one branch that was meant instead of all of them, and one branch is checked
- * instead of eleven. Schemas are changed in place; `schemas` are the document's components, for `$ref`s.
+ * Rewrites every tagged `oneOf` (each branch has a `const` or a range on the same property) into a
+ * chain of `if`/`then`/`else`. It accepts the same values, but errors mention only the branch that
+ * was meant, and one branch is checked instead of eleven. Schemas are changed in place; `schemas`
+ * are the components of the document, for `$ref`s.
  */
 export function selectByTag(root: unknown, schemas: Record<string, Schema>): void {
   if (Array.isArray(root)) {
@@ -58,7 +59,7 @@ const condition = (schema: Schema): Schema =>
     ? { type: 'integer', minimum: schema.minimum, maximum: schema.maximum }
     : { type: typeof schema.const === 'string' ? 'string' : 'integer', const: schema.const }
 
-/** Plain words are one `enum`, which gives one error instead of one a branch. */
+/** Plain words become one `enum`, which gives one error instead of one per branch. */
 function mergeConsts({ anyOf }: { anyOf: Schema[] }): Schema {
   return anyOf.every((branch) => branch.const !== undefined)
     ? { enum: anyOf.map((branch) => branch.const) }

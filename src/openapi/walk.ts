@@ -2,15 +2,19 @@
 export type Node = Record<string, any>
 
 /**
- * Calls `visit` on every object of a bundled document, children first. Example values are data, not schemas, and are left alone.
+ * Calls `visit` for every object of a bundled document, children first. Example values are skipped,
+ * because they are data and not schemas.
  *
- * @param visit gets the object and the key that it stands under; for an item of a list, that of the list
+ * @param visit gets the object and its key; for an item of a list, the key of the list
  */
 export function walk(node: unknown, visit: (node: Node, key: string) => void, key = ''): void {
   step(node, visit, key, false)
 }
 
-/** @param ofNames the node maps the names of members to schemas: one may be called `value` or `properties` */
+/**
+ * @param ofNames whether the node maps member names to schemas: a member may be called `value` or
+ *   `properties`
+ */
 function step(
   node: unknown,
   visit: (node: Node, key: string) => void,
@@ -28,6 +32,9 @@ function step(
   }
 }
 
-/** A list of `examples` is that of a schema; a map of them holds Example objects, whose `value` is the data. */
+/**
+ * A list of `examples` belongs to a schema; a map contains Example objects, whose `value` is the
+ * data.
+ */
 const isData = (name: string, child: unknown) =>
   name === 'value' || name === 'example' || (name === 'examples' && Array.isArray(child))

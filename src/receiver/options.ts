@@ -10,53 +10,72 @@ import type { Metrics } from './metrics/metrics.ts'
 import { consoleLogger } from './reports/console-logger.ts'
 import { harmlessLogger, harmlessMetrics } from './reports/harmless.ts'
 
-/** Where the receiver writes; pino and console fit. */
+/** Where the receiver logs; pino and `console` fit. What a method throws is ignored. */
 export type Logger = {
+  /** Logs what is normal. */
   info(fields: object, text: string): void
+  /** Logs a request that was refused, or something that the operator should know. */
   warn(fields: object, text: string): void
+  /** Logs a failure of the app or the receiver; `fields.err` is the error where there is one. */
   error(fields: object, text: string): void
 }
 
+/** Options of `createReceiver`; only `sdkAppId` and `tokens` are required. */
 export type ReceiverOptions = {
   /** The SDKAppID of your app, or several. Requests for other apps are answered 403. */
   sdkAppId: number | string | readonly (number | string)[]
   /**
-   * The tokens that the console has for the callback URL; several while one replaces another. `'none'` switches the check of
-   * `Sign` and `RequestTime` off: then anybody who knows the URL can post.
+   * The tokens set for the callback URL in the console; several during a rotation. `'none'` disables
+   * the check of `Sign` and `RequestTime`: anyone who knows the URL can then post.
    */
   tokens: Tokens
-  /** Seconds that `RequestTime` and the clock may differ, both ways. 60 by default. */
+  /**
+   * How far `RequestTime` may differ from the clock in either direction, in seconds. 60 by default.
+   *
+   * @see https://cloud.tencent.com/document/product/269/32431
+   */
   signatureWindowSeconds?: number
   /** The clock, in milliseconds since 1970. `Date.now` by default. */
   clock?: () => number
   /**
-   * - `lenient` (default): what breaks the contract goes to quarantine; what is new is accepted and reported as drift.
-   * - `strict`: what is new breaks the contract too.
-   * - `report`: nothing breaks it (but a batch without a list of events); findings are logged and counted, handlers run.
+   * - `lenient` (default): a body that violates the contract is handled as `invalid` says; unknown
+   *   members, values and kinds are accepted and reported as drift.
+   * - `strict`: unknown content violates the contract, too.
+   * - `report`: findings are only logged, and the handlers run; a batch without a list of events is
+   *   still invalid.
    */
   validation?: 'lenient' | 'strict' | 'report'
   /**
-   * A body that breaks the contract: `accept` (default) answers OK, after an after-callback was put into quarantine; for a
-   * before-callback the neutral decision is answered. `reject` answers 400 with the findings.
+   * What to do with a body that violates the contract. `accept` (default): an after-callback is
+   * quarantined (`onInvalid`) and answered OK; a before-callback is answered with the neutral decision.
+   * `reject`: both are answered 400 with the findings.
    */
   invalid?: 'accept' | 'reject'
-  /** Bytes of a body at most. 1 MiB by default. */
+  /** Maximum size of a body in bytes; larger ones are answered 413. 1 MiB by default. */
   bodyLimitBytes?: number
-  /** Levels of nesting at most. 64 by default. */
+  /** Maximum nesting of objects and arrays; deeper bodies are answered 400. 64 by default. */
   depthLimit?: number
-  /** Milliseconds in which a before-handler must answer; the platform waits 2 000. 1 500 by default. */
+  /**
+   * Time in milliseconds for a before-handler to decide, and for the inbox to store an event, counted
+   * from the arrival of the request. 1 500 by default; the platform waits 2 000.
+   *
+   * @see https://www.tencentcloud.com/document/product/1047/34354
+   */
   deadlineMs?: number
-  /** Where after-callbacks go before they are answered. A MemoryInbox by default, which says at start that a crash loses events. */
+  /**
+   * Where after-callbacks are stored before they are answered. A MemoryInbox by default, which warns at
+   * start that a crash loses events.
+   */
   inbox?: Inbox
-  /** `console` by default; `false` for silence. */
+  /** `console` by default; `false` disables logging. */
   logger?: Logger | false
-  /** Counts and durations, for example `new PrometheusMetrics()`. */
+  /** Receives counts and durations, for example `new PrometheusMetrics()`. */
   metrics?: Metrics
 }
 
 export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics'>> & {
   sdkAppIds: ReadonlySet<string>
-  /** Neither throws. */
+  /** Wrapped, like the metrics: neither throws. */
   logger: Logger
   metrics: Metrics | undefined
 }

@@ -29,16 +29,23 @@ import {
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
 
-/** A request that its query has admitted, and that waits for its body. Neither method throws or rejects. */
+/** A request whose query is in order and whose body is still to be read. No method throws or rejects. */
 export type Intake = {
+  /** Tells it from `Refused`. */
   refused?: undefined
-  /** Takes the body. What needs no waiting is answered at once: a promise costs a busy server more than its turn. */
+  /** Takes the body. It returns a promise only when it has to wait: promises are costly on a busy server. */
   accept(body: Body): Maybe<ReceiverResponse>
-  /** For a body that could not be read. */
+  /** Takes the error of a body that could not be read; a BodyError sets the status, others mean 500. */
   fail(error: unknown): ReceiverResponse
 }
 
-/** From a request to its answer: admission, body, validation, then the decision of a before-callback or the inbox. */
+/** A request that was refused before its body was read. */
+export type Refused = {
+  /** The response to send. */
+  refused: ReceiverResponse
+}
+
+/** From a request to its response: admission, body, validation, then the decision of a before-callback or the inbox. */
 export class Pipeline {
   readonly #settings: Settings
   readonly #registrations: Registrations
@@ -62,11 +69,7 @@ export class Pipeline {
   }
 
   /** The first half of `handle`: checks what the query says. */
-  admit(
-    method: string,
-    url: string,
-    headers?: RequestHeaders,
-  ): Intake | { refused: ReceiverResponse } {
+  admit(method: string, url: string, headers?: RequestHeaders): Intake | Refused {
     const { settings, started, receivedAt } = this.#begin()
     const { refusal: refused, query } = admit(method, url, receivedAt, settings)
     const foreign = refused?.query && !refused.query.CallbackCommand && this.#registrations.foreign
@@ -109,7 +112,7 @@ export class Pipeline {
     return answer.response
   }
 
-  /** A request that is not Chat's, and that an app wants to answer. */
+  /** A request that is not a Chat callback, for the app to answer. */
   #foreign(handler: ForeignHandler, request: Foreign, started: number): Intake {
     const answered = (answer: Answer) => this.#counted(answer, undefined, started)
     const fail = (error: unknown) => answered(this.#problem(error, ''))
@@ -120,7 +123,7 @@ export class Pipeline {
       } catch (error) {
         if (error instanceof BodyError) return fail(error)
         this.#reports.failed(error, { command: '', where: 'foreign-handler' })
-        const response = refusal(500, 'the receiver failed; its log says why')
+        const response = refusal(500, 'the receiver failed; see its log')
         return answered({ response, outcome: 'failed' })
       }
     }
@@ -139,7 +142,7 @@ export class Pipeline {
 
   #problem(error: unknown, command: string): Answer {
     if (error instanceof BodyError) {
-      // From 500 on, the receiver is mounted wrongly: no callback comes through.
+      // From 500 on, the receiver is mounted wrongly, and no callback gets through.
       const ours = error.status >= 500
       const { logger } = this.#settings
       logger[ours ? 'error' : 'warn']({ command, status: error.status }, error.message)
@@ -147,7 +150,7 @@ export class Pipeline {
       return { response, outcome: ours ? 'failed' : 'bad-request' }
     }
     this.#reports.failed(error, { command, where: 'hook' })
-    const response = refusal(500, 'the receiver failed; its log says why')
+    const response = refusal(500, 'the receiver failed; see its log')
     return { response, outcome: 'failed' }
   }
 
@@ -163,14 +166,14 @@ export class Pipeline {
     const { command, body } = delivery
     tidy(body, this.#settings.depthLimit)
     this.#reports.drifted({ kind: 'command', command, part: 'query', findings: [] })
-    this.#settings.logger.warn(
-      { command },
-      'a command that the contract does not know; answered OK',
-    )
+    this.#settings.logger.warn({ command }, 'the command is not in the contract; answered OK')
     return this.#take([item('unknown', delivery, body)], delivery, 'unknown')
   }
 
-  /** The findings that break the contract in the receiver's mode; they are logged, and what is new is reported. */
+  /**
+   * The findings that violate the contract in the mode of the receiver. They are logged; drift is
+   * reported.
+   */
   #validate(delivery: KnownDelivery): readonly Finding[] {
     const { callback, body } = delivery
     const { command } = callback
@@ -181,8 +184,8 @@ export class Pipeline {
     drifted('request', newBody)
     drifted('query', newQuery)
     if (!errors.length) return errors
-    this.#settings.logger.warn({ command, findings: errors }, 'the body breaks the contract')
-    // A batch without its list of events cannot be split for handlers, whatever the mode.
+    this.#settings.logger.warn({ command, findings: errors }, 'the body violates the contract')
+    // A batch without its list of events cannot be split for handlers in any mode.
     const usable = !callback.batch || Array.isArray(body.Events)
     return this.#settings.validation === 'report' && usable ? [] : errors
   }
@@ -190,7 +193,7 @@ export class Pipeline {
   #invalid(delivery: KnownDelivery, findings: readonly Finding[]): Maybe<Answer> {
     const { callback, body } = delivery
     if (this.#settings.invalid === 'reject') {
-      const reason = `the body breaks the contract: ${findings[0]?.message}`
+      const reason = `the body violates the contract: ${findings[0]?.message}`
       return { response: refusal(400, reason, findings), outcome: 'invalid' }
     }
     if (callback.phase === 'before') {
@@ -213,18 +216,20 @@ export class Pipeline {
     return isPromise(decided) ? decided.then(answerOf) : answerOf(decided)
   }
 
-  /** The platform has been waiting since its request began; a body that came slowly has used up some of the time. */
+  /**
+   * Counted from the start of the request, because a slow body uses up part of the platform's time.
+   */
   #leftMs(receivedAt: number, deadlineMs: number): number {
     return Math.max(0, deadlineMs - (this.#settings.clock() - receivedAt))
   }
 
-  /** OK goes out only when the inbox has taken the items; 503 otherwise, so that the platform may try again. */
+  /** OK only when the inbox has stored the items; otherwise 503, so that the platform may retry. */
   #take(items: InboxItem[], { command, receivedAt }: Delivery, outcome: Outcome): Maybe<Answer> {
     const { inbox, deadlineMs } = this.#settings
     const answer = (failure: { error: unknown } | undefined): Answer => {
       if (!failure) return { response: ack(), outcome }
       this.#reports.failed(failure.error, { command, where: 'inbox' })
-      const reason = 'the event could not be stored; its sender may try again'
+      const reason = 'the event could not be stored; the sender may try again'
       return { response: refusal(503, reason), outcome: 'unavailable' }
     }
     const leftMs = this.#leftMs(receivedAt, deadlineMs)

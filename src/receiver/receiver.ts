@@ -18,33 +18,42 @@ import type {
   UnknownCallback,
 } from './handlers.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
-import { type Intake, Pipeline } from './pipeline.ts'
+import { type Intake, Pipeline, type Refused } from './pipeline.ts'
 import { Registrations } from './registrations.ts'
 import { Reports } from './reports/reports.ts'
 import type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './response.ts'
 
 /**
- * Receives the webhooks of Tencent Cloud Chat: authenticates, validates, answers in time, and runs typed handlers. It knows no
- * framework; an adapter gives it requests (`expressAdapter(receiver)`, `nodeAdapter(receiver)`, …).
+ * Creates a receiver for the webhooks of Tencent Cloud Chat: it authenticates and validates requests,
+ * answers in time, and runs typed handlers. It is independent of frameworks; an adapter connects it to
+ * a server (`expressAdapter(receiver)`, `nodeAdapter(receiver)`, …).
+ *
+ * @throws TypeError for an invalid option; the message says how to fix it
  *
  * @example
- * const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CALLBACK_TOKENS!] })
+ * import { createServer } from 'node:http'
+ * import { createReceiver } from 'tencent-chat-webhooks'
+ * import { nodeAdapter } from 'tencent-chat-webhooks/node'
+ *
+ * const receiver = createReceiver({ sdkAppId: 1400000000, tokens: [process.env.CALLBACK_TOKEN!] })
  * receiver.before('Group.CallbackBeforeSendMsg', (call) => call.allow())
  * receiver.on('C2C.CallbackAfterSendMsg', (event) => console.log(event.data.From_Account))
  * createServer(nodeAdapter(receiver)).listen(3000)
- *
- * @throws TypeError for options that cannot work, with the fix
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   return new Receiver(settings(options, () => new MemoryInbox()))
 }
 
 /**
- * What a handler gets for a command. A mistyped command is taken for all of them at once; then it is anything, so that the compiler
- * complains of the command alone, and not of everything in the handler, too.
+ * The argument of a handler for a command. The compiler infers a mistyped command as the union of all
+ * commands; the argument is `any` then, so that only the command is an error and not the whole handler.
  */
 type Given<C extends Command, All extends Command, Argument> = [All] extends [C] ? any : Argument
 
+/**
+ * Authenticates, validates and answers requests, and runs the handlers registered here; made by
+ * `createReceiver`. Registering methods return the receiver, so that calls can be chained.
+ */
 export class Receiver {
   readonly #settings: Settings
   readonly #registrations = new Registrations()
@@ -58,7 +67,7 @@ export class Receiver {
     this.#pipeline = new Pipeline(config, registrations, reports)
     if (tokens === 'none') {
       const text =
-        "tokens: 'none': requests are not authenticated, anybody who knows the URL can post"
+        "tokens: 'none': requests are not authenticated; anyone who knows the URL can post"
       logger.warn({}, text)
     }
     if (inbox.warning) logger.warn({}, inbox.warning)
@@ -67,10 +76,18 @@ export class Receiver {
   }
 
   /**
-   * Decides a before-callback. The handler returns one of the decisions that its callback has: `call.allow()`, `call.refuse()`, …
-   * When it is late (1.5 s by default) or fails, `options.otherwise` or the neutral decision (allow) is answered.
+   * Registers the handler that decides a before-callback. It returns one of the decisions of that
+   * callback: `call.allow()`, `call.refuse()`, … When it is late (1 500 ms by default) or fails, the
+   * answer is that of `options.otherwise`, or the neutral decision (allow).
    *
-   * @throws TypeError for a command that is no before-callback, or that has a handler already
+   * @throws TypeError for a command that is not a before-callback, or that already has a handler
+   *
+   * @example
+   * receiver.before(
+   *   'Group.CallbackBeforeSendMsg',
+   *   (call) => (isSpam(call.body) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow()),
+   *   { deadlineMs: 1000, otherwise: (call) => call.refuse() },
+   * )
    */
   before<C extends BeforeCommand>(
     command: C,
@@ -84,11 +101,12 @@ export class Receiver {
   }
 
   /**
-   * Handles an after-callback, one event at a time: a batch (Push) is split.
+   * Registers a handler for an after-callback. It is called once per event; a batch (Push) is split.
+   * A command can have several handlers.
+   *
+   * @throws TypeError for a command that is not an after-callback
    *
    * @example receiver.on('C2C.CallbackAfterSendMsg', async (event) => archive(event.data))
-   *
-   * @throws TypeError for a command that is no after-callback
    */
   on<C extends AfterCommand>(
     command: C,
@@ -99,11 +117,11 @@ export class Receiver {
   }
 
   /**
-   * Handles the events of a batch callback together, as they came.
+   * Registers a handler for all events of a batch request at once.
+   *
+   * @throws TypeError for a command that does not come in batches
    *
    * @example receiver.onBatch('Push.OfflinePush', async ({ events }) => insertAll(events))
-   *
-   * @throws TypeError for a command without batches
    */
   onBatch<C extends BatchCommand>(
     command: C,
@@ -113,72 +131,115 @@ export class Receiver {
     return this
   }
 
-  /** Handles every event of every after-callback, beside the handlers of its command. */
+  /**
+   * Registers a handler for every event of every after-callback. It runs after the handlers of the
+   * command.
+   *
+   * @example receiver.onAny((event) => console.log(event.command, event.receivedAt))
+   */
   onAny(handler: EventHandler<ReceivedEvent<AfterCommand>>): this {
     this.#registrations.any.push(handler)
     return this
   }
 
-  /** Handles requests whose command the contract does not know (yet). They are answered OK in any case. */
+  /**
+   * Registers a handler for requests whose command is not in the contract (yet). They are answered OK
+   * with or without a handler.
+   *
+   * @example receiver.onUnknown(({ command, body }) => console.warn(`new callback ${command}`, body))
+   */
   onUnknown(handler: EventHandler<UnknownCallback>): this {
     this.#registrations.unknown.push(handler)
     return this
   }
 
   /**
-   * Answers requests without a `CallbackCommand`, which are not Chat's: room events of TRTC, for example, when they share the URL. They
-   * are NOT authenticated. Without this handler they are answered 400.
-   *
-   * @example receiver.onForeign(({ headers, raw }) => (isOfTrtc(headers.sign, raw) ? { code: 0 } : { code: 1 }))
+   * Sets the handler that answers requests without a `CallbackCommand`, which are not Chat callbacks:
+   * TRTC's room events, for example, when they share the URL. They are NOT authenticated. Without a
+   * handler they are answered 400. A second call replaces the handler.
    *
    * @see https://trtc.io/document/45586
+   *
+   * @example receiver.onForeign(({ headers, raw }) => ({ code: isFromTrtc(headers.sign, raw) ? 0 : 1 }))
    */
   onForeign(handler: ForeignHandler): this {
     this.#registrations.foreign = handler
     return this
   }
 
-  /** Handles after-callbacks whose body breaks the contract (the quarantine). */
+  /**
+   * Registers a handler for after-callbacks that violate the contract (the quarantine).
+   *
+   * @example receiver.onInvalid(({ command, findings }) => console.warn(command, findings))
+   */
   onInvalid(handler: EventHandler<InvalidCallback>): this {
     this.#registrations.invalid.push(handler)
     return this
   }
 
-  /** Hears of handlers that throw or are late, of replies that break the contract, and of an inbox that refuses. */
+  /**
+   * Registers a hook for errors: handlers that throw or are late, replies that violate the contract,
+   * an inbox that cannot store an event. They are also logged.
+   *
+   * @example receiver.onError((error, { command, where }) => console.error(`${command}, ${where}:`, error))
+   */
   onError(handler: ErrorHandler): this {
     this.#registrations.errors.push(handler)
     return this
   }
 
-  /** Hears of everything that is valid but not in the contract: new members, values, kinds of element, commands. */
+  /**
+   * Registers a hook for everything that is valid but not in the contract: new members, values, kinds
+   * of message element, commands.
+   *
+   * @example receiver.onDrift(({ command, findings }) => console.warn(command, findings))
+   */
   onDrift(handler: DriftHandler): this {
     this.#registrations.drifts.push(handler)
     return this
   }
 
-  /** Answers one request; for adapters. It does not reject. */
+  /**
+   * Answers one request; adapters call it. It never rejects.
+   *
+   * @example
+   * const url = '/callback?SdkAppid=1400000000&CallbackCommand=State.StateChange'
+   * const response = await receiver.handle({ method: 'POST', url, body: () => ({ raw: '{}' }) })
+   * console.log(response.status, response.body)
+   */
   handle(request: ReceiverRequest): Promise<ReceiverResponse> {
     return this.#pipeline.handle(request)
   }
 
-  /** `handle` in two steps, for adapters that have no promise of the body. */
-  admit(
-    method: string,
-    url: string,
-    headers?: RequestHeaders,
-  ): Intake | { refused: ReceiverResponse } {
+  /**
+   * `handle` in two steps, for adapters that get the body by a callback. The first step checks method
+   * and query; then either `refused` is the response to send, or `accept` takes the body and `fail`
+   * takes the error of a body that could not be read. None of them throws.
+   *
+   * @param url URL or path with the query string
+   *
+   * @example
+   * const url = '/callback?SdkAppid=1400000000&CallbackCommand=State.StateChange'
+   * const intake = receiver.admit('POST', url)
+   * const response = intake.refused ?? (await intake.accept({ raw: '{}' }))
+   */
+  admit(method: string, url: string, headers?: RequestHeaders): Intake | Refused {
     return this.#pipeline.admit(method, url, headers)
   }
 
   /**
-   * Resolves when every event that was taken has been handled; call it after the server has stopped. At the latest it resolves after
-   * `deadlineMs` milliseconds, with the number of events that are left.
+   * Resolves when every accepted event has been handled, but after `deadlineMs` milliseconds at the
+   * latest, with the number of events that are left. Call it after the server has stopped.
+   *
+   * @example
+   * const { left } = await receiver.drain(10_000)
+   * if (left) console.error(`${left} events are not handled`)
    */
   drain(deadlineMs?: number): Promise<Drained> {
     return this.#settings.inbox.drain(deadlineMs)
   }
 
-  /** Bytes of a body at most; adapters stop reading there. */
+  /** Maximum size of a body in bytes; adapters stop reading there. */
   get bodyLimitBytes(): number {
     return this.#settings.bodyLimitBytes
   }

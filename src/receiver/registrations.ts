@@ -11,7 +11,10 @@ import type {
   ForeignHandler,
 } from './handlers.ts'
 
-/** Everything that an app has registered: who decides a before-callback, who handles events and batches, and who hears of problems. */
+/**
+ * Everything that an app has registered: handlers of before-callbacks, events and batches, and
+ * hooks for problems.
+ */
 export class Registrations {
   readonly #routes = new Map<string, BeforeRoute>()
   readonly #events = new Map<string, EventHandler<any>[]>()
@@ -23,16 +26,18 @@ export class Registrations {
   readonly errors: ErrorHandler[] = []
   readonly drifts: DriftHandler[] = []
 
-  /** @throws TypeError for a command that is no before-callback, or that has a handler already */
+  /**
+   * @throws TypeError for a command that is not a before-callback, or that already has a handler
+   */
   decide(command: string, handler: BeforeHandler<any>, options: BeforeOptions<any>): void {
     const callback = registrable(command, 'before')
     if (this.#routes.has(callback.command)) {
-      throw new TypeError(`${command} has a handler already; only one can decide`)
+      throw new TypeError(`${command} already has a handler; only one can decide`)
     }
     this.#routes.set(callback.command, beforeRoute(callback, handler, options))
   }
 
-  /** @throws TypeError for a command that is no after-callback */
+  /** @throws TypeError for a command that is not an after-callback */
   handle(command: string, handler: EventHandler<any>): void {
     push(this.#events, registrable(command, 'after').command, handler)
   }
@@ -48,12 +53,12 @@ export class Registrations {
     return this.#routes.get(command)
   }
 
-  /** Whether a handler takes the events of a batch together. */
+  /** Whether the command has a handler for whole batches. */
   hasBatchHandler(command: string): boolean {
     return this.#batches.has(command)
   }
 
-  /** Whether a handler takes the events of a command one at a time. */
+  /** Whether the command has a handler for single events. */
   hasEventHandler(command: string): boolean {
     return this.any.length > 0 || this.#events.has(command)
   }

@@ -2,22 +2,30 @@ import type { Finding } from '../contract/findings.ts'
 import { ACK } from '../contract/protocol.ts'
 import type { Body } from '../http/body.ts'
 
-/** Headers as Fetch, Node or Lambda have them. */
+/** Headers as Fetch, Node or Lambda represent them. */
 export type RequestHeaders = Headers | Record<string, string | string[] | undefined>
 
-/** A request as an adapter hands it to the receiver. */
+/** A request as an adapter passes it to the receiver. */
 export type ReceiverRequest = {
+  /** The HTTP method; everything but `POST` is answered 405. */
   method: string
   /** URL or path with the query string. */
   url: string
-  /** Only handlers of foreign requests see them: Chat's callbacks have none that matter. */
+  /** Passed to the handler of foreign requests only; Chat callbacks do not use headers. */
   headers?: RequestHeaders
-  /** Reads the body; called only when the query is in order. It may throw a BodyError. */
+  /** Reads the body; called only when the query is in order. It may throw or reject with a BodyError. */
   body: () => Promise<Body> | Body
 }
 
-/** What an adapter writes back. */
-export type ReceiverResponse = { status: number; headers: Record<string, string>; body: string }
+/** The response that an adapter has to send. */
+export type ReceiverResponse = {
+  /** The HTTP status. */
+  status: number
+  /** By lower-case name. */
+  headers: Record<string, string>
+  /** JSON text. */
+  body: string
+}
 
 const JSON_HEADERS = Object.freeze({ 'content-type': 'application/json; charset=utf-8' })
 
@@ -31,7 +39,7 @@ export function ack(): ReceiverResponse {
   return ACK_RESPONSE
 }
 
-/** The response with a reply. Nearly all say the same as `ack()`: then there is nothing to write out as JSON. */
+/** The response for a reply. Nearly all replies equal `ack()` and need no JSON.stringify. */
 export function reply(content: Record<string, unknown>): ReceiverResponse {
   return isAck(content) ? ACK_RESPONSE : json(200, content)
 }
@@ -54,7 +62,7 @@ function json(status: number, value: unknown, headers?: Record<string, string>):
   }
 }
 
-/** A refusal in the protocol's own form; `findings` say where in the body, and what was expected there. */
+/** A refusal in the format of the protocol; `findings` say what is wrong in the body, and where. */
 export function refusal(
   status: number,
   text: string,

@@ -7,40 +7,48 @@ import type { Receiver } from './receiver.ts'
 
 export type { HttpServerOptions }
 
+/** Options of `serveReceiver`; only `port` is required. */
 export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
-  /** Printed at `/metrics`; without it that path is a callback path like every other. */
+  /** Served at `/metrics`; without it that path takes callbacks like any other. */
   metrics?: PrometheusMetrics
   /**
-   * A port of its own for `/metrics`, on the same host: the callback port is public, and the counts should not be.
-   * 0 takes a free one.
+   * A separate port for `/metrics` on the same host, because the callback port is public and the
+   * metrics should not be. 0 chooses a free one.
    */
   metricsPort?: number
-  /** Milliseconds in which `close()` waits for the handlers of events that were taken; then the log says how many are left. 10 000 by default. */
+  /**
+   * How long `close()` waits for the handlers of accepted events, in milliseconds; then the number of
+   * events left is logged. 10 000 by default.
+   */
   drainMs?: number
 }
 
-/** A running receiver; `await using server = await serveReceiver(…)` closes it at the end of its block. */
+/** A running receiver; `await using server = await serveReceiver(…)` closes it at the end of the block. */
 export type ReceiverServer = AsyncDisposable & {
+  /** The HTTP server that takes the callbacks. */
   server: Server
-  /** Where it listens: `http://127.0.0.1:3000`. */
+  /** The address it listens on: `http://127.0.0.1:3000`. */
   url: string
-  /** Where the metrics are when they have a port of their own: `http://127.0.0.1:9090/metrics`. */
+  /** The address of the metrics when they have a separate port: `http://127.0.0.1:9090/metrics`. */
   metricsUrl: string | undefined
-  /** Shuts down: requests first, then the events that were taken. Calling it twice is harmless. */
+  /** Answers the requests in progress, then drains the inbox. Calling it twice is harmless. */
   close(): Promise<void>
 }
 
 const TEXT = 'text/plain; charset=utf-8'
 
 /**
- * A server with nothing but a receiver: callbacks on every path, `GET /healthz` (the process lives), `GET /readyz` (503 as soon as it
- * shuts down), `GET /metrics`. It listens on 127.0.0.1 unless `host` says otherwise (`0.0.0.0` in a container).
+ * Starts a server for a receiver: callbacks on every path, `GET /healthz` (the process is alive),
+ * `GET /readyz` (503 as soon as it shuts down), `GET /metrics`. It listens on 127.0.0.1 unless `host`
+ * says otherwise (`0.0.0.0` in a container).
+ *
+ * @throws Error (rejects) when a port or the host cannot be used
  *
  * @example
+ * import { serveReceiver } from 'tencent-chat-webhooks/server'
+ *
  * const server = await serveReceiver(receiver, { port: 3000, host: '0.0.0.0' })
  * process.once('SIGTERM', () => server.close())
- *
- * @throws Error (by rejecting) when a port or the host cannot be used
  */
 export async function serveReceiver(
   receiver: Receiver,
@@ -92,7 +100,7 @@ function sendMetrics(metrics: PrometheusMetrics, response: ServerResponse): void
   send(response, 200, PROMETHEUS_TYPE, metrics.text())
 }
 
-/** Closes what has started before when the next part cannot start. */
+/** Closes the first server when the second cannot start. */
 function closing({ close }: { close(): Promise<void> }) {
   return async (error: unknown): Promise<never> => {
     await close()

@@ -9,7 +9,7 @@ import { sendJson } from '../http/send.ts'
 import { printable } from '../text/printable.ts'
 import { Refusal } from './refusal.ts'
 
-/** Answers with what `reply` returns, and logs a line for each callback that was accepted. */
+/** Answers with the result of `reply`, and logs a line for each accepted callback. */
 export function answer(
   reply: (entry: Callback, body: unknown, query: unknown) => unknown,
   logger: Logger,
@@ -17,7 +17,7 @@ export function answer(
   return async (req, res) => {
     const entry: Callback = res.locals.callback
     const { command, family, phase, batch } = entry
-    // The validator has made numbers of the query's integers.
+    // The validator has converted the integers of the query to numbers.
     const sdkAppId = req.query.SdkAppid
     const [clientIp, platform] = [shown(req.query.ClientIP), shown(req.query.OptPlatform)]
     const events = batch ? req.body.Events?.length : 1
@@ -32,10 +32,10 @@ export function answer(
   }
 }
 
-/** A parameter as it may stand in a line of the log. */
+/** A parameter in a form that is safe for the log. */
 const shown = (value: unknown) => (typeof value === 'string' ? printable(value, 60) : undefined)
 
-/** The answer to everything that went wrong: `ActionStatus: FAIL` with the findings, and a line in the log. */
+/** Answers every error with `ActionStatus: FAIL` and the findings, and logs a line. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error, _req, res, _next) => {
     const callback: Callback | undefined = res.locals.callback
@@ -43,7 +43,7 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
     const line = { status, command: callback?.command, findings }
     if (status >= 500) logger.error({ ...line, err: error }, message)
     else logger.warn(line, `refused: ${message}`)
-    // Not res.json: what is left of a body that nobody wants must be read before the answer ends.
+    // Not res.json: the unread rest of the body must be read before the response ends.
     sendJson(res, status, { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: message, findings })
   }
 }
@@ -54,7 +54,7 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
     const findings = findingsOf(error.errors)
     return new Refusal(
       400,
-      `The request breaks the contract of ${command}: ${summary(findings)}`,
+      `The request violates the contract of ${command}: ${summary(findings)}`,
       findings,
     )
   }
@@ -62,24 +62,26 @@ function refusalFor(error: any, command = 'the callback'): Refusal {
     const findings = findingsOf(error.errors)
     return new Refusal(
       500,
-      `The handler's answer breaks the contract of ${command}: ${summary(findings)}`,
+      `The handler's answer violates the contract of ${command}: ${summary(findings)}`,
       findings,
     )
   }
   if (error instanceof BodyError) return new Refusal(error.status, printable(error.message))
-  // Express itself: percent-encoding in a path that cannot be read.
+  // From Express itself: invalid percent-encoding in the path.
   if (error.status >= 400 && error.status < 500)
     return new Refusal(error.status, printable(error.message))
-  return new Refusal(500, `The receiver failed at ${command}; its log says why`)
+  return new Refusal(500, `The receiver failed on ${command}; see its log`)
 }
 
-/** Characters of a finding's path; the contract's own have at most a hundred. */
+/**
+ * Maximum length of the path of a finding; those in the contract have at most a hundred characters.
+ */
 const LONGEST_PATH = 200
 
 const summary = (findings: Finding[]) =>
   `${findings[0]?.message}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`
 
-/** The validator's errors without those that only repeat the branch that they are about. */
+/** The errors of the validator without those that only repeat their branch. */
 function findingsOf(errors: { path: string; message: string; errorCode?: string }[]): Finding[] {
   return errors
     .map(({ path, message, errorCode = '' }) =>
@@ -100,6 +102,6 @@ function finding(place: string, message: string, keyword: string): Finding {
     path,
     keyword,
     expected,
-    message: `${path || 'the whole'} ${keyword === 'required' ? 'is required, but missing' : expected}`,
+    message: `${path || 'the whole value'} ${keyword === 'required' ? 'is required, but missing' : expected}`,
   }
 }

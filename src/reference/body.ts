@@ -11,7 +11,7 @@ import { printable } from '../text/printable.ts'
 export const jsonBody: RequestHandler = async (req, res, next) => {
   const body = await readBody(req, BODY_LIMIT_BYTES)
   req.body = parsed(body)
-  // Of a body that a parser before us has read, only that parser knows the size.
+  // The size of a body from an earlier parser is known only to that parser.
   res.locals.bodyBytes = 'raw' in body ? body.raw.length : Number.POSITIVE_INFINITY
   if (typeof req.body === 'object' && req.body !== null) tidy(req.body, DEPTH_LIMIT)
   next()

@@ -7,17 +7,20 @@ import type { Tokens } from '../contract/tokens.ts'
 import { printable } from '../text/printable.ts'
 import { queryFinding, Refusal } from './refusal.ts'
 
-/** The platform posts; whoever comes with another method is a browser or a mistake. */
+/** The platform uses POST; another method comes from a browser or a mistake. */
 export const postOnly: RequestHandler = (req, res, next) => {
   if (req.method === 'POST') return next()
   res.set('Allow', 'POST')
   throw new Refusal(
     405,
-    `This is where Tencent Cloud Chat posts its callbacks; ${req.method} does nothing here. Send a POST.`,
+    `Tencent Cloud Chat posts its callbacks here; ${req.method} is not supported. Send a POST.`,
   )
 }
 
-/** Express parses the query at each look at it; it is looked at some ten times, by the validator too. */
+/**
+ * Express parses the query on each access, and it is accessed about ten times, also by the
+ * validator.
+ */
 export const parsedQuery: RequestHandler = (req, _res, next) => {
   Object.defineProperty(req, 'query', {
     value: req.query,
@@ -28,7 +31,10 @@ export const parsedQuery: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** The receiver has to check that an event is of its own app. https://www.tencentcloud.com/document/product/1047/34354 */
+/**
+ * The receiver has to check that the event belongs to its own app.
+ * https://www.tencentcloud.com/document/product/1047/34354
+ */
 export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
   return (req, _res, next) => {
     const text = parameter(req, 'SdkAppid')
@@ -47,14 +53,12 @@ export function ownApp(sdkAppIds: readonly number[]): RequestHandler {
       const finding = queryFinding(
         'SdkAppid',
         'enum',
-        'the SDKAppID of an app that is served here',
+        'the SDKAppID of an app that this receiver serves',
         text,
       )
-      throw new Refusal(
-        403,
-        `${finding.message}. Does SDK_APP_ID hold the SDKAppID of the console?`,
-        [finding],
-      )
+      throw new Refusal(403, `${finding.message}. Is SDK_APP_ID the SDKAppID from the console?`, [
+        finding,
+      ])
     }
     next()
   }
@@ -91,7 +95,12 @@ export function knownCallback(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const command = parameter(req, 'CallbackCommand') || commandOfPath(req.path)
     if (!command) {
-      const finding = queryFinding('CallbackCommand', 'required', 'the word of a callback', command)
+      const finding = queryFinding(
+        'CallbackCommand',
+        'required',
+        'the command of a callback',
+        command,
+      )
       throw new Refusal(400, `${finding.message}. The query decides, not the body.`, [finding])
     }
     res.locals.callback = findCallback(command)

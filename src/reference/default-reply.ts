@@ -3,8 +3,9 @@ import { type Document, deref, type Schema } from '../openapi/document.ts'
 import { pathOf } from '../openapi/paths.ts'
 
 /**
- * The answer of a callback that has no handler: OK, which lets a before-callback's operation go ahead, and neutral values for
- * what this callback's reply needs besides: 0, an empty text, one item for each that the request asks about.
+ * The reply to a callback without a handler: OK, which lets the operation of a before-callback
+ * proceed, and neutral values for other required members: 0, an empty text, one item for each item
+ * of the request.
  */
 export function defaultReply(document: Document, command: string, body: unknown): unknown {
   const operation = document.paths![pathOf(command)]!.post
@@ -12,13 +13,13 @@ export function defaultReply(document: Document, command: string, body: unknown)
   return { ...members(document, allowed(schema), body, {}), ...ACK }
 }
 
-/** Of a reply with a variant for each ErrorCode, the one that takes ours. */
+/** Of a reply with a variant per ErrorCode, the one for our ErrorCode. */
 function allowed(schema: Schema): Schema {
   const variants: Schema[] = schema.oneOf ?? []
   return variants.find(({ properties }) => properties.ErrorCode.const === ACK.ErrorCode) ?? schema
 }
 
-/** The required members of an object; what `known` has of them is taken from there. */
+/** The required members of an object, from `known` where it has them. */
 function members(
   document: Document,
   schema: Schema,
@@ -49,7 +50,9 @@ function neutral(document: Document, node: Schema, body: unknown): unknown {
   }
 }
 
-/** The items of the request that have a member in common with the reply's items, such as `To_Account`. */
+/**
+ * The items of the request that share a member with the items of the reply, such as `To_Account`.
+ */
 function askedAbout(body: unknown, item: Schema): Record<string, unknown>[] {
   const lists = Object.values(body as object).filter(Array.isArray)
   const shares = (entry: unknown) =>

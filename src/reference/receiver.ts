@@ -10,7 +10,10 @@ import { knownCallback, ownApp, parsedQuery, postOnly, signed } from './checks.t
 import { defaultReply } from './default-reply.ts'
 import { validated } from './validated.ts'
 
-/** Decides what a callback is answered. The body is as it was sent; the query's integers are numbers. */
+/**
+ * Returns the reply to a callback. The body is as it was sent; the integers of the query are
+ * numbers.
+ */
 export type Handler<C extends Command = Command> = (
   command: C,
   body: Webhooks[C]['request'],
@@ -18,27 +21,27 @@ export type Handler<C extends Command = Command> = (
 ) => Webhooks[C]['reply'] | Promise<Webhooks[C]['reply']>
 
 export type ReferenceOptions = {
-  /** SDKAppIDs that are served. */
+  /** Accepted SDKAppIDs. */
   sdkAppIds: readonly number[]
-  /** Tokens of the console, several while one replaces another; `'none'`: `Sign` is not checked. */
+  /** Tokens from the console, several during a rotation; `'none'`: `Sign` is not checked. */
   tokens: Tokens
-  /** What to answer to a callback; OK for those that are not named. */
+  /** The reply to each callback; OK for those that are not listed. */
   handlers?: { [C in Command]?: Handler<C> }
-  /** Callbacks whose validators are made at once instead of on their first request. */
+  /** Callbacks whose validators are created at start instead of on their first request. */
   warm?: readonly Command[]
   logger?: Logger
   /** The clock, in milliseconds since 1970. */
   now?: () => number
-  /** A paths document; by default the contract's, whose replies are closed. */
+  /** A paths document; by default that of the contract, with closed replies. */
   document?: Document
 }
 
 /**
- * The reference receiver: an Express app that takes the callbacks of Tencent Cloud Chat on any path, by itself
- * (`createReferenceReceiver(options).listen(port)`) or mounted in another app (`app.use('/callback', …)`). Request and answer are
- * held against the contract by express-openapi-validator.
+ * The reference receiver: an Express app that accepts the callbacks of Tencent Cloud Chat on any
+ * path, standalone (`createReferenceReceiver(options).listen(port)`) or mounted in another app
+ * (`app.use('/callback', …)`). express-openapi-validator validates requests and replies.
  *
- * @throws TypeError for tokens that are none and do not say so
+ * @throws TypeError for missing tokens without `'none'`
  */
 export function createReferenceReceiver(options: ReferenceOptions): Express {
   const { sdkAppIds, handlers = {}, warm = [], logger = pino(), now = Date.now } = options

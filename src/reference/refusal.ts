@@ -1,7 +1,7 @@
 import type { Finding } from '../contract/findings.ts'
 import { printable } from '../text/printable.ts'
 
-/** Why a request is not answered OK; the error middleware turns it into the answer. */
+/** Why a request is refused; the error middleware turns it into the response. */
 export class Refusal extends Error {
   readonly status: number
   readonly findings: Finding[]
@@ -14,7 +14,10 @@ export class Refusal extends Error {
   }
 }
 
-/** A finding about a query parameter; its path is `query/<name>`, so that it is not taken for a pointer into the body. */
+/**
+ * A finding about a query parameter; its path is `query/<name>`, so that it is not confused with a
+ * pointer into the body.
+ */
 export function queryFinding(
   name: string,
   keyword: string,

@@ -2,7 +2,10 @@ import { type Document, type Schema, withReplyOnly } from '../openapi/document.t
 import { pathOf } from '../openapi/paths.ts'
 import { selectByTag } from '../openapi/tagged-unions.ts'
 
-/** A copy of the paths document whose schemas have the same verdicts and make express-openapi-validator's errors readable. */
+/**
+ * A copy of the paths document whose schemas accept the same values but give readable errors in
+ * express-openapi-validator.
+ */
 export function forValidation(document: Document): Document {
   const copy = structuredClone(document)
   const { schemas } = copy.components
@@ -11,7 +14,10 @@ export function forValidation(document: Document): Document {
   return copy
 }
 
-/** One callback's path with only the components that it reaches: the validator looks every route up on every request. */
+/**
+ * The path of one callback with only the components it needs: the validator looks up every route on
+ * every request.
+ */
 export function slice(document: Document, command: string): Document {
   const path = pathOf(command)
   const item = document.paths?.[path]
@@ -45,8 +51,9 @@ function reached(document: Document, from: unknown): Document['components'] {
 }
 
 /**
- * A `const` becomes an `enum` of one, because the validator's errors name the values of an `enum` only. A `default` goes: the
- * validator would write it into the body, and the handler is to see what was sent.
+ * A `const` becomes an `enum` of one value, because the errors of the validator list only the
+ * values of an `enum`. A `default` is removed: the validator would write it into the body, but the
+ * handler should see what was sent.
  */
 function adapt(node: unknown, isMap = false): void {
   if (!node || typeof node !== 'object') return
@@ -56,6 +63,6 @@ function adapt(node: unknown, isMap = false): void {
     delete schema.const
     delete schema.default
   }
-  // The keys of `properties` are names of members: one may be called `const`.
+  // The keys of `properties` are names of members, which may be called `const`.
   for (const [key, child] of Object.entries(schema)) adapt(child, !isMap && key === 'properties')
 }

@@ -6,9 +6,10 @@ import { createReferenceReceiver, type ReferenceOptions } from './receiver.ts'
 export type StartReferenceOptions = ReferenceOptions & HttpServerOptions
 
 /**
- * Serves the reference receiver on a port of its own, with the limits and the shutdown of every server here.
+ * Serves the reference receiver on its own port, with the same limits and shutdown as every server
+ * here.
  *
- * @throws Error (by rejecting) that says what to do when the port or the host cannot be used
+ * @throws Error (rejects) that says what to do when the port or the host cannot be used
  */
 export function startReference(options: StartReferenceOptions): Promise<RunningServer> {
   const { port, host, requestTimeoutMs, lameDuckMs, forceMs, logger = pino(), ...rest } = options

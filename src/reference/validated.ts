@@ -5,12 +5,16 @@ import type { Document } from '../openapi/document.ts'
 import { pathOf } from '../openapi/paths.ts'
 import { forValidation, slice } from './slice.ts'
 
-/** Bytes up to which a body gets all of its findings. The time for them grows with the square of its faults: seconds at 32 KiB. */
+/**
+ * Maximum size of a body for which all findings are reported, in bytes. The time grows with the
+ * square of the errors: seconds at 32 KiB.
+ */
 const ALL_FINDINGS_LIMIT = 4096
 
 /**
- * Holds request and answer of the callback in `res.locals.callback` against the paths document. Each callback gets a validator of
- * its own on its part of the document, made when its first request comes; `warm` names those to make at once.
+ * Validates request and reply of the callback in `res.locals.callback` against the paths document.
+ * Each callback has its own validator for its part of the document, created on its first request;
+ * `warm` lists those to create at start.
  */
 export function validated(document: Document, warm: readonly string[]): RequestHandler {
   const prepared = forValidation(document)
@@ -24,11 +28,11 @@ export function validated(document: Document, warm: readonly string[]): RequestH
   for (const command of warm) validatorOf(command, true)
   return (req, res, next) => {
     const { command } = res.locals.callback as Callback
-    // The validator routes by originalUrl. Without the query, which it reads from req.query: it would refuse the colons of an
-    // IPv6 ClientIP there as "reserved characters".
+    // The validator routes by originalUrl. The query is removed because it is read from req.query:
+    // there the validator would reject the colons of an IPv6 ClientIP as "reserved characters".
     const { originalUrl } = req
     req.originalUrl = pathOf(command)
-    // It answers 415 without a Content-Type and keeps a compiled schema for each one that it sees.
+    // It answers 415 without a Content-Type, and keeps a compiled schema for each one it has seen.
     req.headers['content-type'] = 'application/json'
     validatorOf(command, res.locals.bodyBytes <= ALL_FINDINGS_LIMIT)(req, res, (error) => {
       req.originalUrl = originalUrl
@@ -42,13 +46,13 @@ function validatorFor(document: Document, command: string, allErrors: boolean): 
   router.use(
     ...OpenApiValidator.middleware({
       apiSpec: slice(document, command) as never,
-      // `npm run lint` has checked the document as a whole.
+      // `npm run lint` checks the whole document.
       validateApiSpec: false,
-      // New parameters may come, and some that are known come empty.
+      // New parameters may be sent, and some known ones are sent empty.
       validateRequests: { allowUnknownQueryParameters: true, allErrors },
-      // A bad answer goes to the error middleware, which makes a 500 of it.
+      // An invalid reply goes to the error middleware, which answers 500.
       validateResponses: { allErrors: true },
-      // The checks before this one have done it.
+      // The checks before this one have done this.
       validateSecurity: false,
       fileUploader: false,
       formats: { uint32: true },

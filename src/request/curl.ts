@@ -2,16 +2,18 @@ import { type Document, deref, type Operation, type Parameter } from '../openapi
 import { callbackUrl } from './url.ts'
 
 export type CurlOptions = {
-  /** Where to post, without a query. */
+  /** The URL to post to, without a query. */
   url: string
   sdkAppId: number
-  /** Add `Sign` and `RequestTime`, made by the shell from the first token in the variable CALLBACK_TOKENS. */
+  /**
+   * Add `Sign` and `RequestTime`, computed by the shell from the first token in CALLBACK_TOKENS.
+   */
   signed?: boolean
 }
 
 /**
- * A line for a POSIX shell that posts a callback's first example as the platform does: the parameters that this callback has, and no
- * Content-Type header.
+ * A command for a POSIX shell that posts the first example of a callback as the platform does: with
+ * the parameters of this callback and without a Content-Type header.
  */
 export function curlLine(
   document: Document,
@@ -27,7 +29,10 @@ export function curlLine(
 
 const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "\${CALLBACK_TOKENS%%,*}$time" | sha256sum | cut -d' ' -f1)"`
 
-/** The parameters that the callback has, with their examples; a signature needs a token and the time. */
+/**
+ * The parameters of the callback with their examples, except those of the signature, which need a
+ * token and the time.
+ */
 function exampleQuery(document: Document, operation: Operation): Record<string, string> {
   const parameters = operation.parameters.map((one) => deref<Parameter>(document, one))
   const pairs = parameters.map(({ name, example }) => [name, String(example ?? '')])
@@ -35,7 +40,7 @@ function exampleQuery(document: Document, operation: Operation): Record<string, 
   return query
 }
 
-/** One word of a POSIX shell, whatever is in it. */
+/** Quotes a text as one word for a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -1,2 +1,2 @@
-/** The SDKAppID of the contract's examples: local tools take it when they are told no other. */
+/** The SDKAppID in the examples of the contract, the default of local tools. */
 export const EXAMPLE_APP_ID = 1400000000

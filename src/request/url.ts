@@ -3,18 +3,19 @@ import { sign } from '../contract/signature.ts'
 
 export type CallbackUrlOptions = {
   sdkAppId: number | string
-  /** Signs with this token of the console; without it the URL has no `Sign` and `RequestTime`. */
+  /** The token to sign with; without it the URL has no `Sign` and `RequestTime`. */
   token?: string
-  /** The clock of the signature, in milliseconds since 1970; now by default. */
+  /** The time of the signature, in milliseconds since 1970; now by default. */
   now?: number
-  /** Further parameters, or other values of the usual ones; `undefined` leaves one out. */
+  /** Further parameters, or other values for the usual ones; `undefined` omits one. */
   query?: Record<string, string | undefined>
 }
 
 /**
- * The URL that the platform calls for a callback: the parameters in its order, then those of `query`, then the signature.
+ * The URL that the platform calls for a callback: the usual parameters in its order, then those of
+ * `query`, then the signature.
  *
- * @param base the callback URL of the console, or a path, without a query
+ * @param base the callback URL in the console or a path, without a query
  * @example callbackUrl('http://localhost:3000/chat', 'State.StateChange', { sdkAppId: 1400000000, token: 'secret' })
  *
  * @see https://www.tencentcloud.com/document/product/1047/34354
@@ -41,7 +42,7 @@ export function callbackQuery(
   )
 }
 
-/** Those of some query parameters that a callback has: not all have a `ClientIP` and an `OptPlatform`. */
+/** Keeps the query parameters that a callback has: not all have `ClientIP` and `OptPlatform`. */
 export function parametersOf(
   command: string,
   parameters: Record<string, string>,

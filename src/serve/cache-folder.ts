@@ -5,11 +5,12 @@ import { join, posix, win32 } from 'node:path'
 type Environment = Record<string, string | undefined>
 
 /**
- * The user's folder for what can be made again at any time: below `XDG_CACHE_HOME` or `~/.cache`, on Windows below `LOCALAPPDATA`.
+ * The user's cache folder: below `XDG_CACHE_HOME` or `~/.cache`, on Windows below `LOCALAPPDATA`.
  * It need not exist.
  *
  * @throws Error when none of them is set and the user has no home folder
- * @see https://specifications.freedesktop.org/basedir-spec/latest/ which says to ignore a path that is not absolute
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/ which says to ignore a path
+ *   that is not absolute
  */
 export function cacheFolder(
   env: Environment = process.env,
@@ -21,7 +22,10 @@ export function cacheFolder(
   return join(set && isAbsolute(set) ? set : join(homedir(), usual), 'tencent-chat-webhooks')
 }
 
-/** The folder that `choose` gives, made if need be; a new temporary one where that is not possible or cannot be written. */
+/**
+ * The folder returned by `choose`, created if necessary; a new temporary one if it cannot be
+ * created or written to.
+ */
 export async function writableFolder(
   choose: () => string,
 ): Promise<{ folder: string; temporary: boolean }> {

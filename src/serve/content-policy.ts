@@ -3,7 +3,9 @@ const CLOSED = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /** For our pages: one stylesheet, no script. */
 const PAGES = `default-src 'none'; style-src 'self'; img-src 'self' data:; ${CLOSED}`
 
-/** For Redoc's page, which has its script, styles and fonts within. It asks nothing of the network. */
+/**
+ * For the Redoc page, which contains its script, styles and fonts. It makes no network requests.
+ */
 const REDOC = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -13,7 +15,7 @@ const REDOC = [
   CLOSED,
 ].join('; ')
 
-/** The headers of a file by its name, where those of data do not fit. */
+/** The headers of a file by its name, if those of data do not fit. */
 export function headersOf(name: string): Record<string, string> {
   if (!name.endsWith('.html')) return {}
   return { 'content-security-policy': name === 'redoc.html' ? REDOC : PAGES }

@@ -3,7 +3,10 @@ import { callbacks } from '../contract/callbacks.ts'
 import { DOCUMENTS } from '../contract/documents.ts'
 import { bodySchemaFile, published } from '../openapi/editions/published.ts'
 
-/** The files of the contract that can be downloaded: its editions, and a JSON Schema for each body, and the list of them. */
+/**
+ * The files of the contract that can be downloaded: its editions, a JSON Schema for each body, and
+ * the list of them.
+ */
 export const DOWNLOADS: ReadonlySet<string> = new Set([
   'README.md',
   ...published.map(({ file }) => file),
@@ -13,7 +16,7 @@ export const DOWNLOADS: ReadonlySet<string> = new Set([
   ]),
 ])
 
-/** The text of one of them: `openapi.yaml`, `schemas/State.StateChange.request.json`, … */
+/** The text of a file: `openapi.yaml`, `schemas/State.StateChange.request.json`, … */
 export function download(name: string): Promise<string> {
   return readFile(new URL(name, DOCUMENTS), 'utf8')
 }

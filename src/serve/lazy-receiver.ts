@@ -5,8 +5,8 @@ import type { ReferenceOptions } from '../reference/receiver.ts'
 export type ReceiverSettings = Pick<ReferenceOptions, 'sdkAppIds' | 'tokens' | 'logger'>
 
 /**
- * The reference receiver as a request listener that is there at once. Its packages take longer to load than a server may take to start;
- * requests wait for them.
+ * The reference receiver as a request listener that is available immediately. Its packages load
+ * slowly, so the server starts first and requests wait for them.
  */
 export function lazyReceiver(settings: ReceiverSettings): {
   handler: Listener

@@ -1,11 +1,12 @@
 import { hostname, networkInterfaces } from 'node:os'
 
 /**
- * The address under which the reader sees this server, for lines to copy: the Host header when it names this machine (on any port: a
- * container may have mapped it), else where the server listens. A Host that somebody else chose would send the reader's token there.
+ * The address of this server for commands to copy: the Host header if it names this machine (on any
+ * port, because a container may have mapped it), otherwise the address that the server listens on.
+ * A Host chosen by an attacker would send the reader's token there.
  *
- * @param host the header as it came
- * @param url where the server listens
+ * @param host the header as received
+ * @param url the address that the server listens on
  */
 export function ownBase(host: string | undefined, url: string): string {
   const [, name = ''] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(host ?? '') ?? []

@@ -7,22 +7,23 @@ import { buildRedoc, redocKey } from '../site/redoc.ts'
 import { cacheFolder, writableFolder } from './cache-folder.ts'
 
 export type RedocPage = {
-  /** Builds the page if the cache does not have it. */
+  /** Builds the page if it is not in the cache. */
   prepare: () => Promise<void>
-  /** The page, built first if need be; a page that says what is wrong when that fails. */
+  /** The page, built first if necessary; an error page if that fails. */
   read: () => Promise<{ status: number; text: string | Buffer }>
-  /** Ends a build that is under way, and removes what must not stay. */
+  /** Stops a running build and removes temporary files. */
   stop: () => Promise<void>
 }
 
-/** Pages of other contracts and versions that stay in the cache. */
+/** Number of pages of other contracts and versions that stay in the cache. */
 const KEPT = 4
 
 /**
- * The Redoc page of a contract. It is kept in the user's cache, under a name that changes with the contract and with what renders it, so
- * that no version shows the page of another. Where the cache cannot be written, a temporary folder holds the page until `stop`.
+ * The Redoc page of a contract. It is kept in the user's cache under a name that depends on the
+ * contract and the renderer, so that no version shows the page of another. If the cache cannot be
+ * written to, a temporary folder is used until `stop`.
  *
- * @param choose gives the folder of the cache, which need not exist
+ * @param choose returns the cache folder, which need not exist
  */
 export function createRedocPage(document: Document, choose = () => cacheFolder()): RedocPage {
   const stopped = new AbortController()
@@ -61,10 +62,12 @@ export function createRedocPage(document: Document, choose = () => cacheFolder()
 
 const isThere = async (file: string) => (await modified(file)) !== undefined
 
-/** When a file was written; `undefined` when it is not there (any more: other processes have the cache too). */
+/**
+ * When a file was written; `undefined` if it does not exist (other processes use the cache, too).
+ */
 const modified = async (file: string) => (await stat(file).catch(() => undefined))?.mtimeMs
 
-/** Removes all but the newest of the pages beside the one that was just made. */
+/** Removes the oldest pages other than the one that was just made. */
 async function removeOld(folder: string, made: string): Promise<void> {
   const others = (await readdir(folder)).filter(
     (name) => /^redoc-\w+\.html$/.test(name) && name !== made,

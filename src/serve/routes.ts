@@ -14,7 +14,7 @@ import { notFoundPage, startPage } from './start-page.ts'
 
 export type Parts = {
   document: Document
-  /** Where the server listens. */
+  /** The address that the server listens on. */
   url: string
   settings: ReceiverSettings
   site: () => Promise<Map<string, string>>
@@ -23,7 +23,7 @@ export type Parts = {
   mock: Mock
 }
 
-/** Something to look at: its status, its name (whose ending says of which type it is), its content. */
+/** A page or file: its status, its name (whose extension sets the type), its content. */
 type Page = { status?: number; name: string; text: string | Buffer }
 
 /** The request listener of `tcw serve`. */
@@ -33,7 +33,7 @@ export function createRoutes(parts: Parts): Listener {
     [
       ...under('/callback', ({ request, response }) => receiver.handler(request, response)),
       ...under('/mock', ({ request, response, rest }) => {
-        // The mock has paths of its own: /callback/<CallbackCommand>.
+        // The mock has its own paths: /callback/<CallbackCommand>.
         request.url = `/${rest}${parseTarget(request.url)?.search ?? ''}`
         return mock.handler(request, response)
       }),
@@ -60,7 +60,9 @@ export function createRoutes(parts: Parts): Listener {
   )
 }
 
-/** A route that shows something. Pages change with the contract, so nobody may keep them unasked. */
+/**
+ * A route that shows a page or file. Pages change with the contract, so they must be revalidated.
+ */
 function page(path: string, content: (routed: RoutedRequest) => Page | Promise<Page>): Route {
   return {
     path,
@@ -88,6 +90,6 @@ function notHere({ request, response }: RoutedRequest): void {
   sendProblem(response, {
     status: 404,
     title: 'Not found',
-    detail: `Nothing takes a ${request.method} here. Post callbacks to /callback (the reference receiver) or to /mock.`,
+    detail: `${request.method} is not supported here. Post callbacks to /callback (the reference receiver) or to /mock.`,
   })
 }

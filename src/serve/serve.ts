@@ -12,17 +12,23 @@ import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
 
 export type ServeOptions = HttpServerOptions & {
-  /** SDKAppIDs that are taken. Without them the receiver takes the app of the contract's examples, and the mock any app. */
+  /**
+   * Accepted SDKAppIDs. Without them the receiver accepts the app of the examples in the contract,
+   * and the mock any app.
+   */
   sdkAppIds?: readonly number[]
-  /** Tokens of the console, or `'none'`. */
+  /** Tokens from the console, or `'none'`. */
   tokens: Tokens
-  /** Where receiver and mock write a line for each callback. The receiver's go to the standard output by default, the mock's nowhere. */
+  /**
+   * Where receiver and mock write a line for each callback. By default the receiver writes to
+   * standard output and the mock nowhere.
+   */
   logger?: Logger
 }
 
 /**
- * Everything on one port: documentation, contract, mock and reference receiver. It listens first and loads the mock and the receiver
- * then; requests to them wait until they are ready.
+ * Serves everything on one port: documentation, contract, mock and reference receiver. It listens
+ * first and then loads the mock and the receiver; requests to them wait until they are ready.
  *
  * @throws Error that says what to do when the port cannot be used
  */
@@ -37,7 +43,7 @@ export async function startServe({
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
     async (request, response) => {
-      // Also on what the receiver and redirections send themselves.
+      // Also for responses of the receiver and redirects.
       for (const [name, value] of Object.entries(DATA_HEADERS)) response.setHeader(name, value)
       return (await routes.promise)(request, response)
     },
@@ -49,7 +55,7 @@ export async function startServe({
   const mock = createMock({ sdkAppIds, tokens, logger })
   const site = lazySite(document)
   routes.resolve(createRoutes({ document, url, settings, site, redoc, receiver, mock }))
-  // Last, because it keeps a processor busy. Whoever asks for the page gets the reason of a failure.
+  // Last, because it keeps a processor busy. A failure is shown on the page.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
     .catch(() => {})
@@ -62,7 +68,7 @@ export async function startServe({
   }
 }
 
-/** The static pages, rendered when the first one is asked for. */
+/** The static pages, rendered on the first request. */
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {

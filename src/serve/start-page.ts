@@ -5,14 +5,14 @@ import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
 
 export type StartPageOptions = {
-  /** Where the server is reached: `http://localhost:4010`. */
+  /** The address of the server: `http://localhost:4010`. */
   base: string
   sdkAppIds: readonly number[]
   /** The receiver checks signatures. */
   signed: boolean
 }
 
-/** The page at `/`: what runs here, and a line to try it for each callback. */
+/** The page at `/`: what runs here, and a command to try it for each callback. */
 export function startPage(document: Document, options: StartPageOptions): string {
   const callbacks = Object.entries(document.webhooks ?? {})
   const { base, sdkAppIds, signed } = options
@@ -30,13 +30,13 @@ export function startPage(document: Document, options: StartPageOptions): string
 <p><code>${SCHEMAS.file}</code>: ${SCHEMAS.what}. <small>For ${SCHEMAS.use}.</small></p><p><a href="README.md">README.md</a>: all of them with their hashes</p></dd></div>
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
 application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (CALLBACK_TOKENS is none)`} and the body,
-and prints a line for each that it accepts.</p></dd></div>
+and prints a line for each callback that it accepts.</p></dd></div>
 <div><dt>Mock</dt><dd><code>POST ${base}/mock?SdkAppid=…&amp;CallbackCommand=…</code> or <code>${base}/mock/callback/&lt;CallbackCommand&gt;?SdkAppid=…</code><p>It plays
-your backend: Prism checks what you post and answers with the examples of the contract. It sends no callbacks to you. The header <code>Prefer: example=refuse</code> chooses one, <code>Prefer: dynamic=true</code> makes one up.</p></dd></div>
+your backend: Prism checks what you post and answers with the examples of the contract. It sends no callbacks to you. The header <code>Prefer: example=refuse</code> chooses an example, <code>Prefer: dynamic=true</code> generates an answer.</p></dd></div>
 </dl>
 <h2>Try it</h2>
-<p>Lines for a shell, each with an example of the callback. The first asks the reference receiver, the second the mock.
-${signed && html`Set <code>CALLBACK_TOKENS</code> as the server has it first.`}</p>
+<p>Shell commands, each with an example of the callback: the first for the reference receiver, the second for the mock.
+${signed && html`First set <code>CALLBACK_TOKENS</code> to the value that the server uses.`}</p>
 ${document.tags.map(({ name, 'x-displayName': title }) => {
   const ofFamily = callbacks.filter(([, { post }]) => post.tags[0] === name)
   return html`<section id="${name}"><h3>${title}</h3>
@@ -62,7 +62,7 @@ function tryIt(
 `
 }
 
-/** The page for an address that is not there. */
+/** The page for an unknown address. */
 export function notFoundPage(path: string): string {
   return page({
     title: 'Not found',

@@ -14,7 +14,7 @@ import { page, phaseBadge } from './layout.ts'
 import type { CallbackPage, Site } from './model.ts'
 import { redocAnchor } from './redoc-edition.ts'
 
-/** The page of one callback: everything that the contract knows about it. */
+/** The page of one callback: everything that the contract says about it. */
 export function callbackPage(site: Site, index: number): string {
   const { document, callbacks, families, md, api } = site
   const callback = callbacks[index] as CallbackPage
@@ -98,7 +98,7 @@ ${exampleList('request', examples)}</section>
 ${fieldTable(queryFields(document, operation), md)}</section>`
 }
 
-/** The query parameters, as fields; a parameter's schema carries its values. */
+/** The query parameters as fields; the schema of a parameter contains its values. */
 function queryFields(document: Document, operation: Operation): Field[] {
   const parameters = operation.parameters.map((parameter) => deref<Parameter>(document, parameter))
   const properties = Object.fromEntries(
@@ -111,7 +111,7 @@ function queryFields(document: Document, operation: Operation): Field[] {
   return fieldsOf(document, { properties, required }, 'query')
 }
 
-/** An `anyOf` on an object says which members stand in for one another. */
+/** An `anyOf` on an object lists members of which at least one is required. */
 function alternatives(body: Schema): Html | undefined {
   const names: string[] = (body.anyOf ?? []).flatMap((branch: Schema) => branch.required ?? [])
   if (!names.length) return undefined

@@ -2,7 +2,7 @@ import type { Source } from '../contract/callbacks.ts'
 import { ON_TIMEOUT, PLATFORM_TIMEOUT_SECONDS } from '../contract/protocol.ts'
 import { type Document, deref, type Operation, type Schema } from '../openapi/document.ts'
 
-/** What a reader wants to know first of a callback; `text` is Markdown. */
+/** A basic fact about a callback; `text` is Markdown. */
 export type Fact = { term: string; text: string }
 
 export const PHASES = {
@@ -60,8 +60,8 @@ function repeats(operation: Operation, query: string[], unit: string): string {
   if (operation['x-phase'] === 'before') return 'None: a before-callback is never retried.'
   const hash = `a hash of the command and the exact ${unit}`
   return query.includes('RequestID')
-    ? `Possible when retries are on. The query's \`RequestID\`, when it is there, tells a repeat; else ${hash} does.`
-    : `Possible when retries are on. What tells a repeat is ${hash}.`
+    ? `Possible when retries are on. The query's \`RequestID\`, if present, identifies a repeat; otherwise ${hash} does.`
+    : `Possible when retries are on. A repeat can be recognised by ${hash}.`
 }
 
 function order(operation: Operation, event: Schema): string {
@@ -76,7 +76,7 @@ function otherFamilies({ tags }: Document, operation: Operation): string {
     .join(', ')
 }
 
-/** A source as a reader sees it: the address without its scheme, and the date of the page. */
+/** A source for readers: the address without its scheme, and the date of the page. */
 export function sourceText({ url, updated }: Source): { name: string; date: string } {
   return {
     name: url.replace(/^https?:\/\//, ''),

@@ -2,10 +2,10 @@ import type { Field, Variant } from './fields.ts'
 import { type Html, html } from './html.ts'
 import type { Markdown } from './markdown.ts'
 
-/** More values than these are folded away. */
+/** More values than this are collapsed. */
 const MANY = 10
 
-/** A table of fields, and below it the kinds of those that have several. */
+/** A table of fields, followed by the kinds of those that have several. */
 export function fieldTable(fields: Field[], md: Markdown): Html {
   const all = fields.flatMap(flat)
   return html`<table class="fields stack">
@@ -62,8 +62,10 @@ function kindList(field: Field, tag: string, all: Variant[]): Html {
   return html`<p id="${field.anchor}.${tag}"><code>${tag}</code> tells the kind: ${links}.</p>`
 }
 
-/** Each kind is folded: a reader wants one of them. The browser opens it when a link or its
- * search leads to something inside, so the anchor is there. */
+/**
+ * Each kind is collapsed, because a reader usually needs one of them. The browser opens it when a
+ * link or its search leads inside, so the anchor is there.
+ */
 function kinds(field: Field, all: Variant[], md: Markdown): Html {
   return html`<h4>Kinds of <code>${field.path}</code></h4>
 ${all.map(
@@ -80,7 +82,7 @@ ${fieldTable(fields, md)}
 
 const firstSentence = (text: string) => text.split(/(?<=\.)\s/)[0] ?? text
 
-/** What the sources disagree about, if they do. */
+/** What the sources disagree about, if anything. */
 export function disputeList(disputes: string[], md: Markdown): Html | undefined {
   if (!disputes.length) return undefined
   return html`<div class="note"><p>The sources disagree:</p><ul>${disputes.map((text) => html`<li>${md.inline(text)}</li>\n`)}</ul></div>`

@@ -1,8 +1,8 @@
 import { type Document, deref, type Schema } from '../openapi/document.ts'
 
-/** A member of a body or reply, with everything below it. */
+/** A member of a body or reply, with its nested members. */
 export type Field = {
-  /** As one writes it: `Events[].EventTime`. */
+  /** In readable form: `Events[].EventTime`. */
   path: string
   /** Unique on its page: `Events.EventTime`. */
   anchor: string
@@ -11,15 +11,15 @@ export type Field = {
   /** Markdown. */
   description: string
   values: { value: string; meaning: string }[]
-  /** No other values than these. */
+  /** The only possible values. */
   closed: boolean
   unit?: string
   undocumented: boolean
   disputes: string[]
   children: Field[]
-  /** Kinds of object, told apart by the value of one member. */
+  /** Kinds of object, distinguished by the value of one member. */
   variants?: { tag: string; kinds: Variant[] }
-  /** Where the same shape is described already. */
+  /** The place where the same shape is already described. */
   sameAs?: string
 }
 
@@ -34,7 +34,7 @@ export type Variant = {
 
 type Place = { document: Document; path: string; anchor: string; seen: Map<string, string> }
 
-/** The members of a body or reply, nested to the end. Anchors begin with `prefix`. */
+/** The members of a body or reply with all nested members. Anchors start with `prefix`. */
 export function fieldsOf(document: Document, node: Schema, prefix = ''): Field[] {
   return members(node, { document, path: '', anchor: prefix, seen: new Map() })
 }
@@ -78,7 +78,7 @@ function field(node: Schema, place: Place, required: boolean): Field {
   return { ...base, ...inner(node, place) }
 }
 
-/** What is below a field: members of its object or of its items, or their kinds. */
+/** The children of a field: members of its object or items, or their kinds. */
 function inner(node: Schema, place: Place): Pick<Field, 'children' | 'variants' | 'sameAs'> {
   const name = node.$ref
   const known = name && place.seen.get(name)

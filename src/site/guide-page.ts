@@ -3,7 +3,7 @@ import { page } from './layout.ts'
 import { headingId } from './markdown.ts'
 import type { Site } from './model.ts'
 
-/** What all callbacks have in common: the guides of the contract. */
+/** The page of the guides: what all callbacks have in common. */
 export function guidePage({ document, md, api }: Site): string {
   const { title, summary = '', description = '' } = document.info
   const headings = [...description.matchAll(/^## (.+)$/gm)].map(([, text]) => text as string)

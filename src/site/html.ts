@@ -1,4 +1,4 @@
-/** Text that is HTML already; everything else is escaped by `html`. */
+/** Text that is already HTML; everything else is escaped by `html`. */
 export class Html {
   readonly text: string
 
@@ -34,7 +34,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 }
 
-/** Text as it may stand in an element or in a quoted attribute. */
+/** Escapes text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] as string)
 }

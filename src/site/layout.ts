@@ -6,12 +6,12 @@ export type PageOptions = {
   title: string
   /** For search engines: plain text. */
   description: string
-  /** The way from the page to the top of the site: empty or `../`. */
+  /** The relative path from the page to the root of the site: empty or `../`. */
   up: string
   body: Html
   previous?: CallbackPage
   next?: CallbackPage
-  /** There is an API reference of the library beside the pages. */
+  /** Whether the site contains the API reference of the library. */
   api?: boolean
 }
 
@@ -44,7 +44,7 @@ ${body}
   return text.text
 }
 
-/** Tells before- and after-callbacks apart at a glance. */
+/** The badge of a before- or after-callback. */
 export function phaseBadge(phase: 'before' | 'after', text: string = PHASES[phase].name): Html {
   return html`<span class="badge ${phase}">${text}</span>`
 }

@@ -4,13 +4,13 @@ import { escapeHtml, Html } from './html.ts'
 export type Markdown = {
   /** Paragraphs, lists, tables, code. */
   block: (text: string) => Html
-  /** One run of text, without a paragraph around it. */
+  /** Inline text, without a paragraph. */
   inline: (text: string) => Html
 }
 
 /**
- * Renders the contract's Markdown (GitHub's flavour). HTML in it is shown, not obeyed; headings get ids; a word in backticks for
- * which `linkOf` knows an address becomes a link.
+ * Renders the Markdown of the contract (GitHub's flavour). HTML in it is escaped; headings get ids;
+ * a word in backticks becomes a link if `linkOf` returns an address.
  */
 export function createMarkdown(linkOf: (code: string) => string | undefined): Markdown {
   const marked = new Marked({
@@ -31,7 +31,7 @@ export function createMarkdown(linkOf: (code: string) => string | undefined): Ma
           ? `<a href="${escapeHtml(href)}">${text}</a>`
           : text
       },
-      // A wide table or a long line of code scrolls by itself, not the page.
+      // Wide tables and long lines of code scroll separately from the page.
       table(token) {
         const row = (cells: typeof token.header, tag: string) =>
           `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`

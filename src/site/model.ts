@@ -1,7 +1,7 @@
 import type { Document, Operation } from '../openapi/document.ts'
 import type { Markdown } from './markdown.ts'
 
-/** One callback as the pages need it. */
+/** A callback, as needed by the pages. */
 export type CallbackPage = {
   command: string
   operation: Operation
@@ -10,13 +10,16 @@ export type CallbackPage = {
   file: string
 }
 
-/** What every page is made from; `md` links the words of other callbacks from the folder of the page. */
+/**
+ * The data of every page; `md` links the names of other callbacks relative to the folder of the
+ * page.
+ */
 export type Site = {
   document: Document
   callbacks: CallbackPage[]
   families: Family[]
   md: Markdown
-  /** The API reference of the library is in `api/`. */
+  /** Whether the API reference of the library is in `api/`. */
   api: boolean
 }
 

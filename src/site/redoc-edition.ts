@@ -5,12 +5,12 @@ import { codesAsNumbers } from '../openapi/editions/decision-codes.ts'
 import { valuesInWords } from '../openapi/editions/values-in-words.ts'
 import { factsOf, PHASES, sourceText } from './facts.ts'
 
-/** The badges of the two phases, in colours of Redoc's that follow its light and dark mode. */
+/** The badges of the two phases, in Redoc colours that follow its light and dark mode. */
 const COLOURS = { before: 'orange', after: 'green' }
 
 /**
- * The contract as Redoc shows it: everything that a reader wants to know is put into the descriptions, because Redoc passes over the
- * extensions of the contract.
+ * The contract for Redoc: the content of the extensions is added to the descriptions, because Redoc
+ * ignores extensions.
  */
 export function docsEdition(contract: Document): Document {
   const document = structuredClone(contract)
@@ -32,7 +32,7 @@ export function docsEdition(contract: Document): Document {
   return document
 }
 
-/** Where Redoc has an operation: `#/group/groupbeforesendmsg`. */
+/** The anchor of an operation in Redoc: `#/group/groupbeforesendmsg`. */
 export function redocAnchor({ tags, operationId }: Operation): string {
   return `#/${tags[0].toLowerCase()}/${operationId.toLowerCase()}`
 }

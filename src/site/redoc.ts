@@ -8,12 +8,12 @@ import { promisify } from 'node:util'
 import type { Document } from '../openapi/document.ts'
 import { docsEdition } from './redoc-edition.ts'
 
-// The only thing that Redoc fetches. The page says "API docs by" and then shows it.
+// The only thing that Redoc would fetch, shown after "API docs by".
 const REDOC_LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g
 const LOGO_INSTEAD =
   'data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2748%27 height=%2716%27%3E%3Ctext y=%2712%27 font-family=%27sans-serif%27 font-size=%2712%27%3ERedoc%3C/text%3E%3C/svg%3E'
 
-/** The Redocly CLI that is installed: the path of its program, and its version. */
+/** The installed Redocly CLI: the path of its program, and its version. */
 function redocly(): { program: string; version: string } {
   const require = createRequire(import.meta.url)
   const path = require.resolve('@redocly/cli/package.json')
@@ -21,14 +21,14 @@ function redocly(): { program: string; version: string } {
   return { program: join(dirname(path), bin.redocly), version }
 }
 
-/** A short word that differs when the pages of two contracts, or of two versions of Redoc, may differ: for the names of their files. */
+/** A short hash of the contract and the version of Redoc, for file names. */
 export function redocKey(document: Document): string {
   const made = JSON.stringify([docsEdition(document), redocly().version, LOGO_INSTEAD])
   return createHash('sha256').update(made).digest('hex').slice(0, 16)
 }
 
 /**
- * Writes the contract as one page that needs no network, with Redoc, which the Redocly CLI brings.
+ * Writes the contract as one page that needs no network, with Redoc from the Redocly CLI.
  *
  * @param output the file to write; its folder must exist
  * @throws Error when the Redocly CLI fails
@@ -38,7 +38,8 @@ export async function buildRedoc(
   output: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  // A folder of its own, so that no decorator of the project's configuration is applied a second time.
+  // A separate folder, so that the decorators of the project's configuration are not applied a
+  // second time.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-docs-'))
   try {
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(docsEdition(document)))
@@ -56,7 +57,7 @@ export async function buildRedoc(
       signal,
     })
     const page = await readFile(join(folder, 'redoc.html'), 'utf8')
-    // Beside its place first: nobody gets half a page.
+    // Written to a temporary name first, so that nobody reads half a page.
     const draft = `${output}.${process.pid}`
     await writeFile(draft, page.replaceAll(REDOC_LOGO, LOGO_INSTEAD))
     await rename(draft, output)

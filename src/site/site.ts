@@ -8,8 +8,9 @@ import type { CallbackPage, Site } from './model.ts'
 import { STYLE } from './style.ts'
 
 /**
- * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`, `callbacks.json`, …). They need no
- * script, and all links between them are relative, so that they work from a disk and under any address.
+ * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`,
+ * `callbacks.json`, …). They need no script, and all links between them are relative, so that they
+ * work from a file system and at any address.
  *
  * @param parts `api`: the API reference of the library is in `api/`, and the pages link to it
  */
@@ -29,7 +30,7 @@ export function renderSite(document: Document, parts: { api?: boolean } = {}): M
   ])
 }
 
-/** @param up the way from the page to the top of the site: empty or `../` */
+/** @param up the relative path from the page to the root of the site: empty or `../` */
 function siteFrom(document: Document, up: string, { api = false }: { api?: boolean }): Site {
   const callbacks = Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
     command,

@@ -1,5 +1,6 @@
 /**
- * The value that a JSON Pointer (RFC 6901) leads to: `/Events/0/EventTime`, empty for the whole. `undefined` where it leads nowhere.
+ * The value at a JSON Pointer (RFC 6901): `/Events/0/EventTime`, empty for the root. `undefined`
+ * when there is none.
  *
  * @example valueAt({ Events: [{ EventTime: 1 }] }, '/Events/0/EventTime') // 1
  */
@@ -10,7 +11,7 @@ export function valueAt(root: unknown, pointer: string): any {
   return node
 }
 
-/** The pointer to a member or item of what `pointer` leads to. */
+/** The pointer to a member or item of the value at `pointer`. */
 export function pointerTo(pointer: string, step: string | number): string {
   return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }

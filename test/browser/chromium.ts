@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-/** Whether there is a browser to look at the pages with. A machine of CI must have one. */
+/** Whether a browser is installed. CI machines must have one. */
 export const hasBrowser = existsSync(executablePath)
 if (!hasBrowser) {
   const missing = `No browser at ${executablePath}: the pages are not looked at. CHROMIUM names another one.`

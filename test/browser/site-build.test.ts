@@ -51,6 +51,6 @@ test('a docstring is on the page of its function', async () => {
     .replaceAll('&#39;', "'")
     .replaceAll(/&nbsp;|\s/g, ' ')
   expect(/Validates a body[^.]*/.exec(text)?.[0]).toMatch(/ against the contract$/)
-  expect(/Example.{9}/.exec(text)?.[0]).toBe('Exampleconst { v')
+  expect(/Example.{17}/.exec(text)?.[0]).toBe('Exampleimport { validate')
   expect(text.includes("validate('State.StateChange', body)")).toBe(true)
 })

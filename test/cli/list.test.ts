@@ -64,7 +64,7 @@ describe.concurrent('tcw list', () => {
     [
       'a family that there is not',
       ['--family', 'Grup'],
-      /there is no family "Grup"; there are .*Group/,
+      /there is no family "Grup"; the families are .*Group/,
     ],
     [
       'a phase that there is not',

@@ -15,7 +15,10 @@ const BEFORE = 'Group.CallbackBeforeSendMsg'
 const AFTER = 'C2C.CallbackAfterSendMsg'
 const ENV = { SDK_APP_ID: `20000001, ${APP}`, CALLBACK_TOKENS: 'old token, new token' }
 
-/** What a user would write, but for the import of types. It holds something open, as a database would be. */
+/**
+ * What a user would write, except for the import of types. It keeps something open, as a database
+ * would.
+ */
 const HANDLERS = `
 import { appendFileSync } from 'node:fs'
 type Call = { body: { From_Account: string }; allow(): object; refuse(options: { code: number; info: string }): object }
@@ -167,7 +170,7 @@ describe.concurrent('tcw receive ends with 2 and says what is missing:', () => {
       'the app',
       { CALLBACK_TOKENS: 'none' },
       () => ['--handlers', file('handlers.ts')],
-      /say which app this is: --sdk-app-id 14/,
+      /set your app with --sdk-app-id 14/,
     ],
     [
       'the tokens',

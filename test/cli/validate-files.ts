@@ -14,7 +14,7 @@ let folder: string
 /** The path of one of the files, or of the folder of them all. */
 export const file = (name: string) => join(folder, name)
 
-/** Writes the files that `tcw validate` is tried on into a folder, until the tests of this file are over. */
+/** Writes the files for the tests of `tcw validate` into a folder that is removed at the end. */
 export function writeFiles(): void {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'tcw-validate-'))

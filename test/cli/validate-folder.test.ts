@@ -75,7 +75,7 @@ describe('tcw validate FOLDER', () => {
       null,
       '',
       'command',
-      /no command in the body .* say which with --command/,
+      /neither the body nor the file name has a command; set it with --command/,
     ],
     ['text that is no JSON', 'broken.json', null, '', 'json', /^not JSON: /],
   ]

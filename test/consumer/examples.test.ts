@@ -70,7 +70,7 @@ async function message(send: Send, Text: string) {
   return { status: answer.status, body: answer.body }
 }
 
-/** A callback's URL, signed with the package's own function. */
+/** The URL of a callback, signed with the function of the package. */
 function signed(command: string, token = TOKEN): string {
   const RequestTime = String(Math.floor(Date.now() / 1000))
   return wire(command, { RequestTime, Sign: sign(token, RequestTime) })

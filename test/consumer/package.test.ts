@@ -13,7 +13,10 @@ import { tarball } from './tarball.ts'
 
 const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli/dist/index.js')
 
-/** What each package holds: every file is like one of these, and none of these is idle. No room of the tools is in the library. */
+/**
+ * The contents of each package: every file matches one of these patterns, and each pattern matches
+ * a file. No room of the tools is in the library.
+ */
 const HOLDS = {
   library: [
     /^(LICENSE|README\.md|package\.json)$/,
@@ -146,7 +149,7 @@ test('the tools have no entry whose types could be wrong (attw)', async () => {
 
 type Import = { file: string; target: string }
 
-/** Every import of the code and the declarations of a folder, as it is written. */
+/** Every import specifier in the code and declarations of a folder. */
 async function imports(folder: string): Promise<Import[]> {
   const names = await readdir(folder, { recursive: true })
   const found: Import[] = []

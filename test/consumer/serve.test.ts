@@ -83,7 +83,10 @@ test('npx on the tarball runs a module of handlers', async () => {
   expect((await send({ url: wire(COMMAND), body: sample(COMMAND) })).body).toEqual(OK)
 })
 
-/** Runs `npx ./the-tarball …` in the empty folder and returns where it listens. npx takes an absolute path for a program. */
+/**
+ * Runs `npx ./the-tarball …` in the empty folder and returns its address. npx treats an absolute
+ * path as a program.
+ */
 async function npx(args: string[], env: Record<string, string> = {}): Promise<string> {
   const tarball = `./${basename(inject('cli'))}`
   const { origin } = await started(empty, 'npx', ['--yes', tarball, ...args], {

@@ -5,7 +5,10 @@ import { onTestFinished } from 'vitest'
 
 export type Running = { origin: string; output(): string }
 
-/** Starts a server program with `PORT` set and waits until it takes connections; it is stopped when the test ends. */
+/**
+ * Starts a server program with `PORT` set and waits until it accepts connections; it is stopped
+ * when the test ends.
+ */
 export async function started(
   cwd: string,
   command: string,
@@ -13,7 +16,7 @@ export async function started(
   env: Record<string, string>,
 ): Promise<Running> {
   const port = await freePort()
-  // A group of its own: npx starts a shell, which starts the program.
+  // A separate process group: npx starts a shell, which starts the program.
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env, PORT: String(port) },

@@ -17,7 +17,10 @@ declare module 'vitest' {
     app: string
     /** A project with nothing but the tools. */
     tools: string
-    /** A folder for npm's cache, so that `npx` installs what it is given and not what it has from an earlier run. */
+    /**
+     * A folder for npm's cache, so that `npx` installs the given tarball and not one from an
+     * earlier run.
+     */
     npmCache: string
   }
 }
@@ -42,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const library = tarball(/^tencent-chat-webhooks-\d/)
   const cli = tarball(/^tencent-chat-webhooks-cli-\d/)
 
-  // Outside of the checkout, where node_modules of ours would be found.
+  // Outside the checkout, whose node_modules would be found otherwise.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-consumer-'))
   const frameworks = FRAMEWORKS.map((name) => `${name}@${versions[name]}`)
   const [bare, app, tools] = await Promise.all([

@@ -6,7 +6,7 @@ import { node } from './run.ts'
 const [app, bare] = [inject('app'), inject('bare')]
 const root = join(import.meta.dirname, '../..')
 
-/** Declarations of the package are checked as well, with what `strict` leaves out. */
+/** Declarations of the package are checked, too, with options beyond `strict`. */
 const STRICTEST = {
   strict: true,
   skipLibCheck: false,

@@ -136,7 +136,7 @@ function members(file: string, name: string): string[] {
   }
 }
 
-/** Adds to `reached` (paths below openapi/) the file and all that its `$ref`s lead to. */
+/** Adds the file and everything that its `$ref`s reach to `reached` (paths below openapi/). */
 async function reach(file: string, reached: Set<string>): Promise<void> {
   const path = relative(openapi, file)
   if (reached.has(path)) return

@@ -87,7 +87,10 @@ export function compareElements(
   return problems
 }
 
-/** Keys of `error_codes` are numbers, inclusive ranges (`10100-10200`) or `non-zero`, for which any failing code stands. */
+/**
+ * Keys of `error_codes` are numbers, inclusive ranges (`10100-10200`) or `non-zero`, which means
+ * any failing code.
+ */
 function compareCodes(
   codes: Record<string, string>,
   decisions: DecisionRule[],
@@ -165,7 +168,7 @@ function compareField(
   const known = [...(schema['x-extensible-enum'] ?? []), ...(schema.enum ?? []), schema.const].map(
     String,
   )
-  // `non-zero` stands for every other number: there is nothing to list.
+  // `non-zero` means every other number, so there is nothing to list.
   const values = field.values && 'non-zero' in field.values ? [] : Object.keys(field.values ?? {})
   for (const value of values) {
     if (!known.includes(value)) say(`${path} lacks the value ${value}`)
@@ -186,7 +189,7 @@ function compareField(
   if (field.fields) compareFields(document, field.fields, schema, `${path}.`, say)
 }
 
-/** The schema behind a `$ref`, with the keywords that stand beside the `$ref` on top. */
+/** The schema behind a `$ref`, with the keywords next to the `$ref` applied. */
 function resolve(document: Document, schema: Schema): Schema {
   if (!schema.$ref) return schema
   const { $ref: _, ...beside } = schema

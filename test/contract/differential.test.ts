@@ -35,7 +35,7 @@ function schemaOf(command: Command, part: Part): Schema {
   return content['application/json'].schema
 }
 
-/** What each validator says of each row. */
+/** The result of each validator for each row. */
 async function judge(
   command: Command,
   oracles: Record<string, Oracle>,
@@ -54,7 +54,7 @@ async function judge(
   return judged
 }
 
-/** The rows on which the validators do not agree, in words. */
+/** The rows on which the validators disagree, as text. */
 async function differences(command: Command, oracles: Record<string, Oracle>): Promise<string[]> {
   return inWords(
     (await judge(command, oracles)).filter(

@@ -32,7 +32,7 @@ describe('an example', () => {
     expect(file).toMatch(/^[^/]+\/(request|reply)\.[a-z0-9]+(-[a-z0-9]+)*\.json$/)
   })
 
-  // JSON.parse reads larger ones inexactly, so that the docs and the mock would show a number that nobody wrote.
+  // JSON.parse rounds larger ones, so the docs and the mock would show a different number.
   test.each(exampleFiles)('$file has no whole number beyond 2^53 - 1', ({ value }) => {
     expect(
       numbersIn(value).filter(
@@ -114,7 +114,10 @@ function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The decision whose name a reply's name is or begins with; the longest, as `refuse` begins `refuse-with-code`, too. */
+/**
+ * The decision whose name equals the name of a reply or is its longest prefix: `refuse` is also a
+ * prefix of `refuse-with-code`.
+ */
 function namesake({ command, file }: { command: string; file: string }): DecisionRule | undefined {
   const name = file.slice(`${command}/reply.`.length, -'.json'.length)
   const decisions = callbacks.find((entry) => entry.command === command)?.decisions ?? []
@@ -131,7 +134,10 @@ function hasCode({ ErrorCode }: DecisionRule, reply: any): boolean {
   return reply.ErrorCode >= minimum && reply.ErrorCode <= maximum
 }
 
-/** A decision with members of its own shows one of them; one without shows that it needs none. */
+/**
+ * The example of a decision with members has one of them; that of a decision without members has
+ * none.
+ */
 function hasMembers({ fields = [] }: DecisionRule, reply: object): boolean {
   const own = Object.keys(reply).filter(
     (member) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(member),

@@ -104,7 +104,7 @@ const rows: Row[] = [
       path: '',
       keyword: 'anyOf',
       message: expect.stringMatching(
-        /^the whole: expected at least one of the members Member_Account, Modified_Account, got \{.{1,80}…$/,
+        /^the whole value: expected at least one of the members Member_Account, Modified_Account, got \{.{1,80}…$/,
       ),
     },
   },
@@ -116,8 +116,7 @@ const rows: Row[] = [
     finds: {
       path: '/a~1b~0c',
       keyword: 'additionalProperties',
-      message:
-        '/a~1b~0c: expected no member of this name (the contract does not know it), got true',
+      message: '/a~1b~0c: expected no member of this name (it is not in the contract), got true',
     },
   },
   {

@@ -3,10 +3,13 @@ import { type Document, deref, type Schema } from '../../src/openapi/document.ts
 /** One deliberate change of an example. */
 export type Mutation = { verdict: Expected; name: string; value: unknown }
 
-/** What a validator has to say; `either` where the schema leaves a choice, so that only agreement can be asked for. */
+/**
+ * The expected result of a validator; `either` if the schema leaves a choice, so that only
+ * agreement can be required.
+ */
 export type Expected = 'invalid' | 'valid' | 'either'
 
-/** A schema that speaks of a value; not `certain` when another one may do instead. */
+/** A schema that applies to a value; not `certain` if another one may apply instead. */
 type Facet = { schema: Schema; certain: boolean }
 
 type Spot = { path: string[]; facets: Facet[]; value: any }
@@ -96,7 +99,7 @@ function* memberChanges(
   }
 }
 
-/** The places of a value with the schemas that speak of them, outermost first. */
+/** The places in a value with the schemas that apply to them, outermost first. */
 function* spots(document: Document, facet: Facet, value: any, path: string[]): Generator<Spot> {
   const all = facets(document, facet, value)
   yield { path, facets: all, value }
@@ -111,7 +114,10 @@ function* spots(document: Document, facet: Facet, value: any, path: string[]): G
   }
 }
 
-/** All schemas that hold for a value: behind references, in combinations, and of a tagged `oneOf` the branch that is meant. */
+/**
+ * All schemas that apply to a value: behind references, in combinations, and the matching branch of
+ * a tagged `oneOf`.
+ */
 function facets(document: Document, { schema, certain }: Facet, value: unknown): Facet[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [], ...own } = schema
   const resolved = oneOf.map((branch: Schema) => deref(document, branch))
@@ -140,7 +146,9 @@ const isMeant = ({ properties = {} }: Schema, value: any) =>
       (word === undefined || word === value?.[name]) && !not?.enum?.includes(value?.[name]),
   )
 
-/** A branch beside an open one: another word in its tag is a new kind, which is valid. */
+/**
+ * A branch of a union with an open branch: another word as its tag is a new kind, which is valid.
+ */
 function opened(branch: Schema, tag: string | undefined): Schema {
   const { const: word, ...rest } = branch.properties?.[tag ?? ''] ?? {}
   if (word === undefined) return branch
@@ -152,7 +160,10 @@ function opened(branch: Schema, tag: string | undefined): Schema {
 
 const types = (schema: Schema): string[] => [schema.type].flat()
 
-/** A value of a type that the schema does not take, and that a validator would take if it converted values; none without a type. */
+/**
+ * A value of a type that the schema does not allow but that a validator would accept if it
+ * converted values; none without a type.
+ */
 function wrongType(schema: Schema): unknown {
   if (!schema.type) return undefined
   const convertible: Record<string, unknown> = {

@@ -17,7 +17,10 @@ import { callbackUrl } from '../../src/request/url.ts'
 /** Valid examples of a callback, for validators that see a request only with a reply and the other way round. */
 export type Valid = { request: unknown; reply: unknown }
 
-/** Says of a value as the request or the reply of a callback: `valid`, `invalid`, or why it could not be judged. */
+/**
+ * Judges a value as the request or reply of a callback: `valid`, `invalid`, or why it could not be
+ * judged.
+ */
 export type Oracle = (
   command: Command,
   part: 'request' | 'reply',

@@ -6,11 +6,11 @@ test.each([['none'], [['a']], [['old', 'new token']]])('%j are tokens', (tokens)
 })
 
 test.each([
-  [[], /say tokens: 'none'/],
-  [undefined, /say tokens: 'none'/],
-  ['secret', /say tokens: 'none'/],
-  [[undefined], /Is the environment variable set/],
-  [[''], /Is the environment variable set/],
+  [[], /use tokens: 'none'/],
+  [undefined, /use tokens: 'none'/],
+  ['secret', /use tokens: 'none'/],
+  [[undefined], /Is its environment variable set/],
+  [[''], /Is its environment variable set/],
   [['a', ' b'], /white space/],
 ])('%j are refused, with the fix', (tokens, text) => {
   expect(() => checkTokens(tokens)).toThrow(text)

@@ -25,7 +25,10 @@ export function signedPath(command: string): string {
   return callbackUrl('/', command, { sdkAppId: APP, token: TOKEN, now: NOW * 1000 })
 }
 
-/** A receiver with everything on and a handler for each callback; `got` holds what the handlers were given. */
+/**
+ * A receiver with everything enabled and a handler for each callback; `got` collects what the
+ * handlers received.
+ */
 export function allCallbacks(options: Partial<ReceiverOptions> = {}): {
   receiver: Receiver
   got: unknown[]
@@ -54,7 +57,7 @@ function register(receiver: Receiver, entry: Callback, got: unknown[]): void {
   })
 }
 
-/** Hands a body to a receiver as an adapter does. */
+/** Passes a body to a receiver as an adapter does. */
 export function deliver(
   receiver: Receiver,
   command: string,

@@ -7,11 +7,11 @@ import { startReference } from '../../src/reference/start.ts'
 import { startServe } from '../../src/serve/serve.ts'
 import { APP, allCallbacks } from './all-callbacks.ts'
 
-/** Where callbacks are posted to, by the server's name. */
+/** The callback URL by name of the server. */
 export type Urls = Record<'receive' | 'reference' | 'mock' | 'serve' | "serve's mock", string>
 
 export type Fate = {
-  /** Errors that a listener should have answered itself. */
+  /** Errors that a listener did not handle. */
   failures: string[]
   /** Threads of Prism that died. */
   replaced: number
@@ -39,7 +39,7 @@ const urls: Urls = {
   "serve's mock": `${serve.url}/mock`,
 }
 
-// The test is gone.
+// The test has ended.
 process.once('disconnect', () => process.exit(1))
 process.once('SIGTERM', async () => {
   await Promise.all([receive, reference, mock, serve].map((server) => server.close()))

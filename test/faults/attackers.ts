@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { signedPath } from './all-callbacks.ts'
 
-/** What a bad client sends, piece by piece; `status` is what it must be answered. */
+/** What a bad client sends, piece by piece; `status` is the expected answer. */
 export type Attack = {
   status: number
   pieces: () => AsyncIterable<string | Buffer>
@@ -53,7 +53,7 @@ async function* repeated(
   yield last
 }
 
-/** Slow and endless requests. The server is given one second for each. */
+/** Slow and endless requests. The time limit of the server is one second. */
 export const ATTACKS: Record<string, Attack> = {
   'no byte at all': { status: 408, pieces: () => of() },
   'headers that never end': {

@@ -6,7 +6,7 @@ export type Post = { path: string; body: string }
 export type Tally = {
   answered: number
   connections: number
-  /** What became of the requests that were not answered OK. */
+  /** The results of the requests that were not answered OK. */
   lost: string[]
   slowestMs: number
 }

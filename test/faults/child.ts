@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** A server in a process of its own, which sends its URL and answers questions over IPC. */
+/** A server in its own process, which sends its URL and answers questions by IPC. */
 export type ServerProcess = {
   url: string
   /** Sends a message and resolves with the answer. */

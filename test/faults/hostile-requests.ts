@@ -15,7 +15,7 @@ export type HostileRequest = {
   headers: string[]
   body: Uint8Array
   ending: Ending
-  /** Nothing is wrong with it as HTTP: it must be answered. */
+  /** Whether it is valid HTTP: then it must be answered. */
   wellFormed: boolean
 }
 
@@ -198,7 +198,9 @@ const headers = fc.oneof(
   fc.uniqueArray(fc.constantFrom(...ODD_HEADERS), { maxLength: 4 }),
 )
 
-/** Requests of every sort: most are good HTTP with something odd in it, some are no HTTP at all. */
+/**
+ * Requests of all kinds: most are valid HTTP with something odd in it, some are not HTTP at all.
+ */
 export const hostileRequests: Arbitrary<HostileRequest> = target.chain((to) =>
   fc.oneof(
     {

@@ -4,10 +4,10 @@ import { signedPath } from './all-callbacks.ts'
 import { type ServerProcess, startServer } from './child.ts'
 
 const MIB = 1024 * 1024
-/** The platform waits 2 000 ms for an answer, and meanwhile nobody else is served. */
+/** The platform waits 2 000 ms for an answer, and nothing else is served in the meantime. */
 const PATIENCE_MS = 2000
 
-/** As many pieces between a beginning and an end as fit into the largest body that is read. */
+/** As many pieces between a start and an end as fit into the largest body that is read. */
 function filled(start: string, piece: (index: number) => string, end: string): string {
   const parts: string[] = []
   let left = MIB - start.length - end.length
@@ -21,7 +21,10 @@ function filled(start: string, piece: (index: number) => string, end: string): s
 
 const C2C = '{"CallbackCommand":"C2C.CallbackAfterSendMsg"'
 
-/** Bodies that are within the limit of size and break the contract as often, or nest as deep, as that allows. */
+/**
+ * Bodies within the size limit with as many violations of the contract, or as much nesting, as
+ * possible.
+ */
 const BODIES: [string, Command, number, string][] = [
   [
     'numbers for elements',

@@ -52,7 +52,10 @@ const requests = mixedRequests()
 
 const CONNECTIONS = 20
 
-/** Where the next load goes on in the mix: each connection starts from there, and may not come to its end. */
+/**
+ * The position in the mix where the next load continues: each connection starts there and may not
+ * reach the end.
+ */
 let next = 0
 
 /** Sends `amount` requests over 20 kept-alive connections and returns how often each status came. */

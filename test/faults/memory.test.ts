@@ -5,8 +5,9 @@ import { load } from './load.ts'
 import type { ObservedOptions, State } from './observed-server.ts'
 
 /**
- * Bytes that come to stay for each request. V8 compiles functions and throws their code away as it sees fit, 5 MB up or down at
- * any moment: such a step falls into one of several windows and leaves their median alone, and a leak is in each of them.
+ * Bytes that remain allocated per request. V8 compiles functions and discards their code at any
+ * time, which changes the memory by 5 MB: such a step affects one of several windows but not their
+ * median, while a leak shows in each of them.
  */
 const LIMIT = 25
 const WINDOWS = 9

@@ -3,7 +3,7 @@ import { type MutatedValue, mutatedValues, POLLUTION } from './mutate-value.ts'
 
 export type MutatedBody = { name: string; bytes: Uint8Array }
 
-/** Changes JSON text at a place (0 to 1 of its length) with some random bytes at hand. */
+/** Changes JSON text at a position (0 to 1 of its length), using some random bytes. */
 type TextChange = (text: string, place: number, random: Uint8Array) => string | Uint8Array
 
 const insert = (text: string, place: number, piece: string | Uint8Array) => {
@@ -12,7 +12,7 @@ const insert = (text: string, place: number, piece: string | Uint8Array) => {
   return Buffer.concat([bytes.subarray(0, at), Buffer.from(piece as string), bytes.subarray(at)])
 }
 
-/** Replaces the number (or the text, or the member's name) that stands at or after the place. */
+/** Replaces the number (or text, or member name) at or after the position. */
 const replaceNext = (pattern: RegExp, piece: string) => (text: string, place: number) => {
   const at = Math.floor(place * text.length)
   return text.slice(0, at) + text.slice(at).replace(pattern, piece)

@@ -8,7 +8,7 @@ type Change = (spot: Spot, argument: unknown) => void
 const withProto = (value: unknown): object =>
   Object.defineProperty({}, '__proto__', { value, enumerable: true })
 
-/** Marks an object that somebody managed to pollute. */
+/** Marks an object that was polluted. */
 export const POLLUTION = 'pollutedByTheFaults'
 const payload = { [POLLUTION]: true, toString: 1, hasOwnProperty: null, length: -1 }
 
@@ -71,7 +71,7 @@ const rename = (from: string | number, to: string) => (spot: Spot) => {
 
 /** What can go wrong with one value of a body. */
 const CHANGES: Record<string, Change> = {
-  // JSON makes null of what is missing in an array.
+  // JSON writes missing items of an array as null.
   drop: ({ holder, key }) => delete holder[key],
   rename: (spot) => rename(spot.key, `${spot.key}_`)(spot),
   'rename to __proto__': (spot) => rename(spot.key, '__proto__')(spot),
@@ -98,7 +98,7 @@ export function mutatedValues(valid: Arbitrary<object>): Arbitrary<MutatedValue>
   return fc
     .tuple(valid, fc.array(change, { minLength: 1, maxLength: 3 }))
     .map(([body, changes]) => {
-      // The body's own holder, so that the whole can be changed too.
+      // A container for the body, so that the whole body can be replaced, too.
       const root = { body: structuredClone(body) as unknown }
       for (const { name, at, argument } of changes) {
         const all = spots(root)

@@ -27,7 +27,10 @@ const prototypes = () =>
   [Object.prototype, Array.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).length)
 const CLEAN = prototypes()
 
-/** Whether a body has reached the prototype of all objects; cleans it, so that the next body is judged by itself. */
+/**
+ * Whether a body has reached the prototype of all objects; cleans it up, so that the next body is
+ * judged separately.
+ */
 function polluted(): boolean {
   return POLLUTION in {} && Reflect.deleteProperty(Object.prototype, POLLUTION)
 }

@@ -1,4 +1,5 @@
-// A receiver that tells how much it holds: node --expose-gc observed-server.ts '{"requestTimeoutMs":1000}'
+// A receiver that reports its memory: node --expose-gc observed-server.ts
+// '{"requestTimeoutMs":1000}'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Callback, callbacks } from '../../src/contract/callbacks.ts'
 import { MemoryInbox } from '../../src/inbox/memory.ts'
@@ -12,7 +13,7 @@ export type State = {
   heapUsed: number
   arrayBuffers: number
   rss: number
-  /** The most that buffers held since the last time that somebody asked; only with `watchBuffers`. */
+  /** The maximum memory of buffers since the last question; only with `watchBuffers`. */
   peakBuffers: number
   connections: number
   sockets: number
@@ -47,7 +48,7 @@ receiver
   .onError(() => {})
   .onDrift(() => {})
 
-/** Handlers that succeed, and those that fail or are late: every way through the receiver. */
+/** Handlers that succeed, fail or are late: every path through the receiver. */
 function handle(entry: Callback, index: number): void {
   if (entry.phase === 'after') {
     receiver.on(entry.command as never, (event: object) => {
@@ -68,7 +69,7 @@ const { server, url, close } = await serveReceiver(receiver, {
   host: '127.0.0.1',
   requestTimeoutMs: options.requestTimeoutMs,
 })
-// The test is gone.
+// The test has ended.
 process.once('disconnect', () => process.exit(1))
 process.once('SIGTERM', () => void close().then(() => process.exit(0)))
 process.on('message', async () => process.send?.(await state()))
@@ -77,7 +78,10 @@ process.send?.(url)
 let peakBuffers = 0
 if (options.watchBuffers) setInterval(watchBuffers, 50)
 
-/** Collects first: what is thrown away while it arrives makes much garbage. The second time waits until the first one's is freed. */
+/**
+ * Collects garbage first, because discarded bodies create a lot of it. The second collection waits
+ * until the memory of the first is freed.
+ */
 function watchBuffers(): void {
   globalThis.gc?.()
   globalThis.gc?.()

@@ -14,7 +14,7 @@ receiver.on('C2C.CallbackAfterSendMsg', () => sleep(1))
 
 const running = await serveReceiver(receiver, { port: 0, host: '127.0.0.1' })
 const stop = { graceful: () => running.close(), plain }[process.argv[2] as 'graceful' | 'plain']
-// The test is gone.
+// The test has ended.
 process.once('disconnect', () => process.exit(1))
 process.once('SIGTERM', () => void stop().then(() => process.exit(0)))
 process.send?.(running.url)

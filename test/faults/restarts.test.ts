@@ -27,7 +27,7 @@ it('the same with a plain server.close() loses requests: the check can fail', as
   expect(tally.lost.length).toBeGreaterThan(0)
 })
 
-/** Replaces the server again and again: the next one listens before the one before is told to stop. */
+/** Replaces the server again and again: the next one listens before the previous one is stopped. */
 async function rollingRestarts(times: number, mode: 'graceful' | 'plain') {
   const tally = newTally()
   const exits: (number | null)[] = []

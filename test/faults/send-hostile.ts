@@ -2,20 +2,24 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ending, HostileRequest } from './hostile-requests.ts'
 
-/** What came back: nothing, or the status and the text of the (first) answer. */
+/** The result: nothing, or the status and text of the (first) answer. */
 export type Reaction = { status: number | undefined; text: string }
 
-/** Milliseconds that a server may take for one request. It cuts what is not sent in one second. */
+/**
+ * Time limit for one request in milliseconds. The server cuts requests that are not sent within one
+ * second.
+ */
 const PATIENCE_MS = 20_000
 
 /**
- * The bytes of a request to a server that is mounted at `base`. Unless it says otherwise itself, it is the last of its connection: what
- * is pipelined after `Connection: close` is no HTTP (RFC 9112, section 9.6), and Node cuts such a connection, answered or not.
+ * The bytes of a request to a server that is mounted at `base`. By default it is the last on its
+ * connection: pipelining after `Connection: close` is not valid HTTP (RFC 9112, section 9.6), and
+ * Node cuts such a connection, answered or not.
  */
 export function bytesOf(request: HostileRequest, base: string, connection = 'close'): Buffer {
   const { pathname } = new URL(base)
   const { method, target, headers, body } = request
-  // A server at the root has no path of its own before a query.
+  // A server at the root has no path before the query.
   const mounted = (pathname === '/' && target.text.startsWith('/') ? '' : pathname) + target.text
   const framed = headers.some((line) => /^(content-length|transfer-encoding)/i.test(line))
   const lines = [
@@ -30,7 +34,10 @@ export function bytesOf(request: HostileRequest, base: string, connection = 'clo
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body])
 }
 
-/** Sends a request in its own way and reads until the server closes. @throws Error when it does not in time */
+/**
+ * Sends a request as described and reads until the server closes the connection. @throws Error when
+ * it does not close in time
+ */
 export async function sendHostile(base: string, request: HostileRequest): Promise<Reaction> {
   const { hostname, port } = new URL(base)
   const socket = connect(Number(port), hostname)
@@ -45,7 +52,7 @@ export async function sendHostile(base: string, request: HostileRequest): Promis
   if (request.ending === 'twice')
     socket.write(Buffer.concat([bytesOf(request, base, 'keep-alive'), bytes]))
   else await write(socket, bytes, request.ending)
-  // A connection that is to be kept is closed by this side, as soon as there is an answer.
+  // A kept-alive connection is closed by this side as soon as there is an answer.
   const kept = request.headers.some((line) => /^connection:/i.test(line))
   if (kept) {
     socket.on('data', () => {

@@ -69,7 +69,7 @@ async function everyServerAnswers(): Promise<void> {
   }
 }
 
-/** What must not happen; nothing when all is well. */
+/** What must not happen; empty if everything is fine. */
 function problemOf(request: HostileRequest, { status, text }: Reaction): string | undefined {
   if (status === undefined) {
     const isWhole = request.ending !== 'half' && request.ending !== 'reset'

@@ -8,11 +8,14 @@ import { type ServerProcess, startServer } from './child.ts'
 import type { ObservedOptions, State } from './observed-server.ts'
 
 const AT_ONCE = 10
-/** One second is allowed, the server looks every second, and waits one for the rest of a body that it has refused. */
+/**
+ * One second is allowed, the server checks every second, and it waits one for the rest of a refused
+ * body.
+ */
 const CUT_SECONDS = 5
 /** The platform waits 2 000 ms for an answer. */
 const PATIENCE_MS = 2000
-/** 10 bodies of at most 1 MiB, and what is on its way. */
+/** 10 bodies of at most 1 MiB, and those in transit. */
 const BUFFERS_MB = 30
 
 const C2C = 'C2C.CallbackAfterSendMsg'

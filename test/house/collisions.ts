@@ -1,6 +1,6 @@
 /**
- * Paths that a file system takes for one another when it ignores letter case or the form of accented letters, as those of macOS and
- * Windows do; folders count too. Each group is sorted.
+ * Paths that are the same for file systems that ignore letter case or the form of accented letters,
+ * such as those of macOS and Windows; folders count, too. Each group is sorted.
  */
 export function collisions(paths: readonly string[]): string[][] {
   const all = new Set(paths.flatMap(withFolders))

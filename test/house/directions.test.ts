@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const CONFIG = join(root, '.dependency-cruiser.js')
 const PROGRAM = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 
-/** The names of the rules that a tree of files breaks. */
+/** The names of the rules that a tree of files violates. */
 function broken(files: Record<string, string>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'tcw-house-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -94,7 +94,7 @@ describe('the lint of directions', () => {
   })
 })
 
-/** The files of the tree that match a pattern of git's. */
+/** The files of the tree that match a git pattern. */
 const tracked = (...patterns: string[]) =>
   spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...patterns], {
     cwd: root,

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ts from 'typescript'
 
-/** What the modules of a folder import from outside of it, as `file: specifier`; declarations and types count. */
+/**
+ * What the modules of a folder import from outside it, as `file: specifier`, including declarations
+ * and types.
+ */
 export function importsFromOutside(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return files

@@ -1,43 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compile, type Source } from '../support/compile.ts'
 
-// Whoever copies a sample gets code that compiles, with the package's own types.
+// A sample that is copied from a page must compile with the types of the package.
 const root = join(import.meta.dirname, '../..')
 const PAGES = ['README.md', 'examples/README.md', 'openapi/guides/index.md']
 
-type Sample = { name: string; text: string }
-
-function samplesOf(page: string): Sample[] {
+function samplesOf(page: string): Source[] {
   const text = readFileSync(join(root, page), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, block]) => block as string)
   return blocks.map((block, index) => ({ name: `${page}.${index + 1}.ts`, text: block }))
 }
-
-/** What the compiler says of files that are nowhere on the disk, as if they lay in the root. */
-function problems(samples: Sample[]): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const texts = new Map(samples.map(({ name, text }) => [place(name), text]))
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
-  host.fileExists = (file) => texts.has(file) || fileExists(file)
-  host.readFile = (file) => texts.get(file) ?? readFile(file)
-  const program = ts.createProgram([...texts.keys()], options, host)
-  return new Map(
-    samples.map(({ name }) => {
-      const file = program.getSourceFile(place(name))
-      const found = ts.getPreEmitDiagnostics(program, file)
-      return [
-        name,
-        found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-      ]
-    }),
-  )
-}
-
-const place = (name: string) => join(root, name.replaceAll('/', '-'))
 
 const samples = PAGES.flatMap(samplesOf)
 const WRONG = {
@@ -47,7 +21,7 @@ const WRONG = {
 let found: Map<string, string[]>
 
 beforeAll(() => {
-  found = problems([...samples, WRONG])
+  found = compile([...samples, WRONG])
 })
 
 describe('a sample compiles as it stands:', () => {

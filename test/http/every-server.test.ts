@@ -19,7 +19,7 @@ const C2C = 'C2C.CallbackAfterSendMsg'
 const logger = pino({ enabled: false })
 const receiver = () => createReceiver({ sdkAppId: APP, tokens: 'none', logger: false })
 
-/** Each server, and the path at which it takes callbacks. */
+/** Each server, and its path for callbacks. */
 const SERVERS: [name: string, start: Start, path: string][] = [
   ['tcw receive', (options) => serveReceiver(receiver(), options), '/chat'],
   ['tcw reference', (o) => startReference({ ...o, sdkAppIds: [APP], tokens: 'none', logger }), '/'],

@@ -102,7 +102,7 @@ describe('a port or host that cannot be used is named, with words for every user
     const error = await startServer(OK, { port }).catch((problem: Error) => problem)
     expect(error).toMatchObject({
       setting: 'port',
-      message: `port ${port} is in use by another program; stop it, or choose another port (0 takes a free one)`,
+      message: `port ${port} is in use by another program; stop it, or choose another port (0 chooses a free one)`,
     })
   })
 
@@ -112,7 +112,7 @@ describe('a port or host that cannot be used is named, with words for every user
     )
     expect(error).toMatchObject({
       setting: 'host',
-      message: expect.stringContaining('"192.0.2.1" is no address of this machine'),
+      message: expect.stringContaining('"192.0.2.1" is not an address of this machine'),
     })
   })
 })

@@ -5,10 +5,10 @@ import { systemRuntime } from '../../src/inbox/worker/runtime.ts'
 import { item } from '../support/inbox.ts'
 import { VirtualRuntime } from '../support/virtual-runtime.ts'
 
-/** Time as it is, and the longest pauses of those that chance allows. */
+/** The real clock, and the longest of the possible random pauses. */
 const longest = { ...systemRuntime, random: () => 1 }
 
-/** An inbox whose handler says what it was given; it fails for data that `failures` counts down. */
+/** An inbox whose handler records its items; it fails as often as `failures` says for the data. */
 function started(options: MemoryInboxOptions = {}, failures: Record<string, number> = {}) {
   const inbox = new MemoryInbox({ backoffMs: 5, logger: false, ...options }, longest)
   const seen: unknown[] = []
@@ -25,7 +25,7 @@ function started(options: MemoryInboxOptions = {}, failures: Record<string, numb
 describe('the memory inbox', () => {
   it('says at start what it loses', () => {
     expect(new MemoryInbox().warning).toMatch(
-      /a crash loses .* Give createReceiver a durable inbox/,
+      /a crash loses .* Pass createReceiver a durable inbox/,
     )
   })
 

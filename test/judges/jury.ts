@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 type Said = { server: string; status: number; headers: Record<string, string>; body: string }
 
 /**
- * One server that asks several the same and answers for all: judges need one run for all of them. Where one fails, or takes what
- * another refuses, the answer is a 500 that says so; else that of each in turn.
+ * One server that passes requests to several and answers for all, so that judges need only one run.
+ * If one fails, or accepts what another refuses, the answer is a 500 that says so; otherwise it is
+ * the answer of each in turn.
  *
  * @param servers URL by name
  */

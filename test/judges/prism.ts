@@ -70,7 +70,7 @@ async function startPrism(args: string[]): Promise<{ url: string; child: ChildPr
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NO_COLOR: '1' },
   })
-  // Read to the end: Prism stops when nobody takes what it says.
+  // Read to the end: Prism stops when its output is not read.
   const url = await new Promise<string>((found, fail) => {
     let text = ''
     child.stdout.on('data', (part) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Where tools that are not npm packages of this project are kept between runs, outside the tree. */
 export const CACHE = process.env.JUDGES_CACHE ?? join(homedir(), '.cache', 'tcw-judges')
 
-/** Runs a program with its output on ours; the exit code. */
+/** Runs a program with inherited output; returns the exit code. */
 export function run(file: string, args: string[], cwd?: string): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(file, args, { stdio: 'inherit', cwd })

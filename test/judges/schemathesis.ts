@@ -62,7 +62,7 @@ function oneOfEach() {
   return [...groups.values()].flatMap(([first]) => first ?? [])
 }
 
-/** A virtual environment for exactly these packages, made once. */
+/** A virtual environment for exactly these packages, created once. */
 async function install(): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(REQUIREMENTS))

@@ -12,7 +12,7 @@ describe('the header Accept', () => {
     'text/html, application/json;charset="a,b"',
     'text/html, image/gif, *; q=.2, */*; q=.2',
     'text/html;q=0, */*',
-    // No media range in it: as if it was not there.
+    // Without a media range, as if the header was absent.
     '*',
     ';',
     'a',

@@ -1,4 +1,4 @@
-// A thread in Prism's place that dies or hangs when it is asked to.
+// A substitute for the Prism thread that dies or hangs on request.
 import { createServer } from 'node:http'
 import { parentPort } from 'node:worker_threads'
 

@@ -16,7 +16,7 @@ afterAll(() => started.close())
 const post = (request: Partial<RawRequest>) =>
   raw(started.url, { method: 'POST', target: wire(BEFORE), body: GOOD, ...request })
 
-/** After each: the thread lives, and a good request is answered. */
+/** After each one the thread is alive and a valid request is answered. */
 async function expectAlive() {
   expect(started.mock.replaced).toBe(0)
   expect((await post({})).body).toEqual({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-// Five each: Prism takes values, optional members and kinds of element at random.
+// Five each: Prism chooses values, optional members and kinds of element at random.
 test.each(callbacks.map(({ command }) => command))(
   '%s gets made-up answers that the strict profile takes and that allow',
   async (command) => {

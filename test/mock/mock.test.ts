@@ -190,7 +190,7 @@ describe('what never reaches Prism', () => {
       413,
       'larger than',
     ],
-    ['a GET', { url: wire(BEFORE), method: 'GET' }, 405, 'GET does nothing here'],
+    ['a GET', { url: wire(BEFORE), method: 'GET' }, 405, 'GET is not supported here'],
   ])('%s', async (_, request, status, detail) => {
     expect(await ask(request)).toEqual({
       status,

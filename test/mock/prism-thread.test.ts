@@ -23,7 +23,7 @@ test.each([
   const answer = await ask(how)
   expect(answer).toMatchObject({
     status: 503,
-    body: { detail: expect.stringMatching(/^Prism failed at this request and is being started/) },
+    body: { detail: expect.stringMatching(/^Prism failed on this request and is being restarted/) },
   })
   expect(await ask()).toMatchObject({ status: 200, body: { title: 'answered' } })
   expect(thread.replaced).toBe(1)

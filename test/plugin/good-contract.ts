@@ -1,12 +1,12 @@
 /** The files of a contract of two callbacks that break no rule: path below openapi/ → content. */
 export type Files = Record<string, any>
 
-/** A way to spoil the good contract, and what its rule says then. */
+/** A change that spoils the good contract, and the message of its rule. */
 export type Flaw = {
   rule: string
   flaw: string
   spoil: (files: Files) => void
-  /** What the message says of the fault and of its repair. */
+  /** What the message says about the error and the fix. */
   says: [fault: string, fix: string]
 }
 

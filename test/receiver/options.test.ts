@@ -9,13 +9,13 @@ const create = (options: object) =>
 
 describe('options that cannot work', () => {
   const rows: [string, object, RegExp][] = [
-    ['no tokens', { tokens: undefined }, /tokens must be a list .* say tokens: 'none'/],
-    ['an empty list of tokens', { tokens: [] }, /tokens must be a list .* say tokens: 'none'/],
+    ['no tokens', { tokens: undefined }, /tokens must be a list .* use tokens: 'none'/],
+    ['an empty list of tokens', { tokens: [] }, /tokens must be a list .* use tokens: 'none'/],
     ['one token that is no list', { tokens: 'secret' }, /tokens must be a list/],
     [
       'an undefined token',
       { tokens: [undefined] },
-      /empty or undefined token\. Is the environment variable set/,
+      /empty or undefined token\. Is its environment variable set/,
     ],
     ['an empty token', { tokens: ['good', ''] }, /empty or undefined token/],
     ['white space before a token', { tokens: [' token'] }, /white space; remove it/],
@@ -69,9 +69,9 @@ describe('at start', () => {
   const warnings = (options: Partial<ReceiverOptions>) =>
     recording(options).log.map(({ level, text }) => `${level}: ${text}`)
 
-  it("tokens: 'none' warns that anybody can post", () => {
+  it("tokens: 'none' warns that anyone can post", () => {
     expect(warnings({ tokens: 'none' })).toEqual([
-      expect.stringMatching(/^warn: tokens: 'none': .*anybody who knows the URL/),
+      expect.stringMatching(/^warn: tokens: 'none': .*anyone who knows the URL/),
     ])
   })
 
@@ -90,7 +90,7 @@ describe('at start', () => {
     createReceiver({ sdkAppId: APP, tokens: 'none' })
     createReceiver({ sdkAppId: APP, tokens: 'none', logger: false })
     expect(warn.mock.calls.map(([, text]) => text)).toEqual([
-      expect.stringMatching('anybody who knows the URL'),
+      expect.stringMatching('anyone who knows the URL'),
       expect.stringMatching('events wait in memory'),
     ])
     warn.mockRestore()
@@ -134,7 +134,7 @@ describe('a handler that cannot be registered', () => {
   it('is the second that would decide one command', () => {
     const one = receiver().before('C2C.CallbackBeforeSendMsg', () => {})
     expect(() => one.before('C2C.CallbackBeforeSendMsg', () => {})).toThrow(
-      /has a handler already; only one can decide/,
+      /already has a handler; only one can decide/,
     )
   })
 })

@@ -33,7 +33,7 @@ async function serve(options: Partial<ReceiverOptions> = {}, server: Partial<Ser
 
 const get = (url: string): Outgoing => ({ url, method: 'GET' })
 
-/** A connection that is kept alive, as the platform keeps its own. */
+/** A kept-alive connection, like those of the platform. */
 function keptAlive(origin: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())

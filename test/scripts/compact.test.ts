@@ -175,7 +175,7 @@ describe('verdicts and errors are those of the original code', () => {
   test.each(Object.entries(rewritings))('%s has something to rewrite there', (_, rewrite) => {
     const changed = cases.filter(({ schema }) => {
       const code = codeFor(schema)
-      // Apart from what a rewriting puts on top of any code.
+      // Except for what a step adds to any code.
       return rewrite(code) !== rewrite('') + code
     })
     expect(changed).not.toEqual([])

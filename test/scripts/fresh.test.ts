@@ -20,7 +20,7 @@ afterAll(() => rm(copy, { recursive: true }))
 const generate = (...flags: string[]) =>
   spawnSync('node', ['scripts/generate.ts', ...flags], { cwd: copy, encoding: 'utf8' })
 
-// That it writes the same bytes each time is what `npm run generate -- --check` says of the bytes in generated/.
+// `npm run generate -- --check` verifies that the output is the same each time.
 describe('the generator', () => {
   test('names a broken $ref in a sentence, without a stack', async () => {
     const file = join(copy, 'openapi/webhooks/State/State.StateChange.yaml')

@@ -16,7 +16,7 @@ export function linesOf(page: string, command?: string): string[] {
   )
 }
 
-/** What curl would send: a real shell takes the line apart. */
+/** What curl would send: a real shell parses the command. */
 export async function requestOf(
   line: string,
   env: Record<string, string> = {},

@@ -41,8 +41,9 @@ export function bytesOf(body: unknown): Uint8Array | undefined {
 }
 
 /**
- * Sends over real HTTP. Only the headers that are given are set (fetch would add a Content-Type), and Content-Length unless the
- * headers ask for `transfer-encoding: chunked`. Every request has a connection of its own without an agent.
+ * Sends over real HTTP. Only the given headers are set (fetch would add a Content-Type), and
+ * Content-Length unless the headers have `transfer-encoding: chunked`. Without an agent, every
+ * request has its own connection.
  */
 export function sender(origin: string, agent: Agent | false = false): Send {
   return async ({ url, method = 'POST', headers = {}, body }) => {

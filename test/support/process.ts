@@ -15,7 +15,10 @@ export type Tcw = {
   stop: (signal: NodeJS.Signals) => Promise<number | string>
 }
 
-/** Starts `tcw …` as a process of its own and waits until it says where it listens; it is killed when the test ends. */
+/**
+ * Starts `tcw …` in its own process and waits until it prints its address; it is killed when the
+ * test ends.
+ */
 export async function tcw(args: string[], env: Record<string, string> = {}): Promise<Tcw> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...process.env, ...env },
@@ -42,7 +45,7 @@ export async function tcw(args: string[], env: Record<string, string> = {}): Pro
 
 async function firstUrl(lines: Interface): Promise<string | undefined> {
   const found = Promise.withResolvers<string | undefined>()
-  // The listener stays: a pipe that nobody reads fills up.
+  // The listener stays attached: an unread pipe fills up.
   lines.on('line', (line) => {
     const url = / (http:\/\/\S+)/.exec(line)?.[1]
     if (url) found.resolve(url)

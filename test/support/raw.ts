@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { type Answer, answer } from './http.ts'
 
-/** A request as it is written on the wire; each piece is sent as it is, and nothing is added. */
+/** A request as written on the wire; each piece is sent unchanged, and nothing is added. */
 export type RawRequest = {
   method?: string
   target: string

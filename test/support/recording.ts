@@ -14,7 +14,10 @@ export type Recording = {
   log: { level: string; text: string; fields: any }[]
 }
 
-/** A receiver without tokens that keeps what its hooks are told. Its inbox runs handlers before the answer, so that none are missed. */
+/**
+ * A receiver without tokens that records the calls of its hooks. Its inbox runs handlers before the
+ * response, so that none are missed.
+ */
 export function recording(options: Partial<ReceiverOptions> = {}): Recording {
   const kept: Omit<Recording, 'receiver'> = {
     events: [],

@@ -5,7 +5,7 @@ import { MAIN } from './process.ts'
 
 export type Ended = { code: number; stdout: string; stderr: string }
 
-/** Runs `tcw …` to its end, with an environment of its own (plus PATH) and the text of its standard input. */
+/** Runs `tcw …` to its end, with the given environment (plus PATH) and standard input. */
 export async function run(
   args: string[],
   { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},

@@ -3,7 +3,7 @@ import type { Runtime } from '../../src/inbox/worker/runtime.ts'
 
 type Timer = { at: number; run: () => void }
 
-/** A clock that moves when a test says so, with its timers; hours pass in milliseconds. */
+/** A clock with timers that is controlled by the test; hours pass in milliseconds. */
 export class VirtualRuntime implements Runtime {
   readonly random: () => number
   #now = 1_763_000_000_000

@@ -1,4 +1,4 @@
-// Checked by `npm run types` only: the unions of commands, and what is known of each as a type.
+// Checked only by `npm run types`: the unions of commands, and the facts of each as types.
 import type { CommandInfo } from '../../generated/commands.ts'
 import type {
   AfterCommand,

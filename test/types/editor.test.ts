@@ -17,7 +17,10 @@ export type Message = C2CAfterSendMsg
 
 let service: ts.LanguageService
 
-/** A service of its own for each group: completions inside of a call leave half-inferred types in the cache. */
+/**
+ * A separate service for each group: completions inside a call leave half-inferred types in the
+ * cache.
+ */
 function startService(): void {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -68,7 +71,7 @@ describe('an editor shows on', () => {
 
   it.each([
     ['a decision', 'call.refuse', /ErrorCode 1: .*10016.*ErrorCode 10100 to 10200: /],
-    ['a method', 'receiver.before', /Decides a before-callback/],
+    ['a method', 'receiver.before', /decides a before-callback/],
     ['a code', 'refuse({ code', /range/],
     ['the type of a callback', 'Message = C2CAfterSendMsg', /C2C\.CallbackAfterSendMsg.*\n/],
   ])('%s what it does', (_what, piece, text) => {

@@ -1,4 +1,4 @@
-// Checked by `npm run types` only: what a `switch` makes of an event and of a message element.
+// Checked only by `npm run types`: how a `switch` narrows an event and a message element.
 import type { ChatEvent, EventData, MsgBodyElement } from '../../src/contract/types.ts'
 import { type Equal, expectType } from './equal.ts'
 

@@ -6,7 +6,7 @@ import { vagueTypes } from './vague-types.ts'
 
 const source = readFileSync(join(import.meta.dirname, '../../generated/openapi.ts'), 'utf8')
 
-/** Where the contract says on purpose that anything goes, in the form of `vagueTypes`. */
+/** Places where the contract intentionally allows anything, in the form of `vagueTypes`. */
 function freeMembers(schema: any, path: string): string[] {
   const own = schema.additionalProperties === true ? [path] : []
   const members = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>

@@ -9,7 +9,7 @@ export function vagueTypes(source: string): string[] {
   const file = ts.createSourceFile('openapi.ts', source, ts.ScriptTarget.Latest, true)
   for (const statement of file.statements) {
     if (!ts.isInterfaceDeclaration(statement)) continue
-    // `webhooks` only refers to `operations`; `components` is cut to what has a type of its own.
+    // `webhooks` only refers to `operations`; `components` is reduced to what has its own type.
     if (statement.name.text === 'components') walk(statement, [], ['schemas', 'parameters'])
     if (statement.name.text === 'operations') walk(statement, ['operations'])
   }

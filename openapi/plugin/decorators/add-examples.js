@@ -6,8 +6,8 @@ import { decorator } from '../decorator.js'
 
 const folder = new URL('../../examples/', import.meta.url)
 
-// Examples are found by their names: openapi/examples/<CallbackCommand>/<request|reply>.<name>.json.
-// A list of them elsewhere would be a second source.
+// Examples are found by name: openapi/examples/<CallbackCommand>/<request|reply>.<name>.json. A
+// list of them would be a second source.
 export const addExamples = decorator((contract) => {
   for (const [command, operation] of operations(contract)) {
     requestOf(operation).examples = examplesOf(command, 'request')

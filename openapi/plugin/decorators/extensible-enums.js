@@ -1,8 +1,8 @@
 import { walk } from '../../../src/openapi/walk.ts'
 import { decorator } from '../decorator.js'
 
-// By hand, `x-extensible-enum` maps each known value to its meaning (one list, not two). The bundle carries Zalando's form, a
-// list, with the meanings beside it in `x-enumDescriptions`.
+// In the source, `x-extensible-enum` maps each known value to its meaning. The bundle has Zalando's
+// form, a list, with the meanings in `x-enumDescriptions`.
 export const extensibleEnums = decorator((contract) =>
   walk(contract, (schema) => {
     /** @type {Record<string, string> | unknown[] | undefined} */

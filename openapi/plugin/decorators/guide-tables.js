@@ -6,7 +6,8 @@ import { decorator } from '../decorator.js'
 
 const MARKER = '<!-- decisions -->'
 
-// The guide's table of decisions follows from the operations' `x-decisions`; the guide only says where it stands.
+// The table of decisions in the guide is generated from `x-decisions`; the guide only marks its
+// place.
 export const guideTables = decorator((contract) => {
   const { info } = contract
   if (!info.description?.includes(MARKER))

@@ -1,8 +1,8 @@
 import { nameOf, operations } from '../../../src/openapi/document.ts'
 import { decorator } from '../decorator.js'
 
-// The shared parameter file says what CallbackCommand is; which word it holds follows from the key of the webhook and from
-// `x-aliases` (other spellings on official pages), so nobody writes it a second time.
+// The shared parameter file describes CallbackCommand; its values come from the key of the webhook
+// and from `x-aliases` (other spellings on official pages), so that they are written only once.
 export const narrowCommand = decorator((contract) => {
   const { CallbackCommand: shared, ...others } = contract.components.parameters
   for (const [command, operation] of operations(contract)) {

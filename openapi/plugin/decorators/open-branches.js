@@ -4,8 +4,8 @@ import { decorator } from '../decorator.js'
 
 /** @import { Schema } from '../../../src/openapi/document.ts' */
 
-// A `oneOf` stays open to new kinds by a last branch marked `x-open-branch: <property>`. It must not match a kind that has a
-// branch of its own, and that list follows from the other branches.
+// The last branch of a `oneOf`, marked `x-open-branch: <property>`, accepts new kinds. It must not
+// match a kind that has its own branch; the list of these comes from the other branches.
 export const openBranches = decorator((contract) =>
   walk(contract, ({ oneOf }) => {
     if (!Array.isArray(oneOf)) return

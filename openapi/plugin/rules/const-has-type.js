@@ -1,7 +1,7 @@
 /** @import { Rule } from '../types.ts' */
 
 /**
- * Redoc shows "any" for a `const` without a type, and generators guess.
+ * Redoc shows "any" for a `const` without a type, and generators have to guess.
  *
  * @type {Rule}
  */

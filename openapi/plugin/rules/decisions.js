@@ -5,7 +5,8 @@ import { eachOperation } from '../lint.js'
 /** @import { Resolve, Rule } from '../types.ts' */
 
 /**
- * The strict profile's variants of the reply, the docs' tables and the typed helpers are derived from `x-decisions`.
+ * `x-decisions` is the source of the strict variants of replies, the tables in the docs and the
+ * typed helpers.
  *
  * @type {Rule}
  */

@@ -6,7 +6,7 @@ import { eachOperation } from '../lint.js'
 /** @import { Resolve, Rule } from '../types.ts' */
 
 /**
- * What disputes call a value of a type.
+ * How disputes refer to values of a type.
  *
  * @type {Record<string, RegExp>}
  */
@@ -19,8 +19,9 @@ const WORDS = {
 }
 
 /**
- * A field takes a second type where sources disagree. Readers take an example for what the platform sends, so it may use that type
- * only where a dispute of this callback says that it occurs.
+ * A field has a second type where sources disagree. Readers assume that examples show what the
+ * platform sends, so an example may use that type only if a dispute of this callback says that it
+ * occurs.
  *
  * @type {Rule}
  */
@@ -55,7 +56,7 @@ function requestsIn(folder) {
 /** @typedef {{ field: string, type: string, disputes: string[] }} Form */
 
 /**
- * The values of an example that have another type than the first one of their schema.
+ * The values of an example whose type is not the first one of their schema.
  *
  * @param {Place} place
  * @param {any} value
@@ -84,7 +85,7 @@ function secondForms({ schema: node, file: from, resolve, field = '' }, value) {
 }
 
 /**
- * The schema behind a `$ref`, with what stands beside it on top, and the file that it is in.
+ * The schema behind a `$ref`, with the keywords next to it applied, and its file.
  *
  * @param {Schema | undefined} node
  * @param {string} from

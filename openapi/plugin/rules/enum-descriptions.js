@@ -1,7 +1,7 @@
 /** @import { Rule } from '../types.ts' */
 
 /**
- * Closed lists are what *we* answer: whoever writes an answer must know what each value says.
+ * Closed lists are in *our* replies: their authors must know what each value means.
  *
  * @type {Rule}
  */

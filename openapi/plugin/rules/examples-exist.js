@@ -5,7 +5,7 @@ import { eachOperation } from '../lint.js'
 /** @import { Rule } from '../types.ts' */
 
 /**
- * Examples are the tests of the contract, the mock's answers and the docs' samples.
+ * Examples are used as tests of the contract, answers of the mock and samples in the docs.
  *
  * @type {Rule}
  */

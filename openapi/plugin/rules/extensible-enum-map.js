@@ -4,7 +4,8 @@ import { allows } from '../lint.js'
 /** @import { Rule } from '../types.ts' */
 
 /**
- * In the source each value stands once, with its meaning; the bundle's lists are made of it.
+ * In the source each value is written once, with its meaning; the lists of the bundle are made from
+ * it.
  *
  * @type {Rule}
  */

@@ -16,7 +16,7 @@ const isStrict = (value) =>
 const UNITS = ['seconds', 'milliseconds', 'bytes', 'pixels', 'percent', 'sha256-hex']
 
 /**
- * What each key must hold, as a test and in words.
+ * The required value of each key, as a test and in words.
  *
  * @type {Record<string, [fits: Test, words: string]>}
  */
@@ -37,7 +37,8 @@ const SHAPES = {
 }
 
 /**
- * The docs, the registry and the comparison with the evidence read these keys and rely on their shape.
+ * The docs, the list of callbacks and the comparison with the evidence rely on the shape of these
+ * keys.
  *
  * @type {Rule}
  */

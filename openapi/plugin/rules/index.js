@@ -15,7 +15,10 @@ import { requestOpen } from './request-open.js'
 import { timeUnit } from './time-unit.js'
 import { untypedField } from './untyped-field.js'
 
-/** The house rules by name; each is switched on in openapi/redocly.yaml and has a bad example in test/plugin/. */
+/**
+ * The house rules by name; each is enabled in openapi/redocly.yaml and has a bad example in
+ * test/plugin/.
+ */
 export const rules = {
   'operation-name': operationName,
   'operation-complete': operationComplete,

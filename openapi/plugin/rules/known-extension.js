@@ -12,7 +12,7 @@ const known = new Set(
 )
 
 /**
- * A key that is spelt wrong is silently ignored by every tool.
+ * Every tool silently ignores a misspelt key.
  *
  * @type {Rule}
  */
@@ -20,7 +20,7 @@ export const knownExtension = () => ({
   any(node, context) {
     if (context.type.name !== 'SchemaProperties') check(node, context)
   },
-  // Keys beside a `$ref` belong to the place that refers, not to the target.
+  // Keys next to a `$ref` belong to the referring place, not to the target.
   ref: check,
 })
 

@@ -2,7 +2,8 @@
 /** @import { Rule } from '../types.ts' */
 
 /**
- * One object, one list of properties: `allOf` breaks `additionalProperties: false` of the strict profile and hides half of a type.
+ * One object has one list of properties: `allOf` breaks `additionalProperties: false` in the strict
+ * profile and hides part of the type.
  *
  * @type {Rule}
  */

@@ -7,11 +7,11 @@ import { eachOperation } from '../lint.js'
 
 const TEXTS = ['summary', 'description', 'x-timing']
 const LISTS = ['x-triggers', 'x-sources']
-/** Every callback may carry them: Sign and RequestTime come on top where authentication is on. */
+/** Every callback may have these: Sign and RequestTime are added when authentication is enabled. */
 const PARAMETERS = ['SdkAppid', 'CallbackCommand', 'Sign', 'RequestTime']
 
 /**
- * What the docs, the registry and the helpers need of each callback.
+ * What the docs, the list of callbacks and the helpers need for each callback.
  *
  * @type {Rule}
  */

@@ -3,7 +3,7 @@ import { eachOperation } from '../lint.js'
 /** @import { Rule } from '../types.ts' */
 
 /**
- * One name from the command, everywhere: whoever knows the command finds the operation, its file, its type and its family.
+ * Operation, file, type and family are named after the command, so that they can be found from it.
  *
  * @type {Rule}
  */

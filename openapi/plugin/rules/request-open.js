@@ -2,12 +2,13 @@
 /** @import { Location, Resolve, Rule } from '../types.ts' */
 
 /**
- * The platform adds members and values without notice: nothing real may be refused because it is new.
+ * The platform adds members and values without notice, so a request must not be refused for being
+ * new.
  *
  * @type {Rule}
  */
 export const requestOpen = () => {
-  // Callbacks share schemas; a fault in one of those is reported once.
+  // Callbacks share schemas; an error in one of them is reported once.
   const seen = new Set()
   return {
     RequestBody(body, { report, resolve, location }) {
@@ -32,7 +33,8 @@ export const requestOpen = () => {
               location: at.child([keyword]),
             })
           }
-          // The command's spellings (x-aliases) are ours to accept; everything else is the platform's to extend.
+          // We define which spellings of the command are accepted (x-aliases); the platform can
+          // extend everything else.
           if (schema.enum && name !== 'CallbackCommand') {
             report({
               message:
@@ -46,7 +48,10 @@ export const requestOpen = () => {
   }
 }
 
-/** Limits that the platform may move. (The size of a Push batch is documented, and -1 is the smallest number of unread messages.) */
+/**
+ * Limits that the platform may change. (The size of a Push batch is documented, and -1 is the
+ * smallest number of unread messages.)
+ */
 const CLOSING = [
   'unevaluatedProperties',
   'patternProperties',
@@ -68,7 +73,7 @@ const LISTS = ['oneOf', 'anyOf', 'allOf']
 const SINGLES = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
 
 /**
- * Calls `visit` for every schema that can be reached and was not `seen` yet.
+ * Calls `visit` for every reachable schema that is not in `seen` yet.
  *
  * @param {Set<unknown>} seen
  * @param {Schema} start

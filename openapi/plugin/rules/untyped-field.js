@@ -4,8 +4,8 @@ import { allows, eachProperty } from '../lint.js'
 /** @import { Rule } from '../types.ts' */
 
 /**
- * A type that is `unknown` or `Record<string, never>` by accident helps nobody. Only an open branch (`x-open-branch`), which
- * takes kinds that nobody knows yet, may have members of any type.
+ * Prevents types that are `unknown` or `Record<string, never>` by accident. Only an open branch
+ * (`x-open-branch`), for kinds that are not known yet, may have members of any type.
  *
  * @type {Rule}
  */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** A parser of whole numbers of something, `milliseconds` for example. */
+/** A parser of whole numbers of a unit, for example `milliseconds`. */
 export function wholeNumber(of: string, { least = 0, most = 2 ** 31 - 1 } = {}) {
   return (text: string): number => {
     const value = Number(text)

@@ -10,7 +10,7 @@ import type { ReceiverOptions } from '../../receiver/options.ts'
 import type { ServerOptions } from '../../receiver/server.ts'
 import { readPort, wholeNumber } from './numbers.ts'
 
-/** The options of a receiver and its server as flags say them. */
+/** The options of a receiver and its server as given by flags. */
 export type ReceiverFlags = {
   validation: NonNullable<ReceiverOptions['validation']>
   invalid: NonNullable<ReceiverOptions['invalid']>
@@ -25,7 +25,7 @@ export type ReceiverFlags = {
 }
 
 const MODES =
-  'lenient: what breaks the contract goes to quarantine; strict: what is new breaks it too; report: findings are only logged'
+  'lenient: a body that violates the contract is quarantined; strict: unknown content violates it, too; report: findings are only logged'
 
 /** Flag, description, default, unit. */
 const NUMBERS: [flags: string, description: string, value: number, unit: string][] = [
@@ -35,17 +35,17 @@ const NUMBERS: [flags: string, description: string, value: number, unit: string]
     DEADLINE_MS,
     'milliseconds',
   ],
-  ['--body-limit <bytes>', 'size of a body at most', BODY_LIMIT_BYTES, 'bytes'],
-  ['--depth-limit <levels>', 'levels of nesting in a body at most', DEPTH_LIMIT, 'levels'],
+  ['--body-limit <bytes>', 'maximum size of a body', BODY_LIMIT_BYTES, 'bytes'],
+  ['--depth-limit <levels>', 'maximum nesting of a body', DEPTH_LIMIT, 'levels'],
   [
     '--signature-window <seconds>',
-    'how far RequestTime and the clock may differ, both ways',
+    'how far RequestTime and the clock may differ in either direction',
     SIGNATURE_WINDOW_SECONDS,
     'seconds',
   ],
   [
     '--request-timeout <ms>',
-    'time in which a request must have arrived whole',
+    'time for a request to arrive completely',
     REQUEST_TIMEOUT_MS,
     'milliseconds',
   ],
@@ -62,7 +62,7 @@ export function addReceiverOptions(command: Command): Command {
     .addOption(
       new Option(
         '--invalid <answer>',
-        'to a body that breaks the contract: accept (200), reject (400)',
+        'to a body that violates the contract: accept (200), reject (400)',
       )
         .choices(['accept', 'reject'])
         .default('accept'),
@@ -83,13 +83,13 @@ export function addReceiverOptions(command: Command): Command {
       5000,
     )
     .addOption(
-      new Option('--metrics-port <port>', 'a port of its own for /metrics, on the same host')
+      new Option('--metrics-port <port>', 'a separate port for /metrics, on the same host')
         .env('METRICS_PORT')
         .argParser(readPort),
     )
 }
 
-/** What the flags mean to `createReceiver`. */
+/** The options of `createReceiver` for the flags. */
 export function receiverOptions(flags: ReceiverFlags) {
   const { validation, invalid, depthLimit } = flags
   return {
@@ -100,7 +100,7 @@ export function receiverOptions(flags: ReceiverFlags) {
   } satisfies Partial<ReceiverOptions>
 }
 
-/** What the flags mean to `serveReceiver`. */
+/** The options of `serveReceiver` for the flags. */
 export function serverOptions(flags: ReceiverFlags) {
   return {
     requestTimeoutMs: flags.requestTimeout,

@@ -3,37 +3,42 @@ import type { Tokens } from '../../contract/tokens.ts'
 import { LOOPBACK } from '../../http/server.ts'
 import { readPort } from './numbers.ts'
 
-/** What every server of the command line is configured with, by flags or by variables of the environment; a flag wins. */
+/**
+ * The settings of every server of the command line, from flags or environment variables; flags take
+ * precedence.
+ */
 export type ServerSettings = {
-  /** `--port`, `PORT`; 0 takes a free one. */
+  /** `--port`, `PORT`; 0 chooses a free one. */
   port: number
   /** `--host`, `HOST`. */
   host: string
-  /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are taken, several with commas. */
+  /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are accepted, separated by commas. */
   sdkAppId?: number[]
-  /** `--tokens`, `CALLBACK_TOKENS`: the tokens of the console, several with commas, or the word `none`. */
+  /** `--tokens`, `CALLBACK_TOKENS`: the tokens from the console, separated by commas, or `none`. */
   tokens?: Tokens
 }
 
 export type ServerDefaults = {
   port: number
-  /** What a server does that is given no SDK_APP_ID, for its help. */
+  /** What a server does without SDK_APP_ID, for its help text. */
   anyApp: string
-  /** A local tool goes without signatures unless it is given tokens; what faces the internet has no default. */
+  /**
+   * A local tool does not check signatures unless it has tokens; a public server has no default.
+   */
   tokens?: 'none'
 }
 
-/** Adds the options of a server; the same names and the same meaning for each of them. */
+/** Adds the options of a server; names and meanings are the same for all of them. */
 export function addServerOptions(command: Command, defaults: ServerDefaults): Command {
   const tokens = new Option(
     '--tokens <tokens>',
-    'tokens of the console\'s callback settings, with commas, or "none" to check no signatures; the variable keeps them out of the list of processes',
+    'tokens from the callback settings of the console, separated by commas, or "none" to accept unsigned requests; use the variable to keep them out of the process list',
   )
     .env('CALLBACK_TOKENS')
     .argParser(readTokens)
   return command
     .addOption(
-      new Option('-p, --port <port>', 'port to listen on; 0 takes a free one')
+      new Option('-p, --port <port>', 'port to listen on; 0 chooses a free one')
         .env('PORT')
         .argParser(readPort)
         .default(defaults.port),
@@ -46,7 +51,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
     .addOption(
       new Option(
         '--sdk-app-id <ids>',
-        `SDKAppIDs that are taken, with commas; ${defaults.anyApp} when left out`,
+        `accepted SDKAppIDs, separated by commas; ${defaults.anyApp} when omitted`,
       )
         .env('SDK_APP_ID')
         .argParser(readAppIds),
@@ -54,7 +59,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
     .addOption(defaults.tokens ? tokens.default(defaults.tokens) : tokens)
 }
 
-/** An empty variable counts as one that is not set: `PORT= tcw serve`, or an empty line in a file for Docker. */
+/** An empty variable counts as unset: `PORT= tcw serve`, or an empty line in a file for Docker. */
 export function forgetEmptyVariables(env: NodeJS.ProcessEnv): void {
   for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT'])
     if (env[name] === '') delete env[name]
@@ -65,17 +70,19 @@ function readAppIds(text: string): number[] {
   const areIds = ids.every((id) => /^[0-9]+$/.test(id) && Number(id) <= 4294967295)
   if (ids.length && areIds) return ids.map(Number)
   throw new InvalidArgumentError(
-    'It must be the SDKAppID of your app, a number such as 1400000000, or several with commas.',
+    'It must be the SDKAppID of your app, a number such as 1400000000, or several separated by commas.',
   )
 }
 
 /** @throws Error without the value: it is a secret, and commander's own message would print it */
 function readTokens(text: string): Tokens {
   const tokens = list(text)
-  if (!tokens.length) throw new Error('--tokens is empty; say "none" to check no signatures')
+  if (!tokens.length) throw new Error('--tokens is empty; use "none" to accept unsigned requests')
   if (!tokens.includes('none')) return tokens
   if (tokens.length === 1) return 'none'
-  throw new Error('--tokens (CALLBACK_TOKENS) holds the word "none" beside tokens; say one of them')
+  throw new Error(
+    '--tokens (CALLBACK_TOKENS) contains both "none" and tokens; use one or the other',
+  )
 }
 
 const list = (text: string) =>

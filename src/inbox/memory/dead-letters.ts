@@ -23,12 +23,15 @@ export class MemoryDeadLetters {
     return this.#kept.map(({ letter }) => letter)
   }
 
-  /** How many had to go. */
+  /** The number of dropped letters. */
   get dropped(): number {
     return this.#dropped
   }
 
-  /** Keeps a letter, and drops the oldest ones for it; a letter that is larger than the limit is not kept at all. */
+  /**
+   * Keeps a letter and drops the oldest ones to make room; a letter larger than the limit is not
+   * kept.
+   */
   add(letter: DeadLetter): void {
     const bytes = itemsWeight([letter.item])
     this.#kept.push({ letter, bytes })

@@ -1,4 +1,4 @@
-/** A priority queue: what comes first by `before` leaves first. */
+/** A priority queue ordered by `before`. */
 export class Heap<T> {
   readonly #values: T[] = []
   readonly #before: (one: T, other: T) => boolean
@@ -35,7 +35,7 @@ export class Heap<T> {
     return first
   }
 
-  /** Puts a value at the root, and lets it sink to its place. */
+  /** Puts a value at the root and moves it down to its place. */
   #sink(value: T): void {
     const values = this.#values
     let index = 0

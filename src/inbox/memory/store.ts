@@ -5,15 +5,21 @@ import { Heap } from './heap.ts'
 import { Unweighed } from './unweighed.ts'
 import { itemsWeight } from './weight.ts'
 
-/** The items of one `append`; an entry is made of each when it is claimed, so that taking a batch costs one reference. */
+/**
+ * The items of one `append`. Entries are created when they are claimed, so that storing a batch
+ * costs one reference.
+ */
 type Chunk = {
   items: readonly InboxItem[]
   sequence: number
-  /** The next one to be claimed. */
+  /** The index of the next item to claim. */
   next: number
-  /** Items that are not done. What they hold is given up with the last: they share the text of their request. */
+  /**
+   * The number of items that are not done. Memory is released with the last one, because they share
+   * the text of their request.
+   */
   left: number
-  /** What the items hold; a guess until they are weighed. */
+  /** The memory of the items in bytes; an estimate until they are weighed. */
   bytes: number
   weighed: boolean
 }
@@ -21,36 +27,36 @@ type Chunk = {
 type Entry = Claimed & { chunk: Chunk; sequence: number; attempt: number; dueAt: number }
 
 export type MemoryStoreOptions = {
-  /** Items that are not done at most; more are refused. */
+  /** Maximum number of items that are not done; more are refused. */
   limitItems: number
-  /** Bytes that they hold at most, about; more are refused. */
+  /** Approximate maximum of their memory in bytes; more are refused. */
   limitBytes: number
-  /** Dead letters that are kept at most; the oldest are dropped. */
+  /** Maximum number of dead letters; the oldest are dropped. */
   deadLimitItems: number
-  /** Bytes that dead letters hold at most, about; the oldest are dropped. */
+  /** Approximate maximum of the memory of dead letters in bytes; the oldest are dropped. */
   deadLimitBytes: number
-  /** Hears how many dead letters have been dropped in all. */
+  /** Called with the total number of dropped dead letters. */
   onDrop: (dropped: number) => void
 }
 
 /**
- * Until they are weighed, items are taken for what the text of their request is, up to this part of the limit in all. As values they may
- * hold twenty times as much. To weigh each batch when it arrives would cost a twentieth of its request's time, and most are handled a
- * moment later.
+ * Until they are weighed, items count as the size of their request text, up to this fraction of the
+ * limit in total. As values they may take twenty times as much. Weighing each batch on arrival
+ * would take 5 % of the time of its request, and most are handled a moment later.
  */
 const TRUSTED_PART = 1 / 64
 
-/** Items in the memory of this process. */
+/** A store in the memory of this process. */
 export class MemoryStore implements InboxStore {
   readonly durable = false
   readonly #options: MemoryStoreOptions
   readonly #dead: MemoryDeadLetters
   readonly #chunks: Chunk[] = []
   readonly #later = new Heap<Entry>((one, other) => one.dueAt < other.dueAt)
-  /** Due again; older than all that was never claimed. */
+  /** Due again; older than all items that were never claimed. */
   readonly #again = new Heap<Entry>((one, other) => one.sequence < other.sequence)
   readonly #unweighed = new Unweighed<Chunk>()
-  /** The chunk that the next claim begins with. */
+  /** The chunk at which the next claim starts. */
   #head = 0
   #sequence = 0
   #size = 0
@@ -66,7 +72,7 @@ export class MemoryStore implements InboxStore {
     return this.#size
   }
 
-  /** Bytes that the items hold which are not done, about. */
+  /** The approximate memory of the items that are not done, in bytes. */
   get bytes(): number {
     return this.#weighed + this.#guessed
   }
@@ -75,12 +81,12 @@ export class MemoryStore implements InboxStore {
     return this.#dead.letters
   }
 
-  /** How many dead letters were dropped because there were too many. */
+  /** The number of dead letters dropped because there were too many. */
   get dropped(): number {
     return this.#dead.dropped
   }
 
-  /** @throws Error when the items would exceed a limit; then none is taken */
+  /** @throws Error when the items would exceed a limit; none is stored then */
   append(items: readonly InboxItem[]): void {
     const { limitItems, limitBytes } = this.#options
     const { length } = items
@@ -149,7 +155,10 @@ export class MemoryStore implements InboxStore {
     }
   }
 
-  /** Goes on to the next chunk, and gives up the front of the array that is done: to shift each would cost its length. */
+  /**
+   * Moves to the next chunk. The finished front of the array is removed in large steps, because
+   * `shift` takes time in proportion to the length.
+   */
   #goOn(): void {
     this.#head++
     const half = this.#head > 64 && this.#head * 2 > this.#chunks.length
@@ -158,7 +167,7 @@ export class MemoryStore implements InboxStore {
     this.#head = 0
   }
 
-  /** Most items are done before anybody has to know what they hold. */
+  /** Most items are done before their weight is needed. */
   #weigh(chunk: Chunk): void {
     if (chunk.left === 0) return
     this.#guessed -= chunk.bytes

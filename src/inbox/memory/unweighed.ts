@@ -1,7 +1,8 @@
 /**
- * The chunks that nobody has weighed yet. Most are done before anybody has to, all of them together: then the list is given up. A `Set`
- * would be the obvious thing, but what V8 has deleted from one of a busy receiver lives on until the next collection of the old heap
- * (its outgrown tables hold the newer ones): p99 was twice as long.
+ * The chunks that are not weighed yet. Most are done before they need to be, and once all of them
+ * are, the list is dropped. A `Set` would be the obvious choice, but under load V8 keeps what was
+ * deleted from it until the next collection of the old generation (outgrown tables reference newer
+ * ones), which doubled p99.
  */
 export class Unweighed<Chunk extends { left: number }> {
   #chunks: Chunk[] = []
@@ -12,7 +13,7 @@ export class Unweighed<Chunk extends { left: number }> {
     this.#open++
   }
 
-  /** One of them is done, and needs no weighing any more. */
+  /** One chunk is done and need not be weighed. */
   left(): void {
     this.#open--
     if (this.#open === 0) this.#chunks = []
@@ -21,7 +22,7 @@ export class Unweighed<Chunk extends { left: number }> {
     }
   }
 
-  /** Those that are not done. They are no longer in the list. */
+  /** Removes and returns the chunks that are not done. */
   takeAll(): Chunk[] {
     const chunks = this.#chunks
     this.#chunks = []

@@ -1,11 +1,15 @@
 import type { InboxItem } from '../port.ts'
 
-/** What an item holds beside its data and the text of its request: itself, its query, and its place in a queue. */
+/**
+ * The memory of an item in addition to its data and request text: the object, its query, and its
+ * place in a queue.
+ */
 const ITEM_BYTES = 400
 
 /**
- * Bytes of the heap that a value of `JSON.parse` holds, on the large side: strings as if all characters took two bytes, and what V8 keeps
- * for an object, an array and each of their places. A body of empty objects takes twenty times its text: to count the text would not do.
+ * An upper estimate of the heap memory of a value from `JSON.parse`, in bytes: strings with two
+ * bytes per character, plus the overhead of V8 for objects, arrays and their slots. A body of empty
+ * objects takes twenty times its text, so counting the text is not enough.
  */
 export function weightOf(value: unknown): number {
   if (typeof value === 'string') return textWeight(value)
@@ -21,9 +25,9 @@ export function weightOf(value: unknown): number {
   return bytes
 }
 
-/** The weight of items that came together: the text of their request counts once. */
+/** The weight of items from one request, whose text counts once. */
 export function itemsWeight(items: readonly InboxItem[]): number {
-  // Its bytes, and the text that a handler may make of them.
+  // The bytes, and the text if a handler decodes them.
   let bytes = 3 * (items[0]?.raw?.length ?? 0)
   for (const { data } of items) bytes += ITEM_BYTES + weightOf(data)
   return bytes

@@ -9,23 +9,42 @@ import type {
 } from '../port.ts'
 import { Limited, type TimeLimits } from './time-limits.ts'
 
-/** The handler that stands for all of an item, where they are not run one by one. */
+/** The name for all handlers of an item when they are not run one by one. */
 const ALL = ''
 const OK: HandlerResult = { ok: true }
 const NONE: readonly HandlerFailure[] = []
 
-/** A handler did not settle in time. */
+/**
+ * A handler exceeded its time limit (`handlerTimeoutMs`). It is the error of the failed attempt.
+ *
+ * @example
+ * import { HandlerTimeoutError, MemoryInbox } from 'tencent-chat-webhooks'
+ *
+ * const inbox = new MemoryInbox({
+ *   onDead: ({ item, failures }) => {
+ *     if (failures.some(({ error }) => error instanceof HandlerTimeoutError)) {
+ *       console.error(`${item.command}: a handler is too slow`)
+ *     }
+ *   },
+ * })
+ */
 export class HandlerTimeoutError extends Error {
+  /** Always `HandlerTimeoutError`. */
   override name = 'HandlerTimeoutError'
 
+  /**
+   * Made by the inbox.
+   *
+   * @param ms the time limit in milliseconds
+   */
   constructor(ms: number) {
     super(
-      `the handler has not settled within ${ms} ms (handlerTimeoutMs). Does it wait for something that has no time limit of its own? Its signal was aborted`,
+      `the handler did not settle within ${ms} ms (handlerTimeoutMs). Does it wait for something without a time limit? Its signal was aborted`,
     )
   }
 }
 
-/** Runs the handlers of one attempt, each within the time limit, and keeps how they ended. */
+/** Runs the handlers of one attempt, each within the time limit, and records how they ended. */
 export class AttemptRun implements Attempt {
   readonly number: number
   readonly limits: TimeLimits
@@ -41,7 +60,7 @@ export class AttemptRun implements Attempt {
     return this.#failures ?? NONE
   }
 
-  /** Runs all of the item; never throws or rejects. Without a promise all is done already. */
+  /** Runs all handlers of the item; it never throws or rejects. Without a promise they have already ended. */
   consume(consume: Consume, item: InboxItem): Maybe<unknown> {
     let work: Maybe<void>
     try {
@@ -50,7 +69,7 @@ export class AttemptRun implements Attempt {
       return void this.failed(ALL, error)
     }
     if (!isPromise(work)) return
-    // Handlers that are run one by one have a time limit each; what comes between them takes no time.
+    // Handlers that run one by one have a time limit each; the code between them takes no time.
     if (!this.#ranOne) return new HandlerRun(this, ALL).until(work)
     return work.catch((error) => this.failed(ALL, error))
   }
@@ -73,7 +92,7 @@ export class AttemptRun implements Attempt {
   }
 }
 
-/** One handler at work. Its signal is made when somebody asks for it: most handlers never do. */
+/** A running handler. Its signal is created on first use, because most handlers never use it. */
 class HandlerRun extends Limited implements HandlerContext {
   readonly #attempt: AttemptRun
   readonly #handler: string
@@ -95,7 +114,7 @@ class HandlerRun extends Limited implements HandlerContext {
     return this.#controller.signal
   }
 
-  /** How `work` ends, or that its time is up: what it does afterwards is ignored. */
+  /** How `work` ends, or that its time is up; a later result is ignored. */
   until(work: Promise<unknown>): Promise<HandlerResult> {
     this.#attempt.limits.add(this)
     return new Promise((resolve) => {

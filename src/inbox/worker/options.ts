@@ -1,11 +1,12 @@
 import type { RetryOptions } from './retry.ts'
 
+/** How an inbox runs handlers. */
 export type WorkerOptions = Partial<RetryOptions> & {
-  /** Items whose handlers run at the same time. 16 by default. */
+  /** Maximum number of items whose handlers run at the same time. 16 by default. */
   concurrency?: number
   /**
-   * Milliseconds in which a handler must settle. Then its event counts as failed, its signal is aborted, and others get its place.
-   * 30 000 by default.
+   * Time limit of a handler in milliseconds. When it is exceeded, the event has failed, and its slot is
+   * free for another one. 30 000 by default.
    */
   handlerTimeoutMs?: number
 }
@@ -30,5 +31,5 @@ export function checkedOptions({
 /** @throws TypeError that names the option */
 export function atLeast(least: number, name: string, value: number): number {
   if (typeof value === 'number' && value >= least) return value
-  throw new TypeError(`${name} must be a number from ${least} up, not ${String(value)}`)
+  throw new TypeError(`${name} must be a number of at least ${least}, not ${String(value)}`)
 }

@@ -1,26 +1,27 @@
 import { harmlessly } from '../../async/maybe.ts'
 import type { DeadLetter, InboxLogger } from '../port.ts'
 
+/** Where an inbox reports problems. */
 export type ReportOptions = {
-  /** Where the inbox writes; `false` for silence. The logger of the receiver by default. */
+  /** Where the inbox logs; `false` disables logging. The logger of the receiver by default. */
   logger?: InboxLogger | false
-  /** Hears of each item whose handlers failed for good. What it throws is logged. */
+  /** Called for each item whose handlers failed for good. What it throws is logged. */
   onDead?: (letter: DeadLetter) => unknown
 }
 
 const SILENT: InboxLogger = { warn() {}, error() {} }
 
-/** JSON has no control characters: nothing from the wire can write a line of its own. */
+/** JSON has no control characters, so nothing from the wire can start a new line. */
 const line = (fields: object, text: string) => `${text} ${JSON.stringify(fields)}`
 const CONSOLE: InboxLogger = {
   warn: (fields, text) => console.warn('%s', line(fields, text)),
   error: (fields, text) => console.error('%s', line(fields, text)),
 }
 
-/** Characters of an error's message in a log line at most. */
+/** Maximum number of characters of an error message in a log line. */
 const LONGEST_REASON = 300
 
-/** Tells the log and the app's hook what an inbox cannot tell by an answer. It does not throw, whatever they do. */
+/** Reports to the log and the app's hook what an inbox cannot report in a response. It never throws. */
 export class Reports {
   #logger: InboxLogger
   readonly #own: boolean
@@ -32,12 +33,12 @@ export class Reports {
     this.#onDead = onDead
   }
 
-  /** The receiver's logger, for an inbox that was given none. */
+  /** Sets the receiver's logger, for an inbox without one. */
   use(logger: InboxLogger | undefined): void {
     if (logger && !this.#own) this.#logger = logger
   }
 
-  /** One line for a dead letter, without a stack: when a database is away, there are many at once, and all say the same. */
+  /** One line per dead letter, without a stack: when a database is down, there are many similar ones. */
   dead(letter: DeadLetter): void {
     const { item, attempts, failures } = letter
     const handlers = failures.map(({ handler }) => handler).filter(Boolean)
@@ -47,19 +48,19 @@ export class Reports {
       ...(handlers.length ? { handlers } : {}),
       reason: reasonOf(failures[0]?.error),
     }
-    this.#error(fields, 'an event has failed for good and is a dead letter now')
+    this.#error(fields, 'an event has failed for good and is now a dead letter')
     harmlessly(
       () => this.#onDead?.(letter),
       (error) => this.#error({ reason: reasonOf(error) }, 'the onDead hook threw'),
     )
   }
 
-  /** What an error says, for a store that is in trouble; the worker goes on asking it. */
+  /** Logs the error of a store; the worker tries again. */
   storeFailed(error: unknown): void {
     this.#error({ reason: reasonOf(error) }, 'the storage of the inbox failed; trying again')
   }
 
-  /** A drain that was over before everything was handled. */
+  /** Logs a drain that ended before everything was handled. */
   left(left: number, deadlineMs: number, durable: boolean): void {
     const fate = durable
       ? 'they are handled after the next start'
@@ -78,7 +79,7 @@ export class Reports {
 
 const ignore = () => {}
 
-/** The message of an error, cut; anything can be thrown. */
+/** The message of an error, cut; the thrown value can be anything. */
 export function reasonOf(error: unknown): string {
   let reason: string
   try {

@@ -1,24 +1,28 @@
 import type { HandlerFailure } from '../port.ts'
 
+/**
+ * How often and when a failed event is tried again. The delay is random up to a limit that doubles with each
+ * attempt; the error of a handler can set a minimum with a property `retryAfterMs` (milliseconds).
+ */
 export type RetryOptions = {
-  /** Times that an item is tried in all. 12 by default: with the other two, over 111 seconds on average. */
+  /** Total number of attempts. 12 by default: with the other defaults, 111 seconds on average. */
   attempts: number
-  /** Milliseconds before the second attempt at most, doubled before each further one. 200 by default. */
+  /** Longest delay before the second attempt in milliseconds; it doubles for each further one. 200 by default. */
   backoffMs: number
-  /** Milliseconds between two attempts at most, unless a handler's error asks for more. 60 000 by default. */
+  /** Longest delay between two attempts in milliseconds, unless `retryAfterMs` is longer. 60 000 by default. */
   maxBackoffMs: number
 }
 
-/** A handler that names a longer time than this is mistaken. */
+/** The longest `retryAfterMs`; more than this must be a mistake. */
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000
 
 /**
  * Milliseconds until the next attempt, or `undefined` when there is none.
  *
- * The time is random between nothing and a limit that doubles ("full jitter"): when a database comes back, what has failed meanwhile
- * does not come down on it at once. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ * It is random between 0 and a limit that doubles ("full jitter"), so that a database that recovers does not
+ * get all failed events at once. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
- * @param attempt the number of the one that has failed, from 1
+ * @param attempt the number of the failed attempt, from 1
  * @param random at least 0, below 1
  */
 export function retryDelayMs(
@@ -33,7 +37,7 @@ export function retryDelayMs(
   return asked ? asked + random * backoffMs : random * limit
 }
 
-/** What an error says about the time to wait, in milliseconds: `Object.assign(new Error('busy'), { retryAfterMs: 30_000 })`. */
+/** The delay that an error requests, in milliseconds: `Object.assign(new Error('busy'), { retryAfterMs: 30_000 })`. */
 function retryAfterMs(error: unknown): number {
   const ms = (error as { retryAfterMs?: unknown } | null | undefined)?.retryAfterMs
   return typeof ms === 'number' && ms > 0 ? Math.min(ms, LONGEST_WAIT_MS) : 0

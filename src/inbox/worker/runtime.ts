@@ -1,20 +1,23 @@
-/** What the worker has of the world, so that a test can put another one in its place. */
+/** The worker's access to clock, timers and random numbers, replaceable in tests. */
 export interface Runtime {
   /** Milliseconds since 1970. */
   now(): number
   /** At least 0, below 1. */
   random(): number
-  /** Calls `run` after so many milliseconds; returns what takes that back. */
+  /** Calls `run` after `ms` milliseconds; returns a function that cancels it. */
   after(ms: number, run: () => void): () => void
-  /** Calls `run` after what the event loop has to do now. */
+  /** Calls `run` after the current work of the event loop. */
   soon(run: () => void): void
 }
 
 const { timeOrigin } = performance
-/** The longest time that a timer of Node can wait; a longer one would fire at once. */
+/** The longest delay of a Node timer; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-/** The clock does not jump when somebody sets the machine's, and timers keep the process alive: they are work that is left. */
+/**
+ * The clock does not jump when the system time is changed. Timers keep the process alive, because
+ * they stand for work that is left.
+ */
 export const systemRuntime: Runtime = {
   now: () => timeOrigin + performance.now(),
   random: Math.random,

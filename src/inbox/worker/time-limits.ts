@@ -1,19 +1,19 @@
 import type { Runtime } from './runtime.ts'
 
-/** Something that is over at its time. */
+/** Something with a time limit. */
 export abstract class Limited {
-  /** Where it stands in its list. */
+  /** Its neighbours in the list. */
   before: Limited | undefined
   after: Limited | undefined
   endsAt = 0
 
-  /** The time is up. */
+  /** Called when the time is up. */
   abstract expire(): void
 }
 
 /**
- * The same time limit for many: a list in the order of their ends, and one timer for the first of them. A timer for each would cost more
- * than what most handlers do.
+ * The same time limit for many: a list ordered by end, and one timer for the first. A timer for
+ * each would cost more than most handlers do.
  */
 export class TimeLimits {
   readonly #ms: number
@@ -49,7 +49,7 @@ export class TimeLimits {
     limited.before = undefined
     limited.after = undefined
     if (this.#first) return
-    // A timer that nobody needs would keep the process alive.
+    // An unneeded timer would keep the process alive.
     this.#cancel?.()
     this.#cancel = undefined
   }

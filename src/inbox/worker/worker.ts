@@ -8,16 +8,21 @@ import { retryDelayMs } from './retry.ts'
 import type { Runtime } from './runtime.ts'
 import { TimeLimits } from './time-limits.ts'
 
-/** Milliseconds that handlers may compute before requests get their turn. */
+/** How long handlers may run before requests get their turn, in milliseconds. */
 const TURN_MS = 10
-/** Items that are claimed at once, and handled before the worker looks at the clock again. */
+/** How many items are claimed at a time and handled before the worker checks the clock again. */
 const CLAIM = 16
-/** Results at most that are on their way into a store; until it has caught up, nothing more is claimed. */
+/**
+ * Maximum number of results being written to a store; until it catches up, nothing more is claimed.
+ */
 const MAX_SETTLING = 1_000
-/** Milliseconds until the worker asks again a store that has failed. */
+/** Delay before a store that failed is tried again, in milliseconds. */
 const STORE_RETRY_MS = 1_000
 
-/** Runs the handlers of what a store holds: how many at the same time, how often, and when again. */
+/**
+ * Runs the handlers for the items of a store. It decides how many run at the same time, how often,
+ * and when again.
+ */
 export class Worker {
   readonly #store: InboxStore
   readonly #reports: Reports
@@ -27,16 +32,16 @@ export class Worker {
   readonly #drains = new Set<() => void>()
   #consume?: Consume
   #running = 0
-  /** Results on their way into the store. */
+  /** The number of results being written to the store. */
   #settling = 0
-  /** Whether the store was asked for items and has not answered, and whether something happened meanwhile. */
+  /** Whether a claim is pending, and whether something happened in the meantime. */
   #claiming = false
   #missed = false
   #woken = false
   #leaving = false
-  /** A durable store keeps what waits: its drain ends with what runs. */
+  /** A durable store keeps what waits, so draining it stops new claims. */
   #paused = false
-  /** The timer for what may be claimed later. */
+  /** The timer for items that can be claimed later. */
   #alarm?: { at: number; cancel: () => void }
 
   constructor(store: InboxStore, options: WorkerOptions, reports: Reports, runtime: Runtime) {
@@ -52,7 +57,10 @@ export class Worker {
     this.#pump()
   }
 
-  /** Something can be claimed. Handlers run after the answer: one that computes for long must not delay it. */
+  /**
+   * Called when something can be claimed. Handlers start after the response is sent, so that a slow
+   * one cannot delay it.
+   */
   wake(): void {
     if (this.#woken) return
     this.#woken = true
@@ -63,8 +71,8 @@ export class Worker {
   }
 
   /**
-   * Resolves when nothing is left to do, at the latest after `deadlineMs`. With a durable store it resolves when nothing runs any more:
-   * what waits is handled after the next start.
+   * Resolves when nothing is left to do, but after `deadlineMs` at the latest. With a durable store
+   * it resolves when nothing is running: the rest is handled after the next start.
    */
   drain(deadlineMs?: number): Promise<Drained> {
     if (this.#store.durable) this.#paused = true
@@ -139,7 +147,7 @@ export class Worker {
       })
   }
 
-  /** Runs what was claimed; whether there may be more. */
+  /** Runs what was claimed; returns whether there may be more. */
   #take({ items, nextAt }: Claim): boolean {
     for (const claimed of items) this.#run(claimed)
     if (items.length) return true
@@ -162,7 +170,7 @@ export class Worker {
     })
   }
 
-  /** Handlers that end in the same turn leave their places together. */
+  /** Handlers that end in the same turn free their slots together. */
   #leave(): void {
     if (this.#leaving) return
     this.#leaving = true
@@ -172,7 +180,10 @@ export class Worker {
     })
   }
 
-  /** A failed item keeps no place while it waits for its next attempt, or a few of them would hold up all others. */
+  /**
+   * A failed item does not occupy a slot while it waits for its next attempt; a few of them would
+   * block all others.
+   */
   #failureOf({ number, failures }: AttemptRun): Failure | undefined {
     if (!failures.length) return undefined
     const delayMs = retryDelayMs(number, failures, this.#options, this.#runtime.random())
@@ -180,7 +191,7 @@ export class Worker {
     return { failures, retryAt: this.#runtime.now() + delayMs }
   }
 
-  /** Writes down how an attempt ended; asks a store that fails until it has done so. */
+  /** Records how an attempt ended; retries until the store has done so. */
   #settle(claimed: Claimed, failure: Failure | undefined): void {
     let written: Maybe<void>
     try {

@@ -1,4 +1,4 @@
-/** What one difference between two contracts is, whoever reads or writes the value. */
+/** The kinds of difference between two contracts, independent of who reads or writes the value. */
 export type SchemaChange =
   | 'member-removed'
   | 'member-added'
@@ -28,13 +28,13 @@ export type SchemaChange =
   | 'rule-changed'
   | 'words-changed'
 
-/** A difference between two schemas; `detail` says what exactly, as a part of a sentence. */
+/** A difference between two schemas; `detail` describes it as part of a sentence. */
 export type Change = { id: SchemaChange; path: string; detail: string }
 
-/** `breaking`: code that was right is wrong now. `notable`: worth a look. `fine`: nothing to do. */
+/** `breaking`: correct code is now wrong. `notable`: worth a look. `fine`: nothing to do. */
 export type Level = 'breaking' | 'notable' | 'fine'
 
-/** One thing that differs between two contracts, judged for those who receive the callbacks. */
+/** A difference between two contracts, judged for receivers of the callbacks. */
 export type Finding = {
   id: string
   level: Level
@@ -42,6 +42,6 @@ export type Finding = {
   callback: string
   /** Where in the callback: `request.MsgBody[].MsgType`, `query.OptPlatform`, `x-decisions.refuse`. */
   path: string
-  /** What it means for a receiver, in a sentence for people. */
+  /** What it means for a receiver, as a sentence. */
   sentence: string
 }

@@ -2,7 +2,7 @@ import { type Codes, codeText, type DecisionRule } from '../../contract/decision
 import type { Finding } from './change.ts'
 import { finding } from './judge-operation.ts'
 
-/** What differs between the ways to answer a before-callback. */
+/** The differences between the decisions of a before-callback. */
 export function compareDecisions(
   callback: string,
   before: readonly DecisionRule[],

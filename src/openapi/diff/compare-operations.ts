@@ -6,7 +6,7 @@ import { compareSchemas } from './compare-schemas.ts'
 import { finding } from './judge-operation.ts'
 import { type Direction, judge } from './judge-schema.ts'
 
-/** An operation with the document that its references lead into. */
+/** An operation with the document that its references point into. */
 export type Side = { document: Document; operation: Operation }
 
 const WORDS = ['summary', 'description', 'x-sources', 'x-dispute', 'x-triggers', 'x-timing']
@@ -14,7 +14,7 @@ const WORDS = ['summary', 'description', 'x-sources', 'x-dispute', 'x-triggers',
 const KNOWN = ['x-phase', 'x-aliases', 'x-on-timeout', 'x-decisions']
 const JSON_TYPE = 'application/json'
 
-/** What differs between two operations of one callback, for those who receive it. */
+/** The differences between two operations of a callback, for its receivers. */
 export function compareOperations(callback: string, before: Side, after: Side): Finding[] {
   const [was, is] = [before.operation, after.operation]
   const found = [
@@ -125,10 +125,10 @@ function compareResponses(callback: string, before: Side, after: Side): Finding[
   return found
 }
 
-/** The success is what the platform reads: the reply. */
+/** The success response is the reply that the platform reads. */
 const placeOf = (status: string) => (status === '200' ? 'reply' : `response ${status}`)
 
-/** The codes of a reply that decides are judged with its decisions, however the schema writes them. */
+/** The ErrorCodes of a reply are judged with its decisions, however the schema expresses them. */
 const saidByDecisions = ({ path }: Finding, ...sides: Side[]) =>
   path === 'reply.ErrorCode' && sides.every(({ operation }) => operation['x-decisions'])
 

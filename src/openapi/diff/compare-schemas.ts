@@ -4,7 +4,7 @@ import { type Form, type Forms, formsOf, isUnion } from './forms.ts'
 import { compareKeywords } from './keywords.ts'
 import { type Resolved, resolve } from './resolved.ts'
 
-/** Two documents and the pairs of components that are being compared: a message may hold messages. */
+/** Two documents and the pairs of components being compared: messages can contain messages. */
 type Pair = {
   before: Document
   after: Document
@@ -13,16 +13,16 @@ type Pair = {
 }
 
 /**
- * What differs between two schemas, by what they allow and not by how it is written.
+ * The differences between two schemas in what they allow, not in how they are written.
  *
- * @param path where the schema stands, for the findings: `request`
+ * @param path the place of the schema, for the findings: `request`
  */
 export function compareSchemas(
   [before, was]: [Document, Schema],
   [after, is]: [Document, Schema],
   path: string,
 ): Change[] {
-  // A map: what holds for two forms of a value is said once.
+  // A map, so that a difference in two forms of a value is reported once.
   const changes = new Map<string, Change>()
   const report = (change: Change) => void changes.set(Object.values(change).join('\n'), change)
   compare({ before, after, open: new Set(), report }, was, is, path)
@@ -36,7 +36,7 @@ function compare(pair: Pair, beforeNode: Schema, afterNode: Schema, path: string
   if (key && pair.open.has(key)) return
   if (key) pair.open.add(key)
   renamed(pair, was, is, path)
-  // A unit or a description stands on the whole of a union, not on each of its branches.
+  // Units and descriptions belong to the whole union, not to its branches.
   if (isUnion(was.schema) || isUnion(is.schema)) wholeKeywords(pair, was.schema, is.schema, path)
   compareForms(pair, formsOf(pair.before, was), formsOf(pair.after, is), path)
   if (key) pair.open.delete(key)
@@ -134,7 +134,10 @@ function compareMembers(pair: Pair, was: Schema, is: Schema, path: string): void
   }
 }
 
-/** Members that have no name in the contract: allowed unless it says otherwise, or of one schema. */
+/**
+ * Members that are not in the contract: allowed unless it says otherwise, or with a schema for all
+ * of them.
+ */
 function compareOthers(pair: Pair, was: unknown, is: unknown, path: string): void {
   if (was === false && is !== false) pair.report({ id: 'opened', path, detail: '' })
   else if (was !== false && is === false) pair.report({ id: 'closed', path, detail: '' })

@@ -5,8 +5,9 @@ import { compareOperations } from './compare-operations.ts'
 import { finding } from './judge-operation.ts'
 
 /**
- * What differs between two webhooks documents, judged for those who receive the callbacks: the platform is the client, so that a
- * request is what our user's code reads and a reply is what it writes. What is the same, however it is written, is no finding.
+ * The differences between two webhooks documents, judged for receivers of the callbacks. The
+ * platform is the client, so the app reads requests and writes replies. Different ways to write the
+ * same are not reported.
  *
  * @example diff(released, current).filter(({ level }) => level === 'breaking')
  */

@@ -3,25 +3,25 @@ import { type Resolved, resolve } from './resolved.ts'
 
 const ANY = ['object', 'array', 'string', 'number', 'boolean', 'null']
 
-/** A form that a value may have: of one type, or of one kind of object where a member tells the kinds apart. */
+/** A possible form of a value: one type, or one kind of object if a member distinguishes kinds. */
 export type Form = Resolved & { type: string }
 
 /**
- * What a schema allows, whichever way it is written: `type: [integer, string]` and a `oneOf` of the two are the same, and so are one
- * object and variants of it.
+ * What a schema allows, independent of how it is written: `type: [integer, string]` equals a
+ * `oneOf` of the two, and one object equals its variants.
  */
 export type Forms = {
-  /** By type; all of them for a schema that says no type. */
+  /** By type; all types for a schema without one. */
   types: Map<string, Form>
-  /** Kinds of object by their tag, where there are any; then `types` has no object. */
+  /** Kinds of object by tag, if there are any; `types` has no object then. */
   kinds?: Map<string, Form>
-  /** The member that tells the kinds apart. */
+  /** The member that distinguishes the kinds. */
   tag?: string
-  /** Objects of a kind that has no branch of its own are allowed as well. */
+  /** Whether objects of kinds without a branch are allowed, too. */
   open: boolean
 }
 
-/** The forms of a schema whose `$ref` is followed already. */
+/** The forms of a schema whose `$ref` is already resolved. */
 export function formsOf(document: Document, { schema, names }: Resolved): Forms {
   const branches = branchesOf(document, { schema, names }).flatMap(byType)
   const types = new Map<string, Form>()
@@ -38,7 +38,10 @@ export function formsOf(document: Document, { schema, names }: Resolved): Forms 
   return { types, kinds, tag, open: tagged.length < objects.length }
 }
 
-/** Whether `oneOf` or `anyOf` lists forms of the value; beside `properties` it is a rule about members instead. */
+/**
+ * Whether `oneOf` or `anyOf` lists forms of the value; next to `properties` it is a rule about
+ * members instead.
+ */
 export const isUnion = ({ properties, oneOf, anyOf }: Schema) =>
   !properties && Array.isArray(oneOf ?? anyOf)
 
@@ -51,7 +54,7 @@ function branchesOf(document: Document, { schema, names }: Resolved): Resolved[]
   })
 }
 
-/** What counts for a type only: a pattern says nothing of numbers. */
+/** The keywords that apply to a type: a pattern does not apply to numbers. */
 const ONLY: Record<string, string[]> = {
   string: ['pattern', 'minLength', 'maxLength', 'format', 'contentEncoding'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'format'],
@@ -78,7 +81,10 @@ function inferred({ const: one, enum: some, properties }: Schema): string[] {
   return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))]
 }
 
-/** The member whose value tells objects apart: one text in each branch, and `not` those texts in the branch of all other kinds. */
+/**
+ * The member whose value distinguishes objects: one text in each branch, and `not` those texts in
+ * the branch for all other kinds.
+ */
 function tagOf(document: Document, objects: Form[]): string | undefined {
   const names = objects.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))
   return [...new Set(names)].find((name) => {
@@ -97,7 +103,10 @@ function tagValue(document: Document, { schema }: Form, tag: string): string | u
   return typeof value === 'string' ? value : undefined
 }
 
-/** Two variants of a type as one: a member must be there when both ask for it. What else differs is kept, to be compared as it is. */
+/**
+ * Merges two variants of a type: a member is required if both require it. Other differences are
+ * kept and compared as they are.
+ */
 function merged(one: Form, other: Form): Form {
   const { names, type } = one
   if (type !== 'object') {

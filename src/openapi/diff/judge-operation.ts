@@ -1,6 +1,6 @@
 import type { Finding, Level } from './change.ts'
 
-/** What may differ between two operations, or two contracts, apart from their schemas. */
+/** The possible differences between two operations or contracts, except in schemas. */
 const JUDGEMENTS = {
   'callback-removed': [
     'breaking',
@@ -9,41 +9,37 @@ const JUDGEMENTS = {
   'callback-added': ['notable', () => 'The platform has a new callback.'],
   'phase-changed': [
     'breaking',
-    (phases) =>
-      `The phase changed (${phases}): whether the reply decides anything is not what it was.`,
+    (phases) => `The phase changed (${phases}): whether the reply decides anything has changed.`,
   ],
   'alias-removed': [
     'breaking',
-    (alias) => `A request with the word ${alias} is not understood any more.`,
+    (alias) => `Requests with the command ${alias} are no longer recognised.`,
   ],
-  'alias-added': ['notable', (alias) => `The platform also writes ${alias}.`],
-  'timeout-changed': [
-    'breaking',
-    (texts) => `What happens without a reply in time is another thing: ${texts}`,
-  ],
+  'alias-added': ['notable', (alias) => `The platform also sends ${alias}.`],
+  'timeout-changed': ['breaking', (texts) => `The effect of a late reply has changed: ${texts}`],
   'timeout-reworded': [
     'notable',
-    (texts) => `What happens without a reply in time is told otherwise: ${texts}`,
+    (texts) => `The effect of a late reply is described differently: ${texts}`,
   ],
-  'operation-id-changed': ['breaking', (ids) => `Generated code has another name for it: ${ids}.`],
+  'operation-id-changed': ['breaking', (ids) => `Generated code uses another name for it: ${ids}.`],
   'family-changed': ['notable', (families) => `It moved to another family: ${families}.`],
   'extension-changed': ['notable', (texts) => `Its extension differs: ${texts}`],
   'security-changed': [
     'breaking',
     () =>
-      'How requests are signed changed: a receiver that checks signatures refuses what comes, or takes what it should not.',
+      'How requests are signed changed: a receiver that checks signatures refuses valid requests, or accepts invalid ones.',
   ],
-  'body-changed': ['breaking', (texts) => `The body is another thing: ${texts}.`],
-  'query-removed': ['breaking', (name) => `The query parameter ${name} does not come any more.`],
+  'body-changed': ['breaking', (texts) => `The body is a different kind of value: ${texts}.`],
+  'query-removed': ['breaking', (name) => `The query parameter ${name} is no longer sent.`],
   'query-added': ['notable', (name) => `The query parameter ${name} is new.`],
-  'query-optional': ['breaking', (name) => `The query parameter ${name} may be missing now.`],
-  'query-required': ['notable', (name) => `The query parameter ${name} always comes now.`],
+  'query-optional': ['breaking', (name) => `The query parameter ${name} may now be missing.`],
+  'query-required': ['notable', (name) => `The query parameter ${name} is now always sent.`],
   'response-removed': [
     'breaking',
-    (status) => `The platform does not take the response ${status} any more.`,
+    (status) => `The platform no longer accepts the response ${status}.`,
   ],
   'response-added': ['notable', (status) => `The contract describes the response ${status}.`],
-  'decision-removed': ['breaking', (name) => `The decision ${name} cannot be made any more.`],
+  'decision-removed': ['breaking', (name) => `The decision ${name} no longer exists.`],
   'decision-added': ['notable', (name) => `The decision ${name} is new.`],
   'code-changed': [
     'breaking',
@@ -53,16 +49,19 @@ const JUDGEMENTS = {
   'code-widened': ['notable', (codes) => `The decision has more ErrorCodes (${codes}).`],
   'decision-field-removed': [
     'breaking',
-    (name) => `${name} has no effect with this decision any more.`,
+    (name) => `${name} no longer has an effect with this decision.`,
   ],
-  'decision-field-added': ['notable', (name) => `${name} takes effect with this decision now.`],
-  'effect-changed': ['notable', (texts) => `What the decision does is told otherwise: ${texts}`],
+  'decision-field-added': ['notable', (name) => `${name} now takes effect with this decision.`],
+  'effect-changed': [
+    'notable',
+    (texts) => `The effect of the decision is described differently: ${texts}`,
+  ],
   'words-changed': ['fine', () => 'Only words changed: descriptions, sources or examples.'],
 } satisfies Record<string, [Level, (detail: string) => string]>
 
 export type OperationChange = keyof typeof JUDGEMENTS
 
-/** A finding about an operation; `detail` says what exactly, as a part of a sentence. */
+/** A finding about an operation; `detail` describes it as part of a sentence. */
 export function finding(id: OperationChange, callback: string, path = '', detail = ''): Finding {
   const [level, sentence] = JUDGEMENTS[id] as [Level, (detail: string) => string]
   return { id, level, callback, path, sentence: sentence(detail) }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Schema } from '../document.ts'
 import type { Change, SchemaChange } from './change.ts'
 
-/** Words for people, and where they come from: they bind nobody. */
+/** Texts for readers and their sources; they have no effect. */
 const WORDS = [
   'description',
   'title',
@@ -15,7 +15,7 @@ const WORDS = [
   'x-undocumented',
 ]
 
-/** Compared where the form of a value is (`compare-schemas.ts`), or saying nothing of what is sent. */
+/** Compared with the form of a value (`compare-schemas.ts`), or without effect on what is sent. */
 const ELSEWHERE = [
   ...['type', 'properties', 'required', 'items', 'additionalProperties'],
   ...['discriminator', 'default', 'deprecated', 'const', 'enum'],
@@ -27,7 +27,7 @@ const AT_LEAST = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minPr
 
 type Found = Omit<Change, 'path'>
 
-/** What differs between two schemas of one type apart from their members and items. */
+/** The differences between two schemas of one type, except in members and items. */
 export function compareKeywords(before: Schema, after: Schema): Found[] {
   const keywords = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const differing = keywords.filter((key) => !isDeepStrictEqual(before[key], after[key]))

@@ -1,9 +1,12 @@
 import { type Document, deref, nameOf, type Schema } from '../document.ts'
 
-/** A schema and the names of the components that it was reached by. */
+/** A schema and the names of the components on the way to it. */
 export type Resolved = { schema: Schema; names: string[] }
 
-/** Follows every `$ref` of a schema and puts what stands beside it on top; members of an `allOf` become its own. */
+/**
+ * Follows every `$ref` of a schema and applies the keywords next to it; members of an `allOf` are
+ * merged.
+ */
 export function resolve(document: Document, node: Schema): Resolved {
   if (node.$ref) {
     const { $ref, ...beside } = node

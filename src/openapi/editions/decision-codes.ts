@@ -2,8 +2,9 @@ import type { DecisionRule } from '../../contract/decisions.ts'
 import { type Document, deref, operations, replyOf, type Schema } from '../document.ts'
 
 /**
- * Closes the `ErrorCode` of each before-callback's reply to the codes of its decisions (`x-decisions`): nobody writes them twice.
- * What is not a list of codes only is an `anyOf` of a list and ranges; see `codesInOneType`.
+ * Restricts the `ErrorCode` of each before-callback's reply to the codes of its decisions
+ * (`x-decisions`), so that they are written only once. If there are ranges, it becomes an `anyOf`
+ * of a list and ranges; see `codesInOneType`.
  */
 export function closeCodes(document: Document): void {
   for (const [, operation] of operations(document)) {
@@ -33,7 +34,8 @@ function codesSchema(decisions: readonly DecisionRule[]): Schema {
 type Interval = { minimum: number; maximum: number }
 
 /**
- * The `ErrorCode` of every reply as one whole number, for generators: they make a number of it, and several classes of an `anyOf`.
+ * The `ErrorCode` of every reply as one integer, because generators make several classes of an
+ * `anyOf`.
  */
 export function codesAsNumbers(document: Document): void {
   for (const [, operation] of operations(document)) {
@@ -44,8 +46,8 @@ export function codesAsNumbers(document: Document): void {
 }
 
 /**
- * A list of codes and ranges as a number with limits, and `not` for the gaps between. The verdicts are the same. Another schema is
- * returned as it is.
+ * A list of codes and ranges as a number with limits, and `not` for the gaps; it accepts the same
+ * values. Other schemas are returned unchanged.
  */
 export function codesInOneType({ anyOf, ...schema }: Schema): Schema {
   if (!anyOf) return schema

@@ -4,8 +4,8 @@ import type { Schema } from '../document.ts'
 const COMMON = ['ActionStatus', 'ErrorCode', 'ErrorInfo']
 
 /**
- * The variants of a before-callback's reply, one an ErrorCode (or range), derived from the operation's `x-decisions`:
- * each has the fields that take effect with that code and no others.
+ * The variants of a before-callback's reply, one per ErrorCode (or range), from the `x-decisions`
+ * of the operation: each has only the fields that take effect with that code.
  */
 export function decisionVariants(reply: Schema, decisions: readonly DecisionRule[]): Schema {
   const byCode = Map.groupBy(decisions, ({ ErrorCode }) => JSON.stringify(ErrorCode))
@@ -17,7 +17,7 @@ export function decisionVariants(reply: Schema, decisions: readonly DecisionRule
 function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
   const codes = rules[0]?.ErrorCode as Codes
   const fields = new Set([...COMMON, ...rules.flatMap(({ fields = [] }) => fields)])
-  // No object may be in a document twice: what changes one would change the other.
+  // No object may be in a document twice: changing one would change the other.
   const properties = Object.entries<Schema>(structuredClone(reply.properties)).filter(([name]) =>
     fields.has(name),
   )
@@ -35,7 +35,7 @@ function variant(reply: Schema, rules: readonly DecisionRule[]): Schema {
   }
 }
 
-/** `1` is that code; `{ minimum, maximum }` a range. */
+/** `1` is one code, `{ minimum, maximum }` a range. */
 const codeSchema = (codes: Codes, description: string): Schema => ({
   type: 'integer',
   description,

@@ -15,13 +15,16 @@ import { singleTypes } from './single-types.ts'
 import { strict } from './strict.ts'
 import { valuesInWords } from './values-in-words.ts'
 
-/** What each document for others needs; the order matters. */
+/** The changes for each published document; the order matters. */
 const readable = [valuesInWords, plainMaps, singleTypes, operationsSend, namedObjects]
 const open = [codesAsNumbers, noRequiredAlternatives, ...readable]
 const closed = [strict, ...readable]
 const in30 = [webhooksToPaths, commandInPathOnly, statusesOnly, enumForConst, int64]
 
-/** The OpenAPI documents that are published, by the name of their file without its ending, and how each is made from the contract. */
+/**
+ * The published OpenAPI documents by file name without extension, and how each is made from the
+ * contract.
+ */
 const changes = {
   openapi: open,
   'openapi.paths': [...open, webhooksToPaths],

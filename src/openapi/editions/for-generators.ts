@@ -2,15 +2,15 @@ import { type Document, operations, type Schema } from '../document.ts'
 import { schemas } from './schemas.ts'
 
 /**
- * Makes operationId another word than the name of the request's schema, which a generator takes for the same type otherwise (ogen,
- * orval). Goes before `webhooksToPaths`.
+ * Makes operationId differ from the name of the request schema, because some generators would treat
+ * them as the same type (ogen, orval). Must run before `webhooksToPaths`.
  */
 export function operationsSend(document: Document): void {
   for (const [, operation] of operations(document))
     operation.operationId = `send${operation.operationId}`
 }
 
-/** Drops an `anyOf` that says nothing but which members there must be: generators make a class of each branch. */
+/** Drops an `anyOf` that only lists required members: generators make a class of each branch. */
 export function noRequiredAlternatives(document: Document): void {
   for (const schema of schemas(document)) {
     const branches: unknown = schema.anyOf
@@ -23,7 +23,8 @@ export function noRequiredAlternatives(document: Document): void {
 }
 
 /**
- * A map with some known names becomes a map of any, with the names in its description: generators forget either the ones or the others.
+ * A map with some known names becomes a map of any names, with the known ones in its description:
+ * generators drop either the known or the other names.
  */
 export function plainMaps(document: Document): void {
   for (const schema of schemas(document)) {
@@ -39,7 +40,10 @@ export function plainMaps(document: Document): void {
   }
 }
 
-/** `enum` of one value for `const`, which OpenAPI 3.0 does not have and typify passes over: it reads one element as another. */
+/**
+ * Replaces `const` by an `enum` of one value: OpenAPI 3.0 has no `const`, and typify ignores it and
+ * confuses elements.
+ */
 export function enumForConst(document: Document): void {
   for (const schema of schemas(document)) {
     if (!('const' in schema)) continue

@@ -11,7 +11,10 @@ import { valuesInWords } from './values-in-words.ts'
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 const PREFIX = '#/components/schemas/'
 
-/** All schemas of the contract under `$defs`, for generators of types (quicktype, typify): its members lead to each of them. */
+/**
+ * All schemas of the contract under `$defs`, for type generators (quicktype, typify); its members
+ * reference each of them.
+ */
 export function schemaEdition(contract: Document): Schema {
   const document = edition(
     contract,
@@ -30,10 +33,13 @@ export function schemaEdition(contract: Document): Schema {
   return { ...head(document, 'Callbacks'), type: 'object', properties, $defs }
 }
 
-/** A schema for each body, complete in itself, for validators: by file, `schemas/State.StateChange.request.json`. */
+/**
+ * A self-contained schema for each body, for validators, by file name:
+ * `schemas/State.StateChange.request.json`.
+ */
 export function bodySchemas(contract: Document): Map<string, Schema> {
   const document = edition(contract, valuesInWords)
-  // Formats of numbers are OpenAPI's; a validator of JSON Schema may refuse one that it does not know.
+  // Number formats belong to OpenAPI; a JSON Schema validator may reject unknown formats.
   walk(document.components.schemas, (node) => {
     if (node.type === 'integer' || node.type === 'number') delete node.format
   })
@@ -63,7 +69,7 @@ const head = ({ info }: Document, title: string): Schema => ({
   $comment: `${info.title} ${info.version}`,
 })
 
-/** A copy without our extensions, and with references into `$defs`. */
+/** A copy without our extensions and with references into `$defs`. */
 function plain(schemas: Record<string, Schema>): Record<string, Schema> {
   const copy = structuredClone(schemas)
   walk(copy, (node) => {
@@ -73,7 +79,7 @@ function plain(schemas: Record<string, Schema>): Record<string, Schema> {
   return copy
 }
 
-/** The schemas that one leads to, itself among them. */
+/** The schemas that can be reached from one, including itself. */
 function reached(all: Record<string, Schema>, name: string, found: Record<string, Schema> = {}) {
   if (found[name]) return found
   const schema = all[name]

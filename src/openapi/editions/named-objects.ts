@@ -1,8 +1,8 @@
 import { type Document, nameOf, operations, replyOf, type Schema } from '../document.ts'
 
 /**
- * Makes each object within a schema a component, named after where it stands (`StateStateChangeInfo`): a generator makes names of its
- * own for the others, `InlineObject17`. Goes before `webhooksToPaths`.
+ * Makes each nested object a component named after its place (`StateStateChangeInfo`), because
+ * generators invent names such as `InlineObject17`. Must run before `webhooksToPaths`.
  *
  * @throws Error when a name is taken
  */
@@ -16,7 +16,9 @@ export function namedObjects(document: Document): void {
       media.schema &&= component(document, media.schema, name)
 }
 
-/** The variants of a strict reply, by the decisions that they are for: `C2CBeforeSendMsgReplyAllowOrModify`. */
+/**
+ * Names the variants of a strict reply after their decisions: `C2CBeforeSendMsgReplyAllowOrModify`.
+ */
 function nameDecisions(document: Document): void {
   for (const [, operation] of operations(document)) {
     const name = nameOf(replyOf(operation).schema)
@@ -35,7 +37,7 @@ function nameDecisions(document: Document): void {
   }
 }
 
-/** Names what is within a schema that has a name. */
+/** Names the nested objects of a named schema. */
 function within(document: Document, schema: Schema, name: string): void {
   const inner = (child: Schema, suffix = '') => component(document, child, name + suffix)
   for (const [key, property] of Object.entries<Schema>(schema.properties ?? {}))
@@ -49,7 +51,7 @@ function within(document: Document, schema: Schema, name: string): void {
     )
 }
 
-/** A reference to a new component if the schema is an object with members, else the schema. */
+/** A reference to a new component if the schema is an object with members, otherwise the schema. */
 function component(document: Document, schema: Schema, name: string): Schema {
   if (schema.$ref) return schema
   within(document, schema, name)

@@ -2,8 +2,8 @@ import type { Document } from '../document.ts'
 import { schemas } from './schemas.ts'
 
 /**
- * Writes a document with paths in OpenAPI 3.0.3. Of what has no place there, a description beside a `$ref` is the one thing that readers
- * see: that of the shared schema stays.
+ * Converts a document with paths to OpenAPI 3.0.3. A description next to a `$ref` is not possible
+ * there, so the description of the shared schema remains.
  *
  * @see https://spec.openapis.org/oas/v3.0.3
  */
@@ -26,12 +26,18 @@ export function openapi30(document: Document): void {
   }
 }
 
-/** 64 bits for every integer: a generator takes 32 otherwise, and cuts milliseconds without a word. In 3.1, zod makes a bigint of it. */
+/**
+ * 64 bits for every integer: generators default to 32 and silently truncate milliseconds. In 3.1,
+ * zod would make a bigint of it.
+ */
 export function int64(document: Document): void {
   for (const schema of schemas(document)) if (schema.type === 'integer') schema.format = 'int64'
 }
 
-/** The path says the command already: a parameter beside it is one more thing to pass in a generated client. */
+/**
+ * The path contains the command; as a parameter, it would be one more argument in generated
+ * clients.
+ */
 export function commandInPathOnly(document: Document): void {
   for (const { post } of Object.values(document.paths ?? {}))
     post.parameters = post.parameters.filter(({ name }) => name !== 'CallbackCommand')

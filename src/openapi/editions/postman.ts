@@ -17,15 +17,16 @@ const SIGN = [
   "pm.variables.set('Sign', require('crypto-js').SHA256(pm.variables.get('token') + time).toString())",
 ]
 
-/** What the user sets, with the values that fit `npm start`. */
+/** The variables for the user, with defaults that fit `npm start`. */
 const VARIABLES = { url: 'http://localhost:4010/callback', SdkAppid: '1400000000', token: '' }
 
 /** Parameters whose value is a variable. */
 const SET = ['SdkAppid', 'Sign', 'RequestTime']
 
 /**
- * The contract as a collection for Postman, Bruno and others that read the format 2.1: a folder a family, in it one a callback, in it a
- * request an example. The replies are saved with the first.
+ * The contract as a collection for Postman, Bruno and others that read format 2.1: a folder per
+ * family, in it a folder per callback, in it a request per example. The replies are saved with the
+ * first request.
  */
 export function postmanCollection(document: Document): object {
   const { title, version, summary } = document.info
@@ -74,7 +75,7 @@ function folder(document: Document, command: string, operation: Operation) {
   }
 }
 
-/** The address with the parameters that the callback has. */
+/** The URL with the parameters of the callback. */
 function url(document: Document, { parameters }: Operation) {
   const query = parameters
     .map((parameter) => deref<Parameter>(document, parameter))

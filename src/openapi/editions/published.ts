@@ -1,6 +1,6 @@
 import type { EditionName } from './editions.ts'
 
-/** What is said of a published file where there is a list of them. */
+/** The description of a published file in lists. */
 export type Published = {
   /** In generated/. */
   file: string
@@ -39,7 +39,7 @@ const OPENAPI: Record<EditionName, { what: string; use: string; yaml?: true }> =
   },
 }
 
-/** Every file for others in generated/, but for those in the folder of schemas. */
+/** Every published file in generated/, except those in the folder of schemas. */
 export const published: readonly Published[] = [
   ...Object.entries(OPENAPI).flatMap(([name, { yaml, what, use }]) =>
     (yaml ? ['yaml', 'json'] : ['json']).map((ending) => ({

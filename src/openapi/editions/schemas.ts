@@ -1,16 +1,19 @@
 import type { Document, Schema } from '../document.ts'
 import { walk } from '../walk.ts'
 
-/** The keywords under which one schema stands. */
+/** The keywords that contain a schema. */
 const ONE = ['schema', 'items', 'not', 'additionalProperties']
-/** Those of a list of schemas. */
+/** The keywords that contain a list of schemas. */
 const SEVERAL = ['oneOf', 'anyOf', 'allOf']
-/** Those of schemas by name. */
+/** The keywords that contain schemas by name. */
 const NAMED = ['properties', 'schemas']
 
 const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null
 
-/** Every schema of a document, the inner ones first. An object of another kind may have members that are called like keywords. */
+/**
+ * Every schema of a document, inner ones first. Other objects may have members with the names of
+ * keywords.
+ */
 export function schemas(document: Document): Schema[] {
   const found = new Set<Schema>()
   walk(document, (node) => {

@@ -2,8 +2,9 @@ import { type Document, deref, type Schema } from '../document.ts'
 import { schemas } from './schemas.ts'
 
 /**
- * Does without unions, for generators that cannot tell their branches apart (Java, Kotlin): objects that differ by a tag become one open
- * object with that tag, and what may be of several types is of any. What `not` excludes goes too: they ignore it, or stop at it.
+ * Removes unions, for generators that cannot distinguish their branches (Java, Kotlin): objects
+ * that differ by a tag become one open object with that tag, and a value of several types becomes
+ * one of any type. `not` is removed, too: they ignore it or fail on it.
  */
 export function simple(document: Document): void {
   for (const schema of schemas(document)) {
@@ -20,7 +21,7 @@ export function simple(document: Document): void {
   dropUnused(document)
 }
 
-/** What every branch has, as the open one says it, without the words that are taken. */
+/** The members of every branch, as in the open branch, without the excluded words. */
 function openObject({ type, required, properties }: Schema): Schema {
   const members = Object.entries<Schema>(structuredClone(properties)).map(([name, member]) => {
     const { not: _, ...rest } = member
@@ -31,7 +32,7 @@ function openObject({ type, required, properties }: Schema): Schema {
   return { type, required, properties: Object.fromEntries(members) }
 }
 
-/** Drops the components that nothing leads to any more. */
+/** Drops components that are no longer referenced. */
 function dropUnused({ components, paths, webhooks }: Document): void {
   const used = new Set<string>()
   const follow = (node: unknown): void => {

@@ -1,7 +1,7 @@
 import type { Document, Schema } from '../document.ts'
 import { schemas } from './schemas.ts'
 
-/** The keywords that say something of one type only; they go with its branch. */
+/** The keywords that apply to one type; they move to its branch. */
 const KEYWORDS: Record<string, readonly string[]> = {
   string: ['pattern', 'minLength', 'maxLength'],
   integer: ['minimum', 'maximum', 'multipleOf', 'format'],
@@ -11,7 +11,10 @@ const KEYWORDS: Record<string, readonly string[]> = {
 }
 const OF_A_TYPE = new Set(Object.values(KEYWORDS).flat())
 
-/** Writes each list of types as a `oneOf` of single ones: many generators stop at a list, or read the first of its types only. */
+/**
+ * Writes each list of types as a `oneOf` of single types: many generators fail on a list or read
+ * only its first type.
+ */
 export function singleTypes(document: Document): void {
   for (const schema of schemas(document)) {
     const types: unknown = schema.type
@@ -24,7 +27,7 @@ export function singleTypes(document: Document): void {
 
 function branch(schema: Schema, type: string): Schema {
   const own = (KEYWORDS[type] ?? []).filter((keyword) => keyword in schema)
-  // No object may be in a document twice: what changes one would change the other.
+  // No object may be in a document twice: changing one would change the other.
   const keywords = own.map((keyword) => [keyword, structuredClone(schema[keyword])])
   return { type, ...Object.fromEntries(keywords) }
 }

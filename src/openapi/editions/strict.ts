@@ -3,7 +3,10 @@ import { type Node, walk } from '../walk.ts'
 import { decisionVariants } from './decision-variants.ts'
 import { plausible } from './plausible.ts'
 
-/** The strict profile (contract tests) and the TypeScript types: what is open in the wire contract is closed to what is known. */
+/**
+ * The strict profile (contract tests) and the TypeScript types: what is open in the contract is
+ * restricted to what is known.
+ */
 export function strict(document: Document): void {
   const { schemas } = document.components
   plausible(document)
@@ -22,7 +25,7 @@ export function strict(document: Document): void {
   closeReplies(document)
 }
 
-/** The reply to each before-callback has the members that take effect with its ErrorCode, and no others. */
+/** The reply to each before-callback has only the members that take effect with its ErrorCode. */
 export function closeReplies(document: Document): void {
   const { schemas } = document.components
   for (const [, operation] of operations(document)) {
@@ -32,7 +35,7 @@ export function closeReplies(document: Document): void {
   }
 }
 
-/** JavaScript rounds numbers beyond 2^53 when it parses them: what arrives changed must not pass unnoticed. */
+/** JavaScript rounds numbers beyond 2^53 when it parses them, and this must not go unnoticed. */
 function boundToExact(node: Node): void {
   const types = [node.type].flat()
   if (!types.includes('integer') && !types.includes('number')) return

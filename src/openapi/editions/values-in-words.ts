@@ -2,8 +2,9 @@ import { type Document, deref, type Schema } from '../document.ts'
 import { type Node, walk } from '../walk.ts'
 
 /**
- * Writes the known values of each open list (`x-extensible-enum`) into its description, with their meanings, for readers that show
- * nothing but descriptions: editors, viewers, doc comments of generated types. A last step: whatever needs the values reads the list.
+ * Writes the known values of each open list (`x-extensible-enum`) and their meanings into its
+ * description, for tools that show only descriptions: editors, viewers, doc comments of generated
+ * types. It is the last step: other steps read the list.
  */
 export function valuesInWords(document: Document): void {
   const ofParameters = new Set<Node>()
@@ -14,7 +15,7 @@ export function valuesInWords(document: Document): void {
     // Viewers show the description of a parameter, not that of its schema.
     const schema: Schema = node.in && node.schema ? node.schema : node
     if (ofParameters.has(node) || typeof schema !== 'object') return
-    // A description beside a `$ref` hides that of the shared schema, and with it the values.
+    // A description next to a `$ref` hides that of the shared schema, and with it the values.
     const owner = schema.$ref && node.description ? deref(document, schema) : schema
     const words = inWords(owner)
     if (words) node.description = `${node.description ?? ''}\n\n${words}`.trim()

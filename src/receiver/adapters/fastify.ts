@@ -6,28 +6,34 @@ import type { ReceiverResponse } from '../response.ts'
 import { writeResponse } from './node-response.ts'
 
 /**
- * A Fastify 5 plugin. It reads every content type itself, in its own scope: the parsers of the rest of the app are left alone. What the
- * query refuses is answered before a byte of the body is read.
+ * Makes a Fastify 5 plugin of a receiver. It parses every content type in its own scope and leaves the
+ * app's other parsers alone. Requests that the query rules out are refused before the body is read.
  *
- * @example app.register(fastifyAdapter(receiver), { prefix: '/chat' })
+ * @example
+ * import Fastify from 'fastify'
+ * import { fastifyAdapter } from 'tencent-chat-webhooks/fastify'
+ *
+ * const app = Fastify()
+ * app.register(fastifyAdapter(receiver), { prefix: '/chat' })
+ * await app.listen({ port: 3000 })
  */
 export function fastifyAdapter(receiver: Receiver): FastifyPluginAsync {
   const limit = receiver.bodyLimitBytes
   const intakes = new WeakMap<FastifyRequest, Intake>()
   return async (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      // Fastify answers 415 to a Content-Type that it cannot read; a callback is JSON whatever the header says.
+      // Fastify answers 415 to a malformed Content-Type; a callback is JSON whatever the header says.
       delete request.raw.headers['content-type']
       const intake = receiver.admit(request.method, request.url, request.headers)
       if (!intake.refused) return void intakes.set(request, intake)
-      // Fastify would wait for the rest of the body, however slowly it comes.
+      // Fastify would wait for the rest of the body, however slowly it arrives.
       reply.hijack()
       writeResponse(intake.refused, request.raw, reply.raw)
     })
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) =>
       done(null, body),
     )
-    // A body that Fastify could not read is refused like every other: counted and logged.
+    // A body that Fastify could not read is refused like any other: counted and logged.
     app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
       const known =
         error.statusCode === 413

@@ -2,10 +2,17 @@ import { BodyError, tooLarge } from '../../http/body.ts'
 import type { Receiver } from '../receiver.ts'
 
 /**
- * A handler for everything that speaks the Fetch API (Hono, Next.js, Deno, Bun, Workers): `export default { fetch: fetchAdapter(receiver) }`.
- * Where nothing runs after the answer, give the receiver an InlineInbox.
+ * Makes a Fetch API handler of a receiver, for Hono, Next.js, Deno, Bun or Workers. It never rejects.
+ * Where no code runs after the response, give the receiver an InlineInbox.
  *
- * @example app.post('/chat', (context) => fetchAdapter(receiver)(context.req.raw)) // Hono
+ * @example
+ * import { Hono } from 'hono'
+ * import { fetchAdapter } from 'tencent-chat-webhooks/fetch'
+ *
+ * const receive = fetchAdapter(receiver)
+ * const app = new Hono()
+ * app.all('/chat', (context) => receive(context.req.raw))
+ * export default app // or, without Hono: export default { fetch: receive }
  */
 export function fetchAdapter(receiver: Receiver): (request: Request) => Promise<Response> {
   return async (request) => {
@@ -23,7 +30,7 @@ async function readAll(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed) {
     throw new BodyError(
       500,
-      'something read the request before the receiver; hand it request.clone(), or read the body after it',
+      'something read the request before the receiver; pass it request.clone(), or read the body afterwards',
     )
   }
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit)
@@ -31,11 +38,11 @@ async function readAll(request: Request, limit: number): Promise<Uint8Array> {
     return await collect(request.body, limit)
   } catch (error) {
     if (error instanceof BodyError) throw error
-    throw new BodyError(400, `the request broke off: ${(error as Error).message}`)
+    throw new BodyError(400, `the request was aborted: ${(error as Error).message}`)
   }
 }
 
-/** Reads a body and counts its bytes: a Content-Length is a claim of the sender's, and not every runtime holds it to that. */
+/** Reads a body and counts its bytes: not every runtime enforces the Content-Length. */
 async function collect(body: Request['body'], limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -6,13 +6,17 @@ import type { Receiver } from '../receiver.ts'
 import type { ReceiverResponse } from '../response.ts'
 import { writeResponse } from './node-response.ts'
 
-// Here, not in the entry `.`: that one needs no types of Node.
+// Here and not in the entry `.`, which works without the types of Node.
 export { gracefulShutdown, type ShutdownOptions } from '../../http/shutdown.ts'
 
 /**
- * A request listener for `node:http` (and everything that takes one).
+ * Makes a request listener for `node:http` of a receiver.
  *
- * @example createServer(nodeAdapter(receiver)).listen(3000)
+ * @example
+ * import { createServer } from 'node:http'
+ * import { nodeAdapter } from 'tencent-chat-webhooks/node'
+ *
+ * createServer(nodeAdapter(receiver)).listen(3000)
  */
 export function nodeAdapter(
   receiver: Receiver,

@@ -12,7 +12,7 @@ type Context = {
   metrics: Metrics | undefined
 }
 
-/** Runs the handlers of an item one after the other, all of them; rejects with the first failure. */
+/** Runs all handlers of an item one after the other; rejects with the first failure. */
 export function dispatch(item: InboxItem, context: Context): Maybe<void> {
   const started = context.metrics ? performance.now() : 0
   const handlers = context.registrations.handlersOf(item)
@@ -27,7 +27,7 @@ export function dispatch(item: InboxItem, context: Context): Maybe<void> {
   count(context.metrics, item, true, started)
 }
 
-/** Calls a handler; an error that it throws becomes a promise like the others. */
+/** Calls a handler; an error that it throws becomes a rejected promise. */
 function attempt(handler: EventHandler<any>, event: object): Maybe<unknown> {
   try {
     return handler(event)
@@ -44,7 +44,7 @@ type Rest = {
   started: number
 }
 
-/** Waits for a handler, then runs those after it. */
+/** Waits for a handler, then runs the remaining ones. */
 async function dispatchRest(rest: Rest, { failed, metrics }: Context): Promise<void> {
   const { item, event, started } = rest
   let failure: { error: unknown } | undefined

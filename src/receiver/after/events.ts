@@ -2,7 +2,10 @@ import type { Finding } from '../../contract/findings.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { RawText } from '../../text/raw-text.ts'
 
-/** What every after-handler gets. The text of the body is made when a handler asks for it: nearly none does. */
+/**
+ * The common part of what after-handlers get. The body is decoded to text on first use, because few
+ * handlers use it.
+ */
 class Received {
   readonly command: string
   readonly query: Record<string, string>
@@ -59,5 +62,5 @@ class Invalid extends Unknown {
 
 const CLASSES = { event: SingleEvent, batch: Batch, unknown: Unknown, invalid: Invalid }
 
-/** What the handlers of an item get. */
+/** The argument of the handlers of an item. */
 export const eventOf = (item: InboxItem): object => new CLASSES[item.kind](item)

@@ -3,8 +3,9 @@ import { isPromise, type Maybe } from '../../async/maybe.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 
 /**
- * Hands items to the inbox. Without a result they are stored; else the error says why not. An inbox that takes longer than `leftMs`
- * milliseconds has failed: it may store them later all the same, and the platform's retry doubles them.
+ * Passes items to the inbox. `undefined` means that they are stored. An inbox that takes longer
+ * than `leftMs` milliseconds has failed; it may still store them later, and a retry by the platform
+ * then duplicates them.
  */
 export function store(
   append: (items: readonly InboxItem[]) => Promise<void> | void,
@@ -26,5 +27,5 @@ export function store(
 
 const tooLate = () =>
   new Error(
-    'the inbox has not stored the event before the deadline; answered 503. Is its storage slow or out of reach?',
+    'the inbox did not store the event before the deadline; answered 503. Is its storage slow or unreachable?',
   )

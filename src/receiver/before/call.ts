@@ -3,7 +3,7 @@ import type { KnownDelivery } from '../delivery.ts'
 import type { Decision } from './decision-types.ts'
 import type { DecisionMaker } from './decisions.ts'
 
-/** What a before-handler gets. The AbortSignal is made only when somebody asks for it. */
+/** The argument of a before-handler. Its AbortSignal is created on first use. */
 export class PendingCall {
   readonly command: string
   readonly body: unknown
@@ -45,7 +45,10 @@ export class PendingCall {
 
 export type CallClass = new (delivery: KnownDelivery, deadlineMs: number) => PendingCall
 
-/** The class of a callback's calls: the decisions are on its prototype, so that none is copied for each request. */
+/**
+ * The class for the calls of a callback. The decisions are on its prototype, so that they are not
+ * copied for each request.
+ */
 export function callClass(decisions: DecisionMaker): CallClass {
   class CallbackCall extends PendingCall {}
   Object.assign(CallbackCall.prototype, decisions)

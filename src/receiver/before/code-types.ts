@@ -1,7 +1,7 @@
 /** An inclusive range of ErrorCodes. */
 type Range = [minimum: number, maximum: number]
 
-/** The digits that are greater than a digit. */
+/** For each digit, the digits that are greater. */
 type Above = {
   '0': '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
   '1': '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
@@ -15,14 +15,17 @@ type Above = {
   '9': never
 }
 
-/** Whether a number's digits are more than another's. */
+/** Whether A has more digits than B. */
 type IsLonger<A extends string, B extends string> = A extends `${infer _}${infer RestOfA}`
   ? B extends `${infer _}${infer RestOfB}`
     ? IsLonger<RestOfA, RestOfB>
     : true
   : false
 
-/** Whether of two numbers with equally many digits the first is at most the second; false for what is no digit. */
+/**
+ * Whether A is at most B, for numbers with the same number of digits; false for anything but
+ * digits.
+ */
 type IsAtMost<A extends string, B extends string> = A extends `${infer DigitA}${infer RestOfA}`
   ? B extends `${infer DigitB}${infer RestOfB}`
     ? DigitA extends keyof Above
@@ -40,7 +43,7 @@ type IsAtMost<A extends string, B extends string> = A extends `${infer DigitA}${
 type IsAtMostNumber<A extends string, B extends string> =
   IsLonger<A, B> extends true ? false : IsLonger<B, A> extends true ? true : IsAtMost<A, B>
 
-/** `true` for a whole number in one of the ranges; a union of `true` and `false` where one of several fits. */
+/** `true` for a whole number in one of the ranges; `boolean` when it is in one of several. */
 type IsInside<N extends number, R extends Range> = R extends Range
   ? `${N}` extends `${string}${'.' | '-' | 'e'}${string}`
     ? false
@@ -56,8 +59,8 @@ type RangeText<R extends Range> = R extends Range
   : never
 
 /**
- * An ErrorCode that is in one of the ranges. A literal outside of them does not compile, and the compiler's message names the ranges; a
- * code that is only known at run time is checked then.
+ * An ErrorCode in one of the ranges. A literal outside them does not compile, and the message of
+ * the compiler names the ranges. A code that is known only at run time is checked then.
  */
 export type Code<N extends number, R extends Range> = number extends N
   ? N

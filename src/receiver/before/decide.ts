@@ -14,15 +14,15 @@ type Reply = Record<string, unknown>
 
 export type Decided = { reply: Reply; outcome: Outcome }
 
-/** Milliseconds of a call: from its arrival to the deadline, and what is left of them. */
+/** Times of a call in milliseconds: from its arrival to the deadline, and what is left of that. */
 type Time = { deadlineMs: number; leftMs: number }
 
 type Run = { route: BeforeRoute; call: PendingCall; time: Time; failed: ErrorHandler }
 
 /**
- * Runs a before-handler against its deadline and checks its reply. A handler that is late or throws is replaced by `otherwise` or the
- * neutral decision; a decision to stop something that cannot be sent as it is, by its plain form. `failed` hears of it, and of a
- * result that comes too late.
+ * Runs a before-handler with its deadline and checks its reply. If the handler is late or throws,
+ * `otherwise` or the neutral decision is used instead; if a decision that stops something cannot be
+ * sent, its plain form is. `failed` is called for each of these, and for a result that is too late.
  */
 export function decide(
   route: BeforeRoute,
@@ -67,7 +67,7 @@ async function wait(work: Promise<Decision>, run: Run): Promise<Decided> {
 
 const lateResult = (command: string, started: number, decision: string | undefined) =>
   new Error(
-    `${command}: the decision "${decision}" came after ${Date.now() - started} ms, too late; the default had been answered`,
+    `${command}: the decision "${decision}" came after ${Date.now() - started} ms, too late; the default was already answered`,
   )
 
 const decided = (decision: Decision, run: Run): Decided => ({
@@ -78,7 +78,7 @@ const decided = (decision: Decision, run: Run): Decided => ({
 function replaced(error: unknown, run: Run): Decided {
   const where = error instanceof BadReply ? 'reply' : 'before-handler'
   run.failed(error, { command: run.call.command, where })
-  // A slip in a refusal must not let through what the app meant to stop.
+  // A mistake in a refusal must not let through what the app meant to stop.
   const meant = error instanceof MistakenDecision ? error.decision : undefined
   const stop = meant === undefined ? undefined : plainStop(run.route.callback, meant)
   return { reply: stop ?? fallback(run), outcome: 'failed' }
@@ -92,16 +92,16 @@ function checked({ callback }: BeforeRoute, decision: Decision | undefined): Rep
   const { command } = callback
   if (!decision?.reply) {
     throw new BadReply(
-      `the handler of ${command} returned no decision; return call.allow(), call.refuse() or another`,
+      `the handler of ${command} returned no decision; return call.allow(), call.refuse() or another one`,
     )
   }
   const [problem] = check(command, 'reply', decision.reply, 'strict')
   if (!problem) return decision.reply
-  const message = `the reply to ${command} breaks the contract: ${problem.message}`
+  const message = `the reply to ${command} violates the contract: ${problem.message}`
   throw new BadReply(message, meantBy(decision))
 }
 
-/** A reply of the app's own with another ErrorCode than 0 is meant to refuse. */
+/** A reply written by the app with an ErrorCode other than 0 is meant to refuse. */
 function meantBy({ decision, reply }: Decision): string {
   if (decision !== 'reply') return decision
   return (reply as { ErrorCode?: unknown }).ErrorCode === 0 ? 'allow' : 'refuse'

@@ -1,22 +1,24 @@
 import type { BeforeCommand, CommandInfo, Webhooks } from '../../contract/types.ts'
 import type { Code } from './code-types.ts'
 
-/** A checked answer to a before-callback; made by the methods of the call, so that it always fits the callback. */
+/** A reply to a before-callback; made by the methods of the call, so that it fits the callback. */
 export type Decision<C extends BeforeCommand = BeforeCommand> = {
+  /** The name of the method that made it: `allow`, `refuse`, `reply`, … */
   readonly decision: string
+  /** The JSON to answer. */
   readonly reply: Webhooks[C]['reply']
 }
 
 type Decisions<C extends BeforeCommand> = CommandInfo[C]['decisions']
 
-/** The type of a member of the reply, whichever variant has it. */
+/** The type of a member of the reply, in whichever variant has it. */
 type ReplyMember<R, F extends PropertyKey> = R extends unknown
   ? F extends keyof R
     ? NonNullable<R[F]>
     : never
   : never
 
-/** Members that every variant of the reply which has them requires. */
+/** Members that are required in every variant of the reply that has them. */
 type RequiredMember<R, F extends PropertyKey> = R extends unknown
   ? F extends keyof R
     ? Record<never, never> extends Pick<R, F>
@@ -37,18 +39,18 @@ type Members<C extends BeforeCommand, F extends string> = {
   >
 }
 
-/** What every decision with a choice of codes takes. */
+/** Options of a decision whose code can be chosen. */
 type Options<N extends number, D extends Rule> = {
-  /** An ErrorCode of the callback's own range; the decision's usual one when left out. */
+  /** An ErrorCode in the decision's range; the decision's default code when omitted. */
   code?: Code<N, D['codes']>
-  /** ErrorInfo: text for the app's user. It reaches the client with a code of your own only. */
+  /** ErrorInfo: text for the app's user. The platform passes it to the client only with a code of your own. */
   info?: string
 }
 
-/** What the contract says of a decision: the members of the reply that it takes, and the ranges of ErrorCode that it can be given. */
+/** A decision in the contract: the members of the reply that it takes, and the ranges of its ErrorCode. */
 type Rule = { members: string; codes: [number, number] }
 
-/** Decisions that refuse or fail take a text, and a code where there is a range of them. */
+/** Decisions that refuse, fail or ignore take a text, and a code where the contract has a range. */
 type Method<C extends BeforeCommand, N, D extends Rule> = N extends 'refuse' | 'fail' | 'ignore'
   ? [D['codes']] extends [never]
     ? (options?: { /** ErrorInfo. */ info?: string }) => Decision<C>
@@ -58,9 +60,12 @@ type Method<C extends BeforeCommand, N, D extends Rule> = N extends 'refuse' | '
     : (members: Members<C, D['members']>) => Decision<C>
 
 /**
- * The decisions that a before-callback has, as methods: `call.allow()`, `call.refuse({ code, info })`, `call.drop()`,
- * `call.modify({ MsgBody })`, … A decision that the callback does not have does not compile, nor does a code outside its range.
- * (`in out`: said, the compiler need not find it out, which would take it half of the time that it needs for a whole program.)
+ * The decisions of a before-callback as methods: `call.allow()`, `call.refuse({ code, info })`,
+ * `call.drop()`, `call.modify({ MsgBody })`, … A decision that the callback does not have does not
+ * compile, and neither does a code outside its range. Codes that are known only at run time are checked
+ * then (TypeError).
+ *
+ * (`in out` spares the compiler from computing the variance, which takes half of the time for a program.)
  */
 export type DecisionMethods<in out C extends BeforeCommand> = {
   [N in keyof Decisions<C>]: Decisions<C>[N] extends Rule ? Method<C, N, Decisions<C>[N]> : never

@@ -10,9 +10,9 @@ import {
 import { ACK, STOPPING_DECISIONS } from '../../contract/protocol.ts'
 import type { Decision } from './decision-types.ts'
 
-/** Thrown for a decision that its callback does not have in this form. */
+/** A decision is not valid for its callback. */
 export class MistakenDecision extends TypeError {
-  /** The decision that was meant, as far as it can be told. */
+  /** The decision that was meant, if it is known. */
   readonly decision: string | undefined
 
   constructor(message: string, decision?: string) {
@@ -21,13 +21,14 @@ export class MistakenDecision extends TypeError {
   }
 }
 
-/** Makes the decisions of one callback, as `call.allow()`, `call.refuse({ code: 10100 })` and so on. */
+/** Makes the decisions of one callback: `allow()`, `refuse({ code: 10100 })`, … */
 export type DecisionMaker = Record<string, (members?: Record<string, any>) => Decision>
 
 /**
  * The methods of a callback's decisions, from the contract's `x-decisions`.
  *
- * Each throws a MistakenDecision (a TypeError) for a code outside the callback's range and for a member that it does not take.
+ * Each throws a MistakenDecision (a TypeError) for a code outside the range of the callback, and
+ * for a member that it does not take.
  */
 export function decisionMaker(callback: Callback): DecisionMaker {
   const maker: DecisionMaker = {}
@@ -63,10 +64,10 @@ function make(
   return { decision: method, reply: reply as Decision['reply'] }
 }
 
-/** A reply with all members that the callback's replies must have. */
+/** A reply with all members that replies to the callback must have. */
 function empty({ replyDefaults }: Callback): Record<string, unknown> {
   const reply: Record<string, unknown> = { ...ACK }
-  // Most have none, and to copy even an empty object costs a twentieth of a request.
+  // Most have none, and copying even an empty object takes 5 % of the time of a request.
   for (const name in replyDefaults) reply[name] = structuredClone(replyDefaults[name])
   return reply
 }
@@ -75,17 +76,18 @@ const taken = ({ fields = [] }: DecisionRule) =>
   fields.length ? `takes ${fields.join(', ')}` : 'takes no members of the reply'
 
 /**
- * The reply of the neutral decision: to give when no handler is registered, when one fails, or at the deadline.
+ * The reply of the neutral decision, for a callback without a handler, a handler that fails, and
+ * the deadline.
  *
- * @throws Error when the contract has no such decision for the callback
+ * @throws Error when the callback has no such decision in the contract
  */
 export function neutralReply(callback: Callback): Record<string, unknown> {
   return { ...empty(callback), ErrorCode: defaultCode(neutralDecision(callback)) }
 }
 
 /**
- * The plain form of a decision that stops something: without a code, text or members of the app's. `undefined` for other decisions, and
- * for a callback that cannot be stopped.
+ * The plain form of a decision that stops something: without code, text and members from the app.
+ * `undefined` for other decisions, and for a callback that cannot be stopped.
  */
 export function plainStop(
   callback: Callback,

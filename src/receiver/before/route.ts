@@ -9,7 +9,7 @@ export type BeforeRoute = {
   callback: Callback
   handler: BeforeHandler<BeforeCommand>
   options: BeforeOptions<BeforeCommand>
-  /** Makes what the handler gets, with the decisions of this callback. */
+  /** Makes the argument of the handler, with the decisions of this callback. */
   Call: CallClass
 }
 

@@ -3,7 +3,9 @@ import { isSeconds, notSeconds, verifySignature } from '../../contract/signature
 import type { Settings } from '../options.ts'
 import { type ParsedQuery, parseQuery, type Query } from './query.ts'
 
-/** Why a request is not admitted: the HTTP status, a sentence, and what the query says if it could be read. */
+/**
+ * Why a request is not admitted: the HTTP status, a sentence, and the query if it could be parsed.
+ */
 export type Refusal = { status: number; reason: string; query?: Query }
 
 export type Admission =
@@ -11,11 +13,11 @@ export type Admission =
   | { query?: undefined; refusal: Refusal }
 
 const FRIENDLY =
-  'This is where Tencent Cloud Chat posts its webhooks. It works: it answers POST requests that the platform signs, and nothing else.'
+  'Tencent Cloud Chat posts its webhooks here. The receiver works; it answers only POST requests that the platform has signed.'
 
 /**
- * Checks everything that the query says, before the body is read: method, SdkAppid, signature, presence of a command. It does not
- * throw.
+ * Checks everything that is known before the body is read: method, SdkAppid, signature, presence of
+ * a command. It does not throw.
  *
  * @param now the receiver's clock, in milliseconds since 1970
  */

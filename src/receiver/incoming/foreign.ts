@@ -4,16 +4,16 @@ import type { Settings } from '../options.ts'
 import type { RequestHeaders } from '../response.ts'
 import type { Query } from './query.ts'
 
-/** A request without a command, before its body has been read. */
+/** A request without a command, before its body is read. */
 export type Foreign = { headers: RequestHeaders | undefined; query: Query; receivedAt: number }
 
-/** What TRTC takes for a success. https://trtc.io/document/45586 */
+/** What TRTC regards as success. https://trtc.io/document/45586 */
 const ANSWER = { code: 0 }
 
 /**
- * Gives a request that is not Chat's to the app and returns the JSON to answer.
+ * Passes a request that is not a Chat callback to the app and returns the JSON to answer.
  *
- * @throws BodyError for a body that cannot be read; and what the handler throws
+ * @throws BodyError for a body that cannot be read, and whatever the handler throws
  */
 export async function answerForeign(
   handler: ForeignHandler,

@@ -3,11 +3,14 @@ export type Query = Record<string, string>
 
 export type ParsedQuery = {
   query: Query
-  /** Sign and RequestTime, apart: they are secrets of their minute and do not belong into logs, inboxes and handlers. */
+  /**
+   * Sign and RequestTime are kept apart: they are secrets for a minute and must not reach logs,
+   * inboxes and handlers.
+   */
   signature: { Sign?: string; RequestTime?: string }
 }
 
-// In the order in which the platform writes them.
+// In the order that the platform uses.
 const NAMES = [
   'SdkAppid',
   'CallbackCommand',
@@ -19,18 +22,22 @@ const NAMES = [
   'RequestID',
 ]
 const PREFIXES = NAMES.map((name) => `${name}=`)
-// Tencent's own receiver (timbot) accepts lower-case names too, and some tables print SDKAppID or SdkAppId.
+// Tencent's own receiver (timbot) also accepts lower-case names, and some tables print SDKAppID or
+// SdkAppId.
 const spelling = new Map(
   NAMES.flatMap((name) => [name, name.toLowerCase()].map((written) => [written, name])),
 )
 
-/** An object without inherited members, as Object.create(null) makes it; V8 is faster with a constructor. */
+/**
+ * An object without inherited members, like Object.create(null), but V8 is faster with a
+ * constructor.
+ */
 // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
 const Bare = function () {} as unknown as new () => Query
 Bare.prototype = Object.create(null)
 
 /**
- * Parses the query of a URL or path. Names are put into the protocol's spelling.
+ * Parses the query of a URL or path. Names are normalised to the spelling of the protocol.
  *
  * @throws Error when a parameter of the protocol appears twice with different values, or its percent-encoding is broken
  */
@@ -46,7 +53,8 @@ export function parseQuery(url: string): ParsedQuery {
     const stop = ampersand < 0 || ampersand > end ? end : ampersand
     const prefix = PREFIXES[next]
     if (prefix && url.startsWith(prefix, start)) {
-      // The platform's order: names are compared, not cut out and looked up.
+      // Fast path for the order of the platform: names are compared instead of extracted and looked
+      // up.
       add(parsed, NAMES[next] as string, read(url.slice(start + prefix.length, stop)))
       next++
     } else if (stop > start) {
@@ -65,7 +73,7 @@ const nameOf = (written: string) =>
   spelling.get(written) ?? spelling.get(written.toLowerCase()) ?? written
 
 function add({ query, signature }: ParsedQuery, name: string, value: string): void {
-  // They mean nothing to the protocol, and something to code that merges objects.
+  // They mean nothing in the protocol but are dangerous in code that merges objects.
   if (name === '__proto__' || name === 'constructor') return
   const target: Query = name === 'Sign' || name === 'RequestTime' ? (signature as Query) : query
   const known = target[name]

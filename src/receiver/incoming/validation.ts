@@ -5,7 +5,10 @@ import { tidy } from '../../http/body.ts'
 import type { KnownDelivery } from '../delivery.ts'
 import type { Settings } from '../options.ts'
 
-/** What breaks the contract in the receiver's mode, and what is new: findings on the body and on the query. */
+/**
+ * What violates the contract in the mode of the receiver, and what is unknown in the body and the
+ * query.
+ */
 export type Findings = {
   errors: readonly Finding[]
   newBody: readonly Finding[]
@@ -18,7 +21,7 @@ const NOTHING: Findings = { errors: NONE, newBody: NONE, newQuery: NONE }
 /**
  * Validates a delivery.
  *
- * @throws BodyError 400 for the depth of the body
+ * @throws BodyError 400 when the body is nested too deeply
  */
 export function findingsOf({ callback, body, query }: KnownDelivery, settings: Settings): Findings {
   const { command } = callback
@@ -30,7 +33,7 @@ export function findingsOf({ callback, body, query }: KnownDelivery, settings: S
   return { errors, newBody: ofBody.unknown, newQuery: ofQuery.unknown }
 }
 
-/** Nearly every body is as the contract has it; those need not be searched for what they cannot hold. */
+/** Nearly every body fits the strict profile and cannot contain what `tidy` looks for. */
 function validateBody(command: Command, body: object, depthLimit: number): Validation {
   if (isBounded(command, body, depthLimit)) return CLEAN
   tidy(body, depthLimit)

@@ -1,7 +1,16 @@
 /**
- * How a request ended: `accepted` (an after-callback was taken), `decided` (a handler's decision was answered), `default` (no
- * handler), `deadline`, `failed` (a handler threw, or its reply broke the contract), `invalid`, `unknown` (command), `foreign` (not Chat's), or refused:
- * `unauthorized`, `bad-request`, `unavailable`.
+ * How a request ended.
+ *
+ * - `accepted`: an after-callback was stored in the inbox
+ * - `decided`: a handler's decision was answered
+ * - `default`: a before-callback has no handler
+ * - `deadline`: the handler was late
+ * - `failed`: a handler threw, its reply violated the contract, or the receiver is mounted wrongly
+ * - `invalid`: the body or query violated the contract
+ * - `unknown`: the command is not in the contract
+ * - `foreign`: it was not a Chat callback, and `onForeign` answered it
+ * - `unauthorized`, `bad-request`: refused with 401 or 403; with another 4xx
+ * - `unavailable`: the inbox could not store the event; answered 503
  */
 export type Outcome =
   | 'accepted'
@@ -16,12 +25,18 @@ export type Outcome =
   | 'bad-request'
   | 'unavailable'
 
-/** What a receiver counts; every method is called synchronously and must be quick. */
+/**
+ * Takes the counts and durations of a receiver. Its methods are called synchronously and must be quick;
+ * what they throw is logged.
+ */
 export interface Metrics {
-  /** A request was answered. `command` and `phase` are `''` where they are not known. */
+  /**
+   * A request was answered. `command` and `phase` are `''` when it was refused before its body was read,
+   * and for a command that is not in the contract.
+   */
   request(command: string, phase: 'before' | 'after' | '', outcome: Outcome, seconds: number): void
-  /** A handler of an after-callback ended. */
+  /** The handlers of one inbox item ended: `ok` when none failed. `command` is `''` if it is not in the contract. */
   handled(command: string, ok: boolean, seconds: number): void
-  /** Something valid but not in the contract was seen. */
+  /** Something valid that is not in the contract was received. `command` is `''` if it is not in the contract. */
   drift(command: string, kind: 'command' | 'content'): void
 }

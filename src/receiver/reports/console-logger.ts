@@ -1,19 +1,20 @@
 import { inspect } from 'node:util'
 import type { Logger } from '../options.ts'
 
-/** Lines of one text that are printed in a window; what comes beyond is counted. */
+/** Lines of the same text that are printed per window; further ones are only counted. */
 const BURST = 5
 const WINDOW_MS = 10_000
-/** Characters of a text from the wire that are printed at most. */
+/** Maximum number of characters that are printed of a text from the wire. */
 const LONGEST_VALUE = 300
 
 type Level = 'info' | 'warn' | 'error'
 type Window = { until: number; printed: number; level: Level }
 
 /**
- * The default logger: one line of text on the console for each call. Control characters are escaped, so that nothing from the wire
- * can write a line of its own or colour the terminal. Of the same text five lines are printed in ten seconds; then one says how many
- * more there were: a failing database must not fill the disk.
+ * The default logger: one line on the console per call. Control characters are escaped, so that
+ * nothing from the wire can start a new line or colour the terminal. At most five lines of the same
+ * text are printed in ten seconds, followed by the number of the others: a failing database must
+ * not fill the disk.
  *
  * @param write prints a line; `console` by default
  * @param now the clock, in milliseconds
@@ -53,7 +54,7 @@ export function consoleLogger(
   return { info: log('info'), warn: log('warn'), error: log('error') }
 }
 
-/** Texts that differ in their numbers only are the same. */
+/** Texts that differ only in numbers count as the same. */
 const keyOf = (text: string) =>
   escaped(text)
     .replaceAll(/[0-9]+/g, '#')
@@ -62,7 +63,10 @@ const keyOf = (text: string) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 
-/** A text without control characters, line ends and changes of direction, cut to a readable length. */
+/**
+ * Escapes control characters, line ends and bidirectional marks, and cuts the text to a readable
+ * length.
+ */
 export function escaped(text: string): string {
   const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
   return short.replaceAll(CONTROL, (character) => {
@@ -70,7 +74,10 @@ export function escaped(text: string): string {
   })
 }
 
-/** ` command=… status=…`; an error's stack comes last, and only with the first line of its kind. */
+/**
+ * ` command=… status=…`; the stack of an error comes last, and only with the first line of its
+ * text.
+ */
 function fieldsText(fields: object, printed: number): string {
   const { err, ...rest } = fields as { err?: unknown }
   const words = Object.entries(rest).map(([name, value]) => ` ${name}=${escaped(valueText(value))}`)

@@ -2,7 +2,10 @@ import { harmlessly, isPromise } from '../../async/maybe.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Logger } from '../options.ts'
 
-/** A logger of the app's that cannot break what it is told of: an error that it throws, or rejects with, is dropped. */
+/**
+ * Wraps the app's logger so that it cannot break the receiver: what it throws or rejects with is
+ * dropped.
+ */
 export function harmlessLogger(logger: Logger): Logger {
   const ignore = () => {}
   const call = (level: keyof Logger) => (fields: object, text: string) =>
@@ -10,7 +13,10 @@ export function harmlessLogger(logger: Logger): Logger {
   return { info: call('info'), warn: call('warn'), error: call('error') }
 }
 
-/** Metrics of the app's that cannot break what they count; the log hears of an error. Called for each event: no closure a call. */
+/**
+ * Wraps the app's metrics so that they cannot break the receiver; errors are logged. They are
+ * called for each event, so no closure is made per call.
+ */
 export function harmlessMetrics(metrics: Metrics, logger: Logger): Metrics {
   const threw = (error: unknown) => logger.error({ err: error }, 'the metrics threw')
   const settle = (result: unknown) => {

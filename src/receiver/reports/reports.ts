@@ -3,7 +3,7 @@ import type { Drift, ErrorContext } from '../handlers.ts'
 import type { Settings } from '../options.ts'
 import type { Registrations } from '../registrations.ts'
 
-/** Tells the log, the metrics and the app's hooks of failures and drift. It does not throw, whatever a hook does. */
+/** Reports failures and drift to the log, the metrics and the app's hooks. It never throws. */
 export class Reports {
   readonly #settings: Settings
   readonly #registrations: Registrations

@@ -13,7 +13,7 @@ type Env = Record<string, string>
 const LOCAL: ServerDefaults = { port: 4010, anyApp: 'any', tokens: 'none' }
 const PUBLIC: ServerDefaults = { port: 3000, anyApp: 'an error' }
 
-/** What a command with these options makes of its arguments and its environment. */
+/** The result of a command with these options for arguments and environment. */
 function read(args: string[], env: Env = {}, defaults = LOCAL): ServerSettings {
   for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS']) vi.stubEnv(name, env[name])
   forgetEmptyVariables(process.env)
@@ -69,7 +69,7 @@ describe('the settings of a server', () => {
     ['an app that is no number', [], { SDK_APP_ID: '1,-2' }, /'SDK_APP_ID' is invalid.*1400000000/],
     ['an app beyond 32 bits', [], { SDK_APP_ID: '4294967296' }, /'SDK_APP_ID' is invalid/],
     ['no app', ['--sdk-app-id', ' , '], {}, /--sdk-app-id.*is invalid/],
-    ['no token', ['--tokens', ''], {}, /--tokens is empty; say "none"/],
+    ['no token', ['--tokens', ''], {}, /--tokens is empty; use "none"/],
   ]
   it.each(wrong)('refuse %s', (_name, args, env, text) => {
     expect(() => read(args, env)).toThrow(text)

@@ -1,4 +1,4 @@
-// Every adapter in the place where its framework wants it.
+// Every adapter as its framework uses it.
 import { createServer } from 'node:http'
 import express from 'express'
 import Fastify from 'fastify'

@@ -22,7 +22,7 @@ const push = cases.find(({ events }) => events === 100)?.body as string
 const objects = `{"list":[${'{},'.repeat(60_000)}{}]}`
 const url = (command: string) => `/?SdkAppid=${APP}&CallbackCommand=${command}`
 
-/** Texts are made anew each time, as they come from the network. */
+/** Texts are created anew each time, like those from the network. */
 const requests = {
   push: { url: url('Push.OfflinePush'), body: () => ({ raw: Buffer.from(push) }) },
   objects: { url: url('New.CallbackOfTomorrow'), body: () => ({ raw: Buffer.from(objects) }) },

@@ -1,4 +1,5 @@
-// A receiver of which one handler in a hundred never settles. It ends as most programs do: nothing but the drain keeps it alive.
+// A receiver of which one handler in a hundred never settles. It ends like most programs: only the
+// drain keeps it alive.
 import { MemoryInbox } from '../../../src/inbox/memory.ts'
 import { createReceiver } from '../../../src/receiver/receiver.ts'
 import { serveReceiver } from '../../../src/receiver/server.ts'

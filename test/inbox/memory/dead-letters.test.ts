@@ -4,7 +4,7 @@ import type { DeadLetter } from '../../../src/inbox/port.ts'
 import { item, keptLog } from '../../support/inbox.ts'
 import { VirtualRuntime } from '../../support/virtual-runtime.ts'
 
-/** An inbox whose handlers fail always, after it was given so many events. */
+/** An inbox whose handlers always fail, after it got this number of events. */
 async function failing(
   count: number,
   options: MemoryInboxOptions = {},
@@ -31,7 +31,7 @@ describe('a dead letter', () => {
     expect(log.lines).toEqual([
       {
         level: 'error',
-        text: 'an event has failed for good and is a dead letter now',
+        text: 'an event has failed for good and is now a dead letter',
         fields: {
           command: 'State.StateChange',
           attempts: 2,
@@ -95,7 +95,7 @@ describe('dead letters', () => {
   })
 
   it('are kept up to their bytes', async () => {
-    // One holds some 2 500 bytes.
+    // One takes about 2 500 bytes.
     const { inbox } = await failing(20, { deadLimitBytes: 10_000, logger: false })
     expect(indices(inbox)).toEqual([17, 18, 19])
   })

@@ -105,16 +105,16 @@ describe('the memory inbox is full', () => {
 
 describe('an option that cannot work', () => {
   it.each<[MemoryInboxOptions, string]>([
-    [{ concurrency: 0 }, 'concurrency must be a number from 1 up, not 0'],
-    [{ attempts: 0 }, 'attempts must be a number from 1 up, not 0'],
-    [{ attempts: Number.NaN }, 'attempts must be a number from 1 up, not NaN'],
-    [{ backoffMs: -1 }, 'backoffMs must be a number from 0 up, not -1'],
-    [{ maxBackoffMs: '60' as never }, 'maxBackoffMs must be a number from 0 up, not 60'],
-    [{ handlerTimeoutMs: 0 }, 'handlerTimeoutMs must be a number from 1 up, not 0'],
-    [{ limitItems: 0 }, 'limitItems must be a number from 1 up, not 0'],
-    [{ limitBytes: 0 }, 'limitBytes must be a number from 1 up, not 0'],
-    [{ deadLimitItems: -1 }, 'deadLimitItems must be a number from 0 up, not -1'],
-    [{ deadLimitBytes: -1 }, 'deadLimitBytes must be a number from 0 up, not -1'],
+    [{ concurrency: 0 }, 'concurrency must be a number of at least 1, not 0'],
+    [{ attempts: 0 }, 'attempts must be a number of at least 1, not 0'],
+    [{ attempts: Number.NaN }, 'attempts must be a number of at least 1, not NaN'],
+    [{ backoffMs: -1 }, 'backoffMs must be a number of at least 0, not -1'],
+    [{ maxBackoffMs: '60' as never }, 'maxBackoffMs must be a number of at least 0, not 60'],
+    [{ handlerTimeoutMs: 0 }, 'handlerTimeoutMs must be a number of at least 1, not 0'],
+    [{ limitItems: 0 }, 'limitItems must be a number of at least 1, not 0'],
+    [{ limitBytes: 0 }, 'limitBytes must be a number of at least 1, not 0'],
+    [{ deadLimitItems: -1 }, 'deadLimitItems must be a number of at least 0, not -1'],
+    [{ deadLimitBytes: -1 }, 'deadLimitBytes must be a number of at least 0, not -1'],
   ])('%o is named', (options, message) => {
     expect(() => new MemoryInbox(options)).toThrow(new TypeError(message))
   })

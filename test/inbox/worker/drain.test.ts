@@ -13,7 +13,7 @@ const INBOXES: [string, Make][] = [
   ['inline', (logger, runtime) => new InlineInbox({ logger, handlerTimeoutMs: 60_000 }, runtime)],
 ]
 
-/** An inbox that was given three events; the handlers of two never settle. */
+/** An inbox with three events; the handlers of two never settle. */
 function busy(make: Make) {
   const runtime = new VirtualRuntime()
   const log = keptLog()

@@ -45,7 +45,10 @@ describe('the time until the next attempt', () => {
   })
 })
 
-/** How many events become dead letters when their handler fails for a while; a hundred arrive each second. */
+/**
+ * The number of events that become dead letters when their handler fails for a while; a hundred
+ * arrive per second.
+ */
 async function outage(seconds: number, options: MemoryInboxOptions, seed: number) {
   const runtime = new VirtualRuntime(seededRandom(seed))
   const inbox = new MemoryInbox({ logger: false, ...options }, runtime)

@@ -14,7 +14,7 @@ const contract = readContract()
 const commands = Object.keys(contract.webhooks ?? {})
 const PARTS = ['request', 'reply'] as const
 type Part = (typeof PARTS)[number]
-/** Says what is wrong with a body; nothing when it is valid. */
+/** Returns what is wrong with a body; `undefined` when it is valid. */
 type Judge = (command: string, part: Part, body: unknown) => string | undefined
 
 const nameOf = (command: string, part: Part) => {
@@ -38,7 +38,7 @@ function ofDocument(name: EditionName): Judge {
   return judge({ components }, '/components/schemas/')
 }
 
-/** Each file alone, in ajv as it is without options: unknown keywords and formats are errors. */
+/** Each file alone, in ajv without options: unknown keywords and formats are errors. */
 function ofBodies(): Judge {
   const files = bodySchemas(contract)
   const compiled = new Map(

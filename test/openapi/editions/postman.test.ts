@@ -27,7 +27,10 @@ function variables(set: Record<string, string>): Map<string, string> {
   return values
 }
 
-/** Every request of the collection, as Postman sends it to a receiver; what is not answered 200 is told. */
+/**
+ * Sends every request of the collection to a receiver, as Postman does; returns those that are not
+ * answered 200.
+ */
 async function run(token: string, tokens: string[]): Promise<string[]> {
   const origin = await serving(createReferenceReceiver({ sdkAppIds: [APP], tokens }))
   const send = sender(origin)

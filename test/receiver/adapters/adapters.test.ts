@@ -29,7 +29,7 @@ describe.each(adapters)('%s', (_name, open) => {
       const answer = await (await open(recording().receiver))({ url: wire(C2C), method })
       expect([answer.status, answer.headers.allow]).toEqual([405, 'POST'])
       expect(answer.body.ErrorInfo).toContain(
-        'This is where Tencent Cloud Chat posts its webhooks. It works',
+        'Tencent Cloud Chat posts its webhooks here. The receiver works',
       )
     },
   )

@@ -14,7 +14,7 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 const behind = async ({ receiver }: Recording, ...parsers: RequestHandler[]) =>
   sender(await serving(express().use(...(parsers as [RequestHandler]), expressAdapter(receiver))))
 
-/** Collects the stream, then lets a parser keep what it makes of the bytes. */
+/** Collects the stream, then lets a parser keep its result. */
 const collecting =
   (keep: (request: any, raw: Buffer) => void): RequestHandler =>
   async (request, _response, next) => {

@@ -60,7 +60,7 @@ describe('the answer', () => {
       const told =
         what === 'just in time'
           ? []
-          : [expect.stringMatching(/not stored the event before the deadline/)]
+          : [expect.stringMatching(/not store the event before the deadline/)]
       expect(seen.errors.map(({ message }) => message)).toEqual(told)
     },
   )

@@ -53,7 +53,7 @@ describe('a handler gets', () => {
 
 type Failing = [string, Handler, 'before-handler' | 'reply', string | RegExp]
 
-/** Handlers that fail, and what onError hears. */
+/** Handlers that fail, and what onError gets. */
 const failing: Failing[] = [
   ['throws', () => throwing('boom'), 'before-handler', 'boom'],
   ['rejects', async () => throwing('boom'), 'before-handler', 'boom'],
@@ -83,7 +83,7 @@ const failing: Failing[] = [
 const DROP = { ...ALLOW, ErrorCode: 2 }
 const PLAIN = { ...ALLOW, ErrorCode: 1 }
 
-/** Handlers that mean to stop a message and slip, and what is answered instead. */
+/** Handlers that try to stop a message and make a mistake, and what is answered instead. */
 const slipping: [...Failing, object][] = [
   [
     'gives a code out of range',
@@ -110,7 +110,7 @@ const slipping: [...Failing, object][] = [
     'gives a text that is none',
     ((call: any) => call.refuse({ info: 5 })) as any,
     'reply',
-    /breaks the contract: .*\/ErrorInfo/,
+    /violates the contract: .*\/ErrorInfo/,
     PLAIN,
   ],
   [
@@ -174,9 +174,9 @@ describe('a handler that', () => {
   it.each<[string, Options['otherwise'], string | RegExp]>([
     ['throws', () => throwing('bang'), 'bang'],
     [
-      'breaks the contract',
+      'violates the contract',
       ((call: any) => call.modify({ MsgBody: 'x' })) as any,
-      /breaks the contract/,
+      /violates the contract/,
     ],
     ['returns nothing', (() => {}) as any, /returned no decision/],
   ])(

@@ -91,7 +91,7 @@ describe('a code of the callback itself', () => {
     async ({ command, method, ...range }) => {
       const neutral = await ask(recording(), command)
       const expected = method === 'refuse' ? { ...neutral, ErrorCode: 1 } : neutral
-      // 0 is the code of another decision: it must not be taken for this one.
+      // 0 is the code of another decision and must not be accepted for this one.
       for (const code of [range.minimum - 1, range.maximum + 1, range.minimum + 0.5, 0]) {
         const { reply, errors } = await decided(command, method, code)
         expect([code, reply, errors]).toEqual([

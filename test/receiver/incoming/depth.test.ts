@@ -23,7 +23,7 @@ const kept = ({ events, invalid, unknown, errors }: Recording) => [
   errors.length,
 ]
 
-/** Bodies that break the contract, and where. */
+/** Bodies that violate the contract, and where. */
 describe('depthLimit', () => {
   it.each<[string, string, object, number]>([
     ['a callback that may be nested without end', AFTER, sample(AFTER), 3],

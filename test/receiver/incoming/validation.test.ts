@@ -26,7 +26,7 @@ const kept = ({ events, invalid, unknown, errors }: Recording) => [
   errors.length,
 ]
 
-/** Bodies that break the contract, and where. */
+/** Bodies that violate the contract, and where. */
 const broken: [string, string, unknown, string, string][] = [
   ['a member of another type', AFTER, sample(AFTER, { MsgSeq: '1' }), '/MsgSeq', 'type'],
   [
@@ -55,7 +55,7 @@ const broken: [string, string, unknown, string, string][] = [
   ['a batch without a list', PUSH, { Events: 5 }, '/Events', 'type'],
 ]
 
-describe('an after-callback whose body breaks the contract', () => {
+describe('an after-callback whose body violates the contract', () => {
   it.each(broken)('goes to quarantine: %s', async (_what, command, body, path, keyword) => {
     const seen = recording()
     expect(await post(seen, command, body)).toMatchObject({ status: 200, body: OK })
@@ -88,7 +88,7 @@ describe('an after-callback whose body breaks the contract', () => {
   )
 })
 
-describe('a before-callback whose body breaks the contract', () => {
+describe('a before-callback whose body violates the contract', () => {
   const body = sample(BEFORE, { MsgSeq: '1' })
   const rows: [string, Partial<ReceiverOptions>, number, boolean][] = [
     ['is let through without its handler', {}, 200, false],
@@ -160,7 +160,7 @@ describe('what the contract does not know yet', () => {
   )
 
   it.each(OF_A_FUTURE)(
-    "%s breaks the contract with validation: 'strict'",
+    "%s violates the contract with validation: 'strict'",
     async (_what, changes, query, _drift, path, keyword) => {
       const seen = recording({ validation: 'strict' })
       await post(seen, AFTER, sample(AFTER, changes), query)

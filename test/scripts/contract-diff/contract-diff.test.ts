@@ -63,7 +63,7 @@ describe('contract:diff', () => {
       inRequest((node) => Object.assign(node.properties, { New: { type: 'string' } })),
       '',
       0,
-      [/Chat\.BeforeSend request\.New: New is new; it may come/],
+      [/Chat\.BeforeSend request\.New: New is new and optional/],
     ],
     [
       'a breaking change is not marked',
@@ -71,7 +71,7 @@ describe('contract:diff', () => {
       '',
       1,
       [
-        /Chat\.BeforeSend request\.From_Account: From_Account does not come any more: code that reads it finds nothing/,
+        /Chat\.BeforeSend request\.From_Account: From_Account is no longer sent: code that reads it finds nothing/,
         /1 breaking, not marked.*\n.*\n {2}- Breaking: `Chat\.BeforeSend`/,
         /may NOT go in/,
       ],
