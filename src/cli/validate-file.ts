@@ -52,6 +52,11 @@ export function validateInput(input: Input, options: ValidateOptions): FileVerdi
     return { ...refuse(keyword, (error as Error).message), command: chosen ?? null }
   }
   const word = chosen ?? wordOf(value) ?? input.names.map(wordInName).find(Boolean)
+  if (!word && isOfTrtc(value))
+    return refuse(
+      'foreign',
+      'a room event of TRTC, not a callback of Chat: it has no CallbackCommand. A receiver that shares its URL with TRTC takes it with onForeign()',
+    )
   if (!word)
     return refuse(
       'command',
@@ -94,6 +99,12 @@ function known(word: string): Command {
       `"${printable(word, 60)}" is not a command of the contract${nearest(word)}; tcw list prints them all`,
     )
   return command
+}
+
+/** What TRTC posts when it shares the callback URL. https://trtc.io/document/45586 */
+function isOfTrtc(value: any): boolean {
+  const { EventGroupId, EventType, CallbackTs } = value ?? {}
+  return [EventGroupId, EventType, CallbackTs].every(Number.isInteger)
 }
 
 /** The command in a body: at the top level, or in the first event. */

@@ -6,8 +6,9 @@ import { type Problem, send, sendProblem } from '../http/send.ts'
 import { acceptsJson } from './accept.ts'
 import type { AdmissionOptions } from './admission.ts'
 import { BrokenBody, readText } from './body.ts'
-import { type Passed, passOn, Stuck } from './pass-on.ts'
+import { type Passage, type Passed, passOn, Stuck } from './pass-on.ts'
 import { readPrefer } from './prefer.ts'
+import type { PrismAddress } from './prism.ts'
 import type { PrismThread } from './prism-thread.ts'
 import { type CallbackTarget, targetOf } from './target.ts'
 
@@ -58,17 +59,25 @@ async function answerOf(
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   try {
-    const passed = await passOn({
-      ...{ port: address.port, path: url, body, signal: gone.signal },
-      headers: { prefer: prefer.header },
-    })
-    return bounded(passed)
+    const passage = { path: url, body, signal: gone.signal, headers: { prefer: prefer.header } }
+    return bounded(await passed(prism, address, passage))
   } catch (error) {
-    if (error instanceof Stuck) prism.replace(address)
+    if (error instanceof Stuck) void prism.replace(address)
     if (error instanceof Refused) throw error
     if (gone.signal.aborted) throw new BodyError(400, 'the client disconnected')
     const detail = `Prism failed on this request and is being restarted: ${(error as Error).message}`
     throw new Refused({ status: 503, title: 'The mock is not available', detail })
+  }
+}
+
+/** A thread that has just died took nothing of this request: the next thread answers it. */
+async function passed(prism: PrismThread, address: PrismAddress, passage: Omit<Passage, 'port'>) {
+  try {
+    return await passOn({ ...passage, port: address.port })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error
+    await prism.replace(address)
+    return passOn({ ...passage, port: (await prism.address()).port })
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { PrismAddress, PrismOptions } from './prism.ts'
 
@@ -6,8 +7,11 @@ export type PrismThread = {
   ready: Promise<PrismAddress>
   /** The address where Prism listens; waits for a thread that is starting. */
   address(): Promise<PrismAddress>
-  /** Ends the thread at this address if it is still the current one, and starts another. */
-  replace(address: PrismAddress): void
+  /**
+   * Ends the thread at this address if it is still the current one, and starts another. Resolves
+   * when `address()` no longer gives the old one.
+   */
+  replace(address: PrismAddress): Promise<void>
   /** The number of replaced threads. */
   readonly replaced: number
   stop(): Promise<unknown>
@@ -65,8 +69,12 @@ export function startPrismThread(options: PrismOptions, module = ownWorker()): P
       if (!stopped && hasBeenReady && current.thread.dead) restart()
       return current.ready
     },
-    replace(address) {
-      if (current.thread.address === address) void current.thread.worker.terminate()
+    async replace(address) {
+      const { thread } = current
+      if (thread.address !== address) return
+      // Its listener for `exit` has started the next one by then.
+      await thread.worker.terminate()
+      if (!thread.dead) await once(thread.worker, 'exit')
     },
     get replaced() {
       return replaced

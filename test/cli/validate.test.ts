@@ -52,6 +52,12 @@ describe.concurrent('tcw validate', () => {
       JSON.stringify(REFUSED),
       { command: BEFORE, part: 'reply', valid: true },
     ],
+    [
+      'of TRTC',
+      [],
+      '{"EventGroupId":1,"EventType":103,"CallbackTs":1687770730166,"EventInfo":{}}',
+      { command: null, valid: false, errors: [{ keyword: 'foreign' }] },
+    ],
     ['that is empty', [], '', { command: null, valid: false, errors: [{ keyword: 'json' }] }],
   ])('takes standard input %s', async (_what, args, input, verdict) => {
     const { code, stdout } = await run(['validate', '--json', ...args, '-'], { input })
