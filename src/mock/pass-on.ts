@@ -58,8 +58,10 @@ function ask(passage: Passage): Promise<IncomingMessage> {
     )
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(patience)
-      // Prism may close a kept-alive connection at the moment when it is reused.
-      if (outgoing.reusedSocket && error.code === 'ECONNRESET') ask(passage).then(resolve, reject)
+      // Prism may close a kept-alive connection at the moment when it is reused. If it does not
+      // answer on a new one either, this request may be what ended it: the first error stands.
+      if (outgoing.reusedSocket && error.code === 'ECONNRESET')
+        ask(passage).then(resolve, () => reject(error))
       else reject(error)
     })
     outgoing.end(body)
