@@ -8,6 +8,7 @@ import checkout from '../../package.json' with { type: 'json' }
 import cli from '../../packages/cli/package.json' with { type: 'json' }
 import library from '../../packages/library/package.json' with { type: 'json' }
 import { collisions } from '../house/collisions.ts'
+import { specifiersOf } from '../house/imports.ts'
 import { node, run } from './run.ts'
 import { tarball } from './tarball.ts'
 
@@ -155,10 +156,8 @@ async function imports(folder: string): Promise<Import[]> {
   const found: Import[] = []
   for (const file of names.filter((name) => /\.(js|d\.ts)$/.test(name))) {
     const text = await readFile(join(folder, file), 'utf8')
-    for (const [, target] of text.matchAll(
-      /(?:\bfrom |\bimport\(|\bimport |\brequire\()['"]([^'"]+)['"]/g,
-    ))
-      found.push({ file, target: target as string })
+    // Read as code: examples in comments import, too.
+    for (const target of specifiersOf(text)) found.push({ file, target })
   }
   return found
 }

@@ -20,7 +20,8 @@ export function importsFromOutside(folder: string): string[] {
     })
 }
 
-const specifiersOf = (text: string) =>
+/** What a module imports, requires or takes types from. */
+export const specifiersOf = (text: string): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
 
 const isInside = (folder: string, target: string, specifier: string) =>
