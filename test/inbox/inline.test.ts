@@ -1,20 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { InlineInbox } from '../../src/inbox/inline.ts'
-import { httpAdapters } from '../support/adapters.ts'
-import { sender } from '../support/http.ts'
+import { client } from '../support/adapters.ts'
 import { recording } from '../support/recording.ts'
 import { push, sample, wire } from '../support/requests.ts'
 
 const C2C = 'C2C.CallbackAfterSendMsg'
-const open = httpAdapters[0]![1]
 
 describe('the inline inbox', () => {
   it('has run the handlers before the answer', async () => {
     const { receiver } = recording({ inbox: new InlineInbox() })
     const done: string[] = []
     receiver.on(C2C, () => sleep(30).then(() => done.push('handled')))
-    const send = sender(await open(receiver))
+    const send = await client(receiver)
     expect((await send({ url: wire(C2C), body: sample(C2C) })).status).toBe(200)
     expect(done).toEqual(['handled'])
   })
@@ -22,7 +20,7 @@ describe('the inline inbox', () => {
   it('answers 503 when a handler failed, so that the platform may try again', async () => {
     const { receiver, errors } = recording({ inbox: new InlineInbox() })
     receiver.on(C2C, () => Promise.reject(new Error('database is away')))
-    const answer = await sender(await open(receiver))({ url: wire(C2C), body: sample(C2C) })
+    const answer = await (await client(receiver))({ url: wire(C2C), body: sample(C2C) })
     expect([answer.status, answer.body.ActionStatus]).toEqual([503, 'FAIL'])
     expect(answer.text).not.toContain('database')
     expect(errors.map(({ message, context }) => [context.where, message])).toEqual([
@@ -38,9 +36,9 @@ describe('the inline inbox', () => {
       return sleep(20)
     })
     const body = push({ EventType: 1 }, { EventType: 2 }, { EventType: 1 })
-    expect(
-      (await sender(await open(receiver))({ url: wire('Push.OfflinePush'), body })).status,
-    ).toBe(503)
+    expect((await (await client(receiver))({ url: wire('Push.OfflinePush'), body })).status).toBe(
+      503,
+    )
     expect(events).toHaveLength(3)
   })
 

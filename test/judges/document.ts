@@ -21,7 +21,7 @@ export function judgedDocument(): Document {
     )
   }
   // Refused by the mock: in the words of Prism, which no receiver has.
-  for (const [name, { content }] of Object.entries<Refusal>(document.components.responses))
-    if (name !== 'Ack') content['application/problem+json'] = { schema: { type: 'object' } }
+  for (const { content } of Object.values<Refusal>(document.components.responses))
+    content['application/problem+json'] = { schema: { type: 'object' } }
   return document
 }

@@ -37,6 +37,10 @@ export const adapters: [string, (receiver: Receiver) => Promise<Send>][] = [
   ['AWS Lambda', async (receiver) => lambdaSend(lambdaAdapter(receiver))],
 ]
 
+/** Sends requests to a receiver over HTTP, where the adapter does not matter. */
+export const client = async (receiver: Receiver): Promise<Send> =>
+  sender(await serving(nodeAdapter(receiver)))
+
 async function fastifyOrigin(receiver: Receiver): Promise<string> {
   const app = fastify()
   app.register(fastifyAdapter(receiver), { prefix: '/chat' })

@@ -44,3 +44,8 @@ export function recording(options: Partial<ReceiverOptions> = {}): Recording {
     .onError((error, context) => kept.errors.push({ message: (error as Error).message, context }))
   return { receiver, ...kept }
 }
+
+/** For handlers and inboxes that fail; an expression cannot throw. */
+export function throwing(message: string): never {
+  throw new Error(message)
+}

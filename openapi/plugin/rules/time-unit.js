@@ -2,6 +2,12 @@ import { allows, eachProperty } from '../lint.js'
 
 /** @import { Rule } from '../types.ts' */
 
+/** What tells a time in a unit from one in the other. */
+const LIMITS = new Map([
+  ['seconds', 'maximum'],
+  ['milliseconds', 'minimum'],
+])
+
 /**
  * The platform uses seconds here and milliseconds there, under the same names.
  *
@@ -10,19 +16,13 @@ import { allows, eachProperty } from '../lint.js'
 export const timeUnit = () =>
   eachProperty(({ name, target, report, location }) => {
     if (!/Time(Stamp)?$/.test(name) || !allows(target, 'integer')) return
-    const unit = target['x-unit']
-    const { minimum, maximum, pattern } = target['x-strict'] ?? {}
-    if (unit === 'seconds' && (maximum ?? pattern)) return
-    if (unit === 'milliseconds' && (minimum ?? pattern)) return
-    if (unit === 'seconds' || unit === 'milliseconds') {
-      report({
-        message: `The strict profile cannot tell ${name} from a time in the other unit. Add \`x-strict: { maximum: 99999999999 }\` to seconds, \`x-strict: { minimum: 1000000000000 }\` to milliseconds.`,
-        location,
-      })
-      return
-    }
+    const limit = LIMITS.get(target['x-unit'])
+    const strict = target['x-strict'] ?? {}
+    if (limit && (limit in strict || 'pattern' in strict)) return
     report({
-      message: `${name} is a time without a unit. Add \`x-unit: seconds\` or \`x-unit: milliseconds\`, as the packets have it.`,
+      message: limit
+        ? `The strict profile cannot tell ${name} from a time in the other unit. Add \`x-strict: { maximum: 99999999999 }\` to seconds, \`x-strict: { minimum: 1000000000000 }\` to milliseconds.`
+        : `${name} is a time without a unit. Add \`x-unit: seconds\` or \`x-unit: milliseconds\`, as the packets have it.`,
       location,
     })
   })

@@ -169,7 +169,6 @@ export class MemoryStore implements InboxStore {
 
   /** Most items are done before their weight is needed. */
   #weigh(chunk: Chunk): void {
-    if (chunk.left === 0) return
     this.#guessed -= chunk.bytes
     chunk.weighed = true
     chunk.bytes = itemsWeight(chunk.items)

@@ -24,7 +24,7 @@ export class Unweighed<Chunk extends { left: number }> {
 
   /** Removes and returns the chunks that are not done. */
   takeAll(): Chunk[] {
-    const chunks = this.#chunks
+    const chunks = this.#chunks.filter((chunk) => chunk.left > 0)
     this.#chunks = []
     this.#open = 0
     return chunks

@@ -1,20 +1,22 @@
-import type { Document } from '../document.ts'
-import { type Node, walk } from '../walk.ts'
+import type { Node } from '../walk.ts'
 
 /**
- * What is plausible is the strict profile's business, not the wire's: no negative number, but where the contract says otherwise, and what
- * a schema says itself (`x-strict`): milliseconds that are none of this century, ids that are empty.
+ * Puts the keywords in `x-strict` into their schema: what is plausible is the business of the
+ * strict profile, not of the wire.
  */
-export function plausible(document: Document): void {
-  walk(document, (node) => {
-    const own: Node | undefined = node['x-strict']
-    if (own) Object.assign(node, own)
-    if (isNumeric(node)) node.minimum ??= 0
-    delete node['x-strict']
-  })
+export function ownKeywords(node: Node): void {
+  Object.assign(node, node['x-strict'])
+  delete node['x-strict']
 }
 
-function isNumeric(node: Node): boolean {
-  if ('const' in node || 'enum' in node) return false
-  return [node.type].flat().some((type) => type === 'integer' || type === 'number')
+/**
+ * Numbers without a range of their own are neither negative nor beyond 2^53, where JavaScript
+ * rounds what it parses: neither may go unnoticed.
+ */
+export function boundNumbers(node: Node): void {
+  const types = [node.type].flat()
+  if (!types.includes('integer') && !types.includes('number')) return
+  if ('const' in node || 'enum' in node) return
+  node.minimum ??= 0
+  node.maximum ??= Number.MAX_SAFE_INTEGER
 }

@@ -1,7 +1,7 @@
 import { type Document, deref, nameOf, operations, replyOf, type Schema } from '../document.ts'
 import { type Node, walk } from '../walk.ts'
 import { decisionVariants } from './decision-variants.ts'
-import { plausible } from './plausible.ts'
+import { boundNumbers, ownKeywords } from './plausible.ts'
 
 /**
  * The strict profile (contract tests) and the TypeScript types: what is open in the contract is
@@ -9,13 +9,13 @@ import { plausible } from './plausible.ts'
  */
 export function strict(document: Document): void {
   const { schemas } = document.components
-  plausible(document)
   const isOpen = (branch: Schema) => deref(document, branch)['x-open-branch'] !== undefined
   walk(document, (node) => {
     closeValues(node)
+    ownKeywords(node)
     if (node.format === 'uint32' && node.type === 'integer')
       Object.assign(node, { minimum: 0, maximum: 4294967295 })
-    boundToExact(node)
+    boundNumbers(node)
     if (Array.isArray(node.oneOf)) node.oneOf = node.oneOf.filter((branch) => !isOpen(branch))
     if (node.properties && node.type === 'object' && node.additionalProperties === undefined)
       node.additionalProperties = false
@@ -33,15 +33,6 @@ export function closeReplies(document: Document): void {
     const name = nameOf(replyOf(operation).schema)
     if (decisions && name) schemas[name] = decisionVariants(schemas[name] as Schema, decisions)
   }
-}
-
-/** JavaScript rounds numbers beyond 2^53 when it parses them, and this must not go unnoticed. */
-function boundToExact(node: Node): void {
-  const types = [node.type].flat()
-  if (!types.includes('integer') && !types.includes('number')) return
-  if ('const' in node || 'enum' in node) return
-  node.minimum ??= Number.MIN_SAFE_INTEGER
-  node.maximum ??= Number.MAX_SAFE_INTEGER
 }
 
 function closeValues(schema: Node): void {

@@ -4,8 +4,11 @@ import { extname, join } from 'node:path'
 const SOURCES = new Set(['.ts', '.py', '.go', '.java', '.kt', '.rs', '.cs', '.php', '.swift'])
 const SKIPPED = new Set(['node_modules', 'target', 'docs', 'test', 'tests', '.venv'])
 const DECLARED = /\b(?:class|struct|interface|enum|type|object|record)\s+([A-Z]\w*)/g
-/** What generators call a type for which the document has no name: `InlineObject17`, `AnyOfstring`, `MsgContent9`, `SeatListInner`. The branches of
- * a union have numbers everywhere (`EventTimeMs0`), and are known by what comes before. */
+/**
+ * What generators call a type for which the document has no name: `InlineObject17`, `AnyOfstring`,
+ * `MsgContent9`, `SeatListInner`. Branches of a union are numbered everywhere (`EventTimeMs0`); the
+ * name before the number is enough for them.
+ */
 const MADE_UP = /^(?:InlineObject|InlineResponse|AnyOf|OneOf|AllOf)|(?:Inner|_\d+|MsgContent\d+)$/
 
 /** Type names in generated code that only its generator understands, each once. */

@@ -2,16 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { MemoryInbox } from '../../../src/inbox/memory.ts'
 import type { Inbox, InboxItem } from '../../../src/inbox/port.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
-import { type Recording, recording } from '../../support/recording.ts'
+import { client } from '../../support/adapters.ts'
+import { recording, throwing } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
 const C2C = 'C2C.CallbackAfterSendMsg'
 const _PUSH = 'Push.OfflinePush'
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-const open = httpAdapters[0]![1]
-const client = async ({ receiver }: Recording) => sender(await open(receiver))
 
 /** A durable inbox as far as the receiver can see: what it takes is not handled here. */
 const taking = (append: Inbox['append']): Inbox => ({
@@ -25,9 +22,11 @@ describe('the answer', () => {
     const taken = Promise.withResolvers<void>()
     const seen = recording({ inbox: taking(() => taken.promise) })
     let answered = false
-    const answer = (await client(seen))({ url: wire(C2C), body: sample(C2C) }).finally(() => {
-      answered = true
-    })
+    const answer = (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) }).finally(
+      () => {
+        answered = true
+      },
+    )
     await sleep(60)
     expect(answered).toBe(false)
     taken.resolve()
@@ -39,7 +38,7 @@ describe('the answer', () => {
     ['throws', () => throwing('disk full')],
   ])('is 503 when the inbox %s, so that the platform may try again', async (_behaviour, append) => {
     const seen = recording({ inbox: taking(append) })
-    const answer = await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    const answer = await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) })
     expect([answer.status, answer.body.ActionStatus]).toEqual([503, 'FAIL'])
     expect(seen.errors).toEqual([
       { message: 'disk full', context: { command: C2C, where: 'inbox' } },
@@ -55,7 +54,7 @@ describe('the answer', () => {
     async (what, append, status) => {
       const seen = recording({ inbox: taking(append), deadlineMs: 150 })
       const started = Date.now()
-      const answer = await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+      const answer = await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) })
       expect([answer.status, Date.now() - started < 450]).toEqual([status, true])
       const told =
         what === 'just in time'
@@ -69,7 +68,9 @@ describe('the answer', () => {
     const seen = recording({ inbox: new MemoryInbox() })
     const gate = Promise.withResolvers<void>()
     seen.receiver.on(C2C, () => gate.promise)
-    expect(await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).toMatchObject({
+    expect(
+      await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) }),
+    ).toMatchObject({
       status: 200,
     })
     gate.resolve()
@@ -88,7 +89,7 @@ describe('the answer', () => {
         inbox: taking((more) => void items.push(...more)),
       })
       const query = { ClientIP: '203.0.113.9', Sign: 'secret', RequestTime: '1762901190' }
-      await (await client(seen))({ url: wire(command, query), body: sample(C2C) })
+      await (await client(seen.receiver))({ url: wire(command, query), body: sample(C2C) })
       const kept = {
         SdkAppid: '1400000000',
         CallbackCommand: command,
@@ -113,7 +114,3 @@ describe('the answer', () => {
     },
   )
 })
-
-function throwing(message: string): never {
-  throw new Error(message)
-}

@@ -4,16 +4,13 @@ import { InlineInbox } from '../../../src/inbox/inline.ts'
 import { MemoryInbox } from '../../../src/inbox/memory.ts'
 import type { Inbox } from '../../../src/inbox/port.ts'
 import { createReceiver } from '../../../src/receiver/receiver.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
-import { type Recording, recording } from '../../support/recording.ts'
+import { client } from '../../support/adapters.ts'
+import { recording, throwing } from '../../support/recording.ts'
 import { APP, push, sample, wire } from '../../support/requests.ts'
 
 const C2C = 'C2C.CallbackAfterSendMsg'
 const PUSH = 'Push.OfflinePush'
 const _OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-const open = httpAdapters[0]![1]
-const client = async ({ receiver }: Recording) => sender(await open(receiver))
 
 /** A durable inbox as far as the receiver can see: what it takes is not handled here. */
 const _taking = (append: Inbox['append']): Inbox => ({
@@ -29,7 +26,10 @@ describe('handlers', () => {
     seen.receiver.on(C2C, (event) => {
       got = event
     })
-    await (await client(seen))({ url: wire(C2C, { OptPlatform: 'iOS' }), body: sample(C2C) })
+    await (await client(seen.receiver))({
+      url: wire(C2C, { OptPlatform: 'iOS' }),
+      body: sample(C2C),
+    })
     expect(got).toMatchObject({
       command: C2C,
       data: sample(C2C),
@@ -47,7 +47,7 @@ describe('handlers', () => {
       .on(C2C, step('first', 20))
       .on(C2C, step('second', 0))
       .on('State.StateChange', step('other', 0))
-    await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) })
     expect(order).toEqual(['first', 'second', 'any'])
   })
 
@@ -57,7 +57,7 @@ describe('handlers', () => {
   ])('are all run, also after one that %s; onError hears of it', async (_behaviour, handler) => {
     const seen = recording({ inbox: new MemoryInbox({ attempts: 1 }) })
     seen.receiver.on(C2C, handler)
-    await (await client(seen))({ url: wire(C2C), body: sample(C2C) })
+    await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) })
     await seen.receiver.drain()
     expect(seen.events).toHaveLength(1)
     expect(seen.errors).toMatchObject([
@@ -82,7 +82,7 @@ describe('handlers', () => {
   it('of before-callbacks are not those of onAny', async () => {
     const seen = recording()
     const command = 'C2C.CallbackBeforeSendMsg'
-    await (await client(seen))({ url: wire(command), body: sample(command) })
+    await (await client(seen.receiver))({ url: wire(command), body: sample(command) })
     expect([seen.events, seen.unknown]).toEqual([[], []])
   })
 
@@ -94,7 +94,7 @@ describe('handlers', () => {
       ({ command }) => got.push(command),
     )
     const command = 'Call.CallbackAfterRecordChanged'
-    await (await client(seen))({ url: wire(command), body: sample(command) })
+    await (await client(seen.receiver))({ url: wire(command), body: sample(command) })
     expect(got).toEqual([command])
   })
 
@@ -104,7 +104,9 @@ describe('handlers', () => {
   ])('of onError that %s do no harm', async (_behaviour, handler) => {
     const seen = recording()
     seen.receiver.onError(handler).on(C2C, () => throwing('boom'))
-    expect((await (await client(seen))({ url: wire(C2C), body: sample(C2C) })).status).toBe(503)
+    expect(
+      (await (await client(seen.receiver))({ url: wire(C2C), body: sample(C2C) })).status,
+    ).toBe(503)
     expect(seen.log.map(({ text }) => text)).toContain('an onError handler threw')
   })
 })
@@ -136,7 +138,7 @@ describe('a batch', () => {
       )
     if (any)
       receiver.onAny(({ data }) => got.push(`any ${(data as { EventType: number }).EventType}`))
-    await sender(await open(receiver))({ url: wire(PUSH), body })
+    await (await client(receiver))({ url: wire(PUSH), body })
     expect(got).toEqual(expected)
   })
 
@@ -149,11 +151,7 @@ describe('a batch', () => {
       inbox: new InlineInbox(),
     })
     receiver.onBatch('Push.AllMemberPush', (batch) => got.push(batch))
-    await sender(await open(receiver))({ url: wire(PUSH), body })
+    await (await client(receiver))({ url: wire(PUSH), body })
     expect(got).toEqual([])
   })
 })
-
-function throwing(message: string): never {
-  throw new Error(message)
-}

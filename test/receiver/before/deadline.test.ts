@@ -1,23 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { BeforeHandler, BeforeOptions } from '../../../src/receiver/handlers.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { type Answer, sender } from '../../support/http.ts'
-import { type Recording, recording } from '../../support/recording.ts'
+import { client } from '../../support/adapters.ts'
+import type { Answer } from '../../support/http.ts'
+import { type Recording, recording, throwing } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
 const COMMAND = 'Group.CallbackBeforeSendMsg'
 type Handler = BeforeHandler<typeof COMMAND>
 type Options = BeforeOptions<typeof COMMAND>
 
-const open = httpAdapters[0]![1]
 const ALLOW = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
 const REFUSE = { ActionStatus: 'OK', ErrorCode: 10111, ErrorInfo: 'Try again' }
 const otherwise: Options['otherwise'] = (call) => call.refuse({ code: 10111, info: `Try again` })
 
 async function ask(seen: Recording, handler: Handler, options?: Options): Promise<Answer> {
   seen.receiver.before(COMMAND, handler, options)
-  return (await sender(await open(seen.receiver)))({ url: wire(COMMAND), body: sample(COMMAND) })
+  return (await client(seen.receiver))({ url: wire(COMMAND), body: sample(COMMAND) })
 }
 
 const said = (seen: Recording) =>
@@ -118,7 +117,3 @@ describe('the deadline', () => {
     expect(Date.now() - started).toBeLessThan(3000)
   })
 })
-
-function throwing(message: string): never {
-  throw new Error(message)
-}

@@ -1,23 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { BeforeHandler, BeforeOptions, Call } from '../../../src/receiver/handlers.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { type Answer, sender } from '../../support/http.ts'
-import { type Recording, recording } from '../../support/recording.ts'
+import { client } from '../../support/adapters.ts'
+import type { Answer } from '../../support/http.ts'
+import { type Recording, recording, throwing } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
 const COMMAND = 'Group.CallbackBeforeSendMsg'
 type Handler = BeforeHandler<typeof COMMAND>
 type Options = BeforeOptions<typeof COMMAND>
 
-const open = httpAdapters[0]![1]
 const ALLOW = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
 const REFUSE = { ActionStatus: 'OK', ErrorCode: 10111, ErrorInfo: 'Try again' }
 const otherwise: Options['otherwise'] = (call) => call.refuse({ code: 10111, info: `Try again` })
 
 async function ask(seen: Recording, handler: Handler, options?: Options): Promise<Answer> {
   seen.receiver.before(COMMAND, handler, options)
-  return (await sender(await open(seen.receiver)))({ url: wire(COMMAND), body: sample(COMMAND) })
+  return (await client(seen.receiver))({ url: wire(COMMAND), body: sample(COMMAND) })
 }
 
 const said = (seen: Recording) =>
@@ -31,7 +30,7 @@ describe('a handler gets', () => {
       got = call
       return call.allow()
     })
-    const send = sender(await open(seen.receiver))
+    const send = await client(seen.receiver)
     await send({
       url: wire(COMMAND, { ClientIP: '203.0.113.9', Sign: 'secret', RequestTime: '1' }),
       body: sample(COMMAND),
@@ -122,10 +121,6 @@ const slipping: [...Failing, object][] = [
   ],
 ]
 
-function throwing(message: string): never {
-  throw new Error(message)
-}
-
 describe('a handler that means to stop a message and', () => {
   it.each(slipping)('%s stops it all the same', async (_slip, handler, where, message, reply) => {
     for (const options of [undefined, { otherwise }]) {
@@ -140,7 +135,7 @@ describe('a handler that means to stop a message and', () => {
     const seen = recording()
     const command = 'ChatBot.OnAssignHuman'
     seen.receiver.before(command, (call: any) => call.reply({ ...ALLOW, ErrorCode: -1 }))
-    const send = sender(await open(seen.receiver))
+    const send = await client(seen.receiver)
     const { body } = await send({ url: wire(command), body: sample(command) })
     expect([body.ErrorCode, seen.errors.length]).toEqual([1, 1])
   })

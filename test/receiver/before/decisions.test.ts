@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { callbacks, findCallback } from '../../../src/contract/callbacks.ts'
 import { check } from '../../../src/contract/validate.ts'
 import { examples } from '../../contract/examples.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
+import { client } from '../../support/adapters.ts'
 import { type Recording, recording } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
-const open = httpAdapters[0]![1]
 const befores = callbacks.filter(({ phase }) => phase === 'before')
 
 const ask = async ({ receiver }: Recording, command: string) =>
-  (await sender(await open(receiver))({ url: wire(command), body: sample(command) })).body
+  (await (await client(receiver))({ url: wire(command), body: sample(command) })).body
 
 /** The methods whose example is called otherwise than they are. */
 const METHODS: Record<string, string> = {

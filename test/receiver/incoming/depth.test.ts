@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
+import { client } from '../../support/adapters.ts'
 import { type Recording, recording } from '../../support/recording.ts'
 import { push, sample, wire } from '../../support/requests.ts'
 
 const AFTER = 'C2C.CallbackAfterSendMsg'
 const PUSH = 'Push.OfflinePush'
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-const open = httpAdapters[0]![1]
 
 const post = async (
   { receiver }: Recording,
   command: string,
   body: unknown,
   query: Record<string, string> = {},
-) => (await sender(await open(receiver)))({ url: wire(command, query), body })
+) => (await client(receiver))({ url: wire(command, query), body })
 
 const kept = ({ events, invalid, unknown, errors }: Recording) => [
   events.length,

@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Drift } from '../../../src/receiver/handlers.ts'
 import type { ReceiverOptions } from '../../../src/receiver/options.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
-import { type Recording, recording } from '../../support/recording.ts'
+import { client } from '../../support/adapters.ts'
+import { type Recording, recording, throwing } from '../../support/recording.ts'
 import { push, sample, wire } from '../../support/requests.ts'
 
 const AFTER = 'C2C.CallbackAfterSendMsg'
 const BEFORE = 'C2C.CallbackBeforeSendMsg'
 const PUSH = 'Push.OfflinePush'
 const OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-const open = httpAdapters[0]![1]
 
 const post = async (
   { receiver }: Recording,
   command: string,
   body: unknown,
   query: Record<string, string> = {},
-) => (await sender(await open(receiver)))({ url: wire(command, query), body })
+) => (await client(receiver))({ url: wire(command, query), body })
 
 const kept = ({ events, invalid, unknown, errors }: Recording) => [
   events.length,
@@ -197,10 +195,6 @@ describe('what the contract does not know yet', () => {
     expect(seen.log.at(-1)).toMatchObject({ level: 'error', text: 'an onDrift handler threw' })
   })
 })
-
-function throwing(message: string): never {
-  throw new Error(message)
-}
 
 describe("validation: 'report'", () => {
   it.each(broken.filter(([, , , path]) => path !== '/Events'))(

@@ -6,15 +6,14 @@ import type { Metrics } from '../../../src/receiver/metrics/metrics.ts'
 import { PrometheusMetrics } from '../../../src/receiver/metrics/prometheus.ts'
 import type { ReceiverOptions } from '../../../src/receiver/options.ts'
 import type { Receiver } from '../../../src/receiver/receiver.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { type Outgoing, sender } from '../../support/http.ts'
+import { client } from '../../support/adapters.ts'
+import type { Outgoing } from '../../support/http.ts'
 import { readPrometheus } from '../../support/prometheus.ts'
 import { recording } from '../../support/recording.ts'
 import { push, sample, wire } from '../../support/requests.ts'
 
 const AFTER = 'C2C.CallbackAfterSendMsg'
 const BEFORE = 'C2C.CallbackBeforeSendMsg'
-const open = httpAdapters[0]![1]
 
 const away: Inbox = {
   start() {},
@@ -58,7 +57,7 @@ describe('a request is counted by command, phase and outcome', () => {
     const { receiver } = recording({ metrics, ...options })
     setup?.(receiver)
     const started = performance.now()
-    await sender(await open(receiver))(request)
+    await (await client(receiver))(request)
     const took = (performance.now() - started) / 1000
     expect(calls).toEqual([[command, phase, outcome, expect.any(Number)]])
     const seconds = (calls as number[][])[0]?.[3] as number
@@ -73,7 +72,7 @@ it('handlers of after-callbacks are counted with their time, batches by event', 
   receiver.on('Push.OfflinePush', ({ data }) =>
     data.EventType === 2 ? Promise.reject(new Error('no')) : sleep(20),
   )
-  const send = sender(await open(receiver))
+  const send = await client(receiver)
   await send({ url: wire('Push.OfflinePush'), body: push({ EventType: 1 }, { EventType: 2 }) })
   await send({ url: wire('New.CallbackOfTomorrow'), body: {} })
   expect(calls.map(([command, ok]) => [command, ok])).toEqual([
@@ -90,7 +89,7 @@ describe('PrometheusMetrics', () => {
     const metrics = new PrometheusMetrics()
     const { receiver } = recording({ metrics })
     late(receiver)
-    const send = sender(await open(receiver))
+    const send = await client(receiver)
     const drifting: Outgoing = { url: wire(AFTER), body: sample(AFTER, { Mood: 'good' }) }
     const strange = ['New.CallbackOfTomorrow', 'a"b\\c\n{}'].map(
       (word): Outgoing => ({ url: wire(word), body: {} }),

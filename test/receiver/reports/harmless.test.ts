@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Metrics } from '../../../src/receiver/metrics/metrics.ts'
 import type { ReceiverOptions } from '../../../src/receiver/options.ts'
-import { httpAdapters } from '../../support/adapters.ts'
-import { sender } from '../../support/http.ts'
+import { client } from '../../support/adapters.ts'
 import { recording } from '../../support/recording.ts'
 import { sample, wire } from '../../support/requests.ts'
 
-const open = httpAdapters[0]![1]
 const COMMAND = 'C2C.CallbackAfterSendMsg'
 
 function throwing(): never {
@@ -33,7 +31,7 @@ describe.each(rows)('%s', (_what, options) => {
     ['a broken body', wire(COMMAND), '{', 400],
   ])('do no harm to the answer to %s', async (_case, url, body, status) => {
     const { receiver } = recording(options)
-    const send = sender(await open(receiver))
+    const send = await client(receiver)
     expect((await send({ url, body })).status).toBe(status)
     // The next one is answered, too, and no rejection is left unhandled (vitest would fail).
     expect((await send({ url: wire(COMMAND), body: sample(COMMAND) })).status).toBe(200)
@@ -42,7 +40,7 @@ describe.each(rows)('%s', (_what, options) => {
 
 it('metrics that throw are told to the log', async () => {
   const seen = recording({ metrics: metrics(throwing) })
-  const send = sender(await open(seen.receiver))
+  const send = await client(seen.receiver)
   await send({ url: wire(COMMAND), body: sample(COMMAND) })
   expect(seen.log).toContainEqual(expect.objectContaining({ text: 'the metrics threw' }))
 })
