@@ -9,13 +9,14 @@ const LAYERS = [
   ['openapi', 'http'],
   ['request', 'inbox'],
   ['receiver'],
-  ['reference', 'mock', 'site'],
+  ['testing', 'reference', 'mock', 'site', 'sender', 'traffic'],
+  ['verify', 'proxy'],
   ['serve'],
   ['cli'],
 ]
 
 /** The entry points of the library: src/*.ts. */
-const LIBRARY = ['async', 'text', 'contract', 'http', 'request', 'inbox', 'receiver']
+const LIBRARY = ['async', 'text', 'contract', 'http', 'request', 'inbox', 'receiver', 'testing']
 
 const room = (names) => `^src/(${names.join('|')})/`
 

@@ -16,6 +16,7 @@ export function callbacksOf(document: Document): UntypedCallback[] {
     operationId: post.operationId,
     batch: isBatch(document, post),
     decisions: post['x-decisions'] ?? [],
+    blocksOnTimeout: post['x-timeout-blocks'] ?? false,
     replyDefaults: replyDefaults(document, post),
     query: post.parameters.map((parameter) => deref(document, parameter).name),
     sources: post['x-sources'],

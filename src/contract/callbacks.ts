@@ -30,6 +30,8 @@ export type Callback = {
   batch: boolean
   /** The possible replies; empty for an after-callback. */
   decisions: DecisionRule[]
+  /** Whether the platform blocks the operation when no usable answer comes in time; usually it goes ahead. */
+  blocksOnTimeout: boolean
   /** Members that every reply must have in addition to the three common ones, with their empty value. */
   replyDefaults: Record<string, '' | unknown[]>
   /** The names of its query parameters. */

@@ -21,6 +21,15 @@ export type DecisionRule = {
   fields?: string[]
   /** What the platform does, in English. */
   effect: string
+  /** The error that somebody sees in their client; absent where nobody does, or where it is not documented. */
+  visible?: {
+    /** Who sees it: `sender`, `inviter`, … */
+    to: string
+    /** The code that they see; `ErrorCode` means the one in the reply. */
+    code: number | 'ErrorCode'
+  }
+  /** Whether the platform takes every ErrorCode without a decision of its own for this decision. */
+  others?: true
 }
 
 /** Whether an ErrorCode belongs to a decision. */

@@ -31,6 +31,7 @@ export type Operation = {
   'x-sources': Source[]
   'x-dispute'?: string[]
   'x-decisions'?: DecisionRule[]
+  'x-timeout-blocks'?: true
   parameters: Parameter[]
   requestBody: { content: Media }
   responses: { '200': Response }

@@ -4,6 +4,7 @@ import { MemoryInbox } from '../inbox/memory.ts'
 import type { Drained } from '../inbox/port.ts'
 import { dispatch } from './after/dispatch.ts'
 import type { Decision } from './before/decision-types.ts'
+import { rememberCredentials } from './credentials.ts'
 import type {
   BeforeHandler,
   BeforeOptions,
@@ -64,6 +65,7 @@ export class Receiver {
     const registrations = this.#registrations
     const reports = new Reports(config, registrations)
     this.#settings = config
+    rememberCredentials(this, config)
     this.#pipeline = new Pipeline(config, registrations, reports)
     if (tokens === 'none') {
       const text =

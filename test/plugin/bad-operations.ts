@@ -158,4 +158,24 @@ export const operationFlaws: Flaw[] = [
     spoil: (files) => (decision(files).fields = ['MsgBody']),
     says: ['no member MsgBody', 'add it to the schema'],
   },
+  {
+    rule: 'decisions',
+    flaw: 'a visible code that the effect does not name',
+    spoil: (files) => (decision(files).visible = { to: 'sender', code: 10016 }),
+    says: ['does not name the code 10016', '`effect`'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'a visible code without anybody who sees it',
+    spoil: (files) => (decision(files).visible = { code: 'ErrorCode' }),
+    says: ['`visible` must be', 'to: sender'],
+  },
+  {
+    rule: 'decisions',
+    flaw: 'two decisions for all other codes',
+    spoil: (files) => {
+      for (const one of before(files)['x-decisions']) one.others = true
+    },
+    says: ['`others` is `true` for at most one', 'not listed'],
+  },
 ]

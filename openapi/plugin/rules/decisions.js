@@ -38,7 +38,7 @@ export const decisions = () =>
  * @param {string[]} members of the reply
  * @param {DecisionRule[]} earlier
  */
-function problemsOf({ name, ErrorCode, effect, fields = [] }, members, earlier) {
+function problemsOf({ name, ErrorCode, effect, fields = [], visible, others }, members, earlier) {
   /** @type {string[]} */
   const problems = []
   if (!/^[a-z][A-Za-z]*$/.test(name))
@@ -48,6 +48,12 @@ function problemsOf({ name, ErrorCode, effect, fields = [] }, members, earlier) 
   if (!isCode(ErrorCode))
     problems.push('`ErrorCode` must be a whole number or `{ minimum, maximum }`, both inclusive.')
   if (!effect) problems.push('`effect` is missing: say what the user of the app sees.')
+  if (visible !== undefined && !isVisible(visible))
+    problems.push('`visible` must be `{ to: sender, code: 10016 }`, or `code: ErrorCode`.')
+  if (visible && !effect?.includes(String(visible.code)) && visible.code !== 'ErrorCode')
+    problems.push(`\`effect\` does not name the code ${visible.code} of \`visible\`.`)
+  if (others !== undefined && (others !== true || earlier.some((other) => other.others)))
+    problems.push('`others` is `true` for at most one decision: that of all codes not listed.')
   for (const field of fields.filter((one) => !members.includes(one))) {
     problems.push(
       `the reply's schema has no member ${field}. Correct \`fields\` or add it to the schema.`,
@@ -62,6 +68,10 @@ const isCode = (code) =>
   (Number.isInteger(code?.minimum) &&
     Number.isInteger(code.maximum) &&
     code.minimum <= code.maximum)
+
+/** @param {any} visible */
+const isVisible = ({ to, code }) =>
+  /^[a-z]+$/.test(to) && (code === 'ErrorCode' || Number.isInteger(code))
 
 /**
  * Names of the members of the reply. The response and its schema may each be a `$ref`, from different files.

@@ -36,8 +36,14 @@ function compareDecision(callback: string, was: DecisionRule, is: DecisionRule):
   for (const field of had) if (!has.includes(field)) say('decision-field-removed', field)
   for (const field of has) if (!had.includes(field)) say('decision-field-added', field)
   if (was.effect !== is.effect) say('effect-changed', `"${was.effect}" before, "${is.effect}" now`)
+  const [saw, sees] = [meaningOf(was), meaningOf(is)]
+  if (saw !== sees) say('meaning-changed', `${saw} before, ${sees} now`)
   return found
 }
+
+/** Who sees which code, and whether other codes mean the same. */
+const meaningOf = ({ visible, others }: DecisionRule) =>
+  `${visible ? `${visible.to} sees ${visible.code}` : 'no visible code'}${others ? ', all other codes' : ''}`
 
 const rangeOf = (codes: Codes) =>
   typeof codes === 'number' ? { minimum: codes, maximum: codes } : codes

@@ -56,6 +56,10 @@ const JUDGEMENTS = {
     'notable',
     (texts) => `The effect of the decision is described differently: ${texts}`,
   ],
+  'meaning-changed': [
+    'notable',
+    (texts) => `What the decision shows, or which codes make it, has changed: ${texts}`,
+  ],
   'words-changed': ['fine', () => 'Only words changed: descriptions, sources or examples.'],
 } satisfies Record<string, [Level, (detail: string) => string]>
 

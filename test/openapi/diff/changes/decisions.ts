@@ -41,4 +41,14 @@ export const decisions: Row[] = [
     decision(0, (rule) => Object.assign(rule, { effect: 'It goes out.' })),
     [`notable effect-changed ${BEFORE} x-decisions.allow`],
   ],
+  [
+    'the sender sees another code',
+    decision(0, (rule) => Object.assign(rule, { visible: { to: 'sender', code: 7 } })),
+    [`notable meaning-changed ${BEFORE} x-decisions.allow`],
+  ],
+  [
+    'a decision takes all other codes',
+    decision(0, (rule) => Object.assign(rule, { others: true })),
+    [`notable meaning-changed ${BEFORE} x-decisions.allow`],
+  ],
 ]
