@@ -15,15 +15,13 @@ await compile(root, stage)
 const packages: Record<string, Package> = {
   library: {
     source: join(root, 'packages/library'),
-    documents: [],
+    documents: ['generated/examples.json'],
     minify: true,
-    imported: true,
   },
   cli: {
     source: join(root, 'packages/cli'),
-    documents: ['contract.json', ...DOWNLOADS].map((name) => `generated/${name}`),
+    documents: ['contract.json', 'examples.json', ...DOWNLOADS].map((name) => `generated/${name}`),
     minify: false,
-    imported: false,
   },
 }
 for (const [name, one] of Object.entries(packages)) {

@@ -8,6 +8,7 @@ import { valuesInWords } from '../src/openapi/editions/values-in-words.ts'
 import { bundle } from './generate/bundle.ts'
 import { callbacksOf } from './generate/callbacks.ts'
 import { commandTypes } from './generate/command-types.ts'
+import { examplesOf } from './generate/examples.ts'
 import { publishedFiles } from './generate/published.ts'
 import { names, types } from './generate/types.ts'
 import { DECLARATION, validators } from './generate/validators.ts'
@@ -20,6 +21,7 @@ const closed = edition(contract, strict)
 const files = new Map<string, string>([
   ['contract.json', json(contract)],
   ...publishedFiles(contract, NOTICE),
+  ['examples.json', json(examplesOf(contract))],
   ['callbacks.json', json({ callbacks: callbacksOf(contract) })],
   ['openapi.ts', code(await types(edition(closed, valuesInWords)))],
   ['names.ts', code(names(contract))],

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cp, glob, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { join } from 'node:path'
 import { slimTypes } from './slim-types.ts'
 
 /**
@@ -23,8 +23,6 @@ export async function compile(root: string, stage: string): Promise<void> {
     await edit(join(stage, name), (text) => declaration(name, text))
   }
   for await (const name of glob('lib/**/*.js', { cwd: stage })) await edit(join(stage, name), code)
-  for await (const name of glob('lib/**/*.map', { cwd: stage }))
-    await edit(join(stage, name), (text) => sourceMap(name, text))
   await edit(join(stage, 'generated/callbacks.json'), minified)
 }
 
@@ -43,15 +41,6 @@ function declaration(name: string, text: string): string {
 /** Nor does it rewrite the URL of a worker module. */
 function code(text: string): string {
   return text.replaceAll(/(new URL\('\.{1,2}\/[^']+)\.ts(?=', import\.meta\.url\))/g, '$1.js')
-}
-
-/**
- * A source map contains its source; stack traces show its path in the checkout, below the package.
- */
-function sourceMap(name: string, text: string): string {
-  const folder = dirname(name).replaceAll('\\', '/')
-  const source = name.replaceAll('\\', '/').replace(/^lib\/(.*)\.js\.map$/, 'src/$1.ts')
-  return JSON.stringify({ ...JSON.parse(text), sources: [posix.relative(folder, source)] })
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

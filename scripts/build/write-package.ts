@@ -11,8 +11,6 @@ export type Package = {
   documents: string[]
   /** Whether its documents are for programs rather than for humans. */
   minify: boolean
-  /** Whether it is a library: then declarations and source maps are included. */
-  imported: boolean
 }
 
 /**
@@ -25,7 +23,7 @@ export async function writePackage(
   root: string,
   stage: string,
   target: string,
-  { source, documents, minify, imported }: Package,
+  { source, documents, minify }: Package,
 ): Promise<{ files: number; bytes: number }> {
   const manifest = published(
     await json(join(source, 'package.json')),
@@ -44,9 +42,7 @@ export async function writePackage(
   const texts = new Map<string, string>()
   for (const file of [...code.files, ...types.files]) {
     const text = await readFile(join(stage, file), 'utf8')
-    texts.set(file, changed(file, text, { minify, imported }))
-    if (imported && file.startsWith('lib/') && file.endsWith('.js'))
-      texts.set(`${file}.map`, await readFile(join(stage, `${file}.map`), 'utf8'))
+    texts.set(file, minify && file.endsWith('.json') ? minified(text) : text)
   }
   texts.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
   texts.set('README.md', await readme(source, root))
@@ -59,15 +55,6 @@ export async function writePackage(
   }
   for (const file of Object.values(manifest.bin ?? {})) await chmod(join(target, file), 0o755)
   return { files: texts.size, bytes }
-}
-
-function changed(
-  file: string,
-  text: string,
-  { minify, imported }: Pick<Package, 'minify' | 'imported'>,
-): string {
-  if (minify && file.endsWith('.json')) return minified(text)
-  return imported ? text : text.replace(/^\/\/# sourceMappingURL=.*\n?/m, '')
 }
 
 const readme = (source: string, root: string) =>

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
-import { PrometheusMetrics } from '../receiver/metrics/prometheus.ts'
-import { createReceiver, type Receiver } from '../receiver/receiver.ts'
-import { serveReceiver } from '../receiver/server.ts'
-import { logLines } from './log-lines.ts'
+import type { Receiver } from '../receiver/receiver.ts'
 import {
   addReceiverOptions,
   type ReceiverFlags,
@@ -48,6 +45,13 @@ async function receive(options: Options): Promise<void> {
     throw new Error(
       'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
     )
+  const [{ PrometheusMetrics }, { createReceiver }, { serveReceiver }, { logLines }] =
+    await Promise.all([
+      import('../receiver/metrics/prometheus.ts'),
+      import('../receiver/receiver.ts'),
+      import('../receiver/server.ts'),
+      import('./log-lines.ts'),
+    ])
   const metrics = new PrometheusMetrics()
   const counted = quiet ? metrics : logLines(metrics)
   const receiver = createReceiver({

@@ -2,8 +2,7 @@ import { type Command, Option } from 'commander'
 import { MAX_FINDINGS } from '../contract/protocol.ts'
 import type { Profile } from '../contract/validate.ts'
 import { printable, printableJson } from '../text/printable.ts'
-import { inputs } from './inputs.ts'
-import { type FileVerdict, type ValidateOptions, validateInput } from './validate-file.ts'
+import type { FileVerdict, ValidateOptions } from './validate-file.ts'
 
 export function addValidate(program: Command): void {
   program
@@ -43,6 +42,10 @@ Examples:
 Exit code: 0 all valid, 1 findings, 2 wrong use.`
 
 async function run(files: string[], options: ValidateOptions & { json?: boolean }): Promise<void> {
+  const [{ inputs }, { validateInput }] = await Promise.all([
+    import('./inputs.ts'),
+    import('./validate-file.ts'),
+  ])
   const verdicts: FileVerdict[] = []
   for await (const input of inputs(files)) verdicts.push(validateInput(input, options))
   if (options.json) console.log(printableJson(verdicts))

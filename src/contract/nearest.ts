@@ -8,15 +8,20 @@ const LONGEST = 80
 
 /** `; did you mean X?` for a word that is close to a command, otherwise empty. */
 export function nearest(word: string): string {
+  return nearestOf(
+    word,
+    callbacks.flatMap((entry) => [entry.command as string, ...entry.aliases]),
+  )
+}
+
+/** `; did you mean X?` for a word that is close to one of the known ones, otherwise empty. */
+export function nearestOf(word: string, known: readonly string[]): string {
   if (word.length > LONGEST) return ''
-  const ranked = callbacks
-    .flatMap((entry) => [entry.command as string, ...entry.aliases])
-    .map((command) => ({ command, distance: distance(word.toLowerCase(), command.toLowerCase()) }))
+  const ranked = known
+    .map((one) => ({ one, distance: distance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best && best.distance <= Math.max(2, word.length / 3)
-    ? `; did you mean ${best.command}?`
-    : ''
+  return best && best.distance <= Math.max(2, word.length / 3) ? `; did you mean ${best.one}?` : ''
 }
 
 /** Levenshtein distance. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { timeLimits } from './limits.ts'
 import { listen } from './listen.ts'
 import { type Failed, guarded, type Listener } from './listener.ts'
+import { LOOPBACK } from './loopback.ts'
 import { gracefulShutdown, type ShutdownOptions } from './shutdown.ts'
 
 /** Where an HTTP server listens, and how long it waits. */
@@ -26,8 +27,6 @@ export type RunningServer = {
   /** Shuts down and resolves when the last connection is closed. */
   close(): Promise<void>
 }
-
-export const LOOPBACK = '127.0.0.1'
 
 /**
  * Starts a server that is fit for a network: with time limits, a shutdown that loses no request, and no

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { type Callback, callbacks } from '../contract/callbacks.ts'
-import { DOCUMENTS } from '../contract/documents.ts'
+import type { Callback } from '../contract/callbacks.ts'
+import { examplesFile, type StoredExamples } from '../contract/examples.ts'
 
 /** An example of the contract: a body that the platform could send. */
 export type Example = {
@@ -10,39 +9,12 @@ export type Example = {
   body: any
 }
 
-type Stored = { requests: Record<string, unknown>; replies: Record<string, unknown> }
-type Loaded = { bodies: Map<string, Stored>; parameters: Record<string, string> }
+const NONE: StoredExamples = { requests: {}, replies: {}, moving: {} }
 
-let loaded: Loaded | undefined
-
-/** Read on first use: receivers do without. */
-function load(): Loaded {
-  if (loaded) return loaded
-  const document = JSON.parse(readFileSync(new URL('openapi.json', DOCUMENTS), 'utf8'))
-  const parameters = Object.values<any>(document.components.parameters)
-  const bodies = callbacks.map(({ command }): [string, Stored] => {
-    const { requestBody, responses } = document.webhooks[command].post
-    const reply = responses['200'].$ref
-      ? document.components.responses[responses['200'].$ref.split('/').pop()]
-      : responses['200']
-    return [command, { requests: valuesOf(requestBody), replies: valuesOf(reply) }]
-  })
-  loaded = {
-    bodies: new Map(bodies),
-    parameters: Object.fromEntries(
-      parameters.map(({ name, example }) => [name, String(example ?? '')]),
-    ),
-  }
-  return loaded
+const storedOf = (command: string): StoredExamples => {
+  const { callbacks } = examplesFile()
+  return Object.hasOwn(callbacks, command) ? (callbacks[command] as StoredExamples) : NONE
 }
-
-const valuesOf = (holder: any): Record<string, unknown> => {
-  const { examples = {} } = holder.content['application/json']
-  return Object.fromEntries(Object.entries<any>(examples).map(([name, { value }]) => [name, value]))
-}
-
-const storedOf = (command: string): Stored =>
-  load().bodies.get(command) ?? { requests: {}, replies: {} }
 
 /** The request examples of a command in the contract, in its order; none for an unknown command. */
 export function examplesOf(command: string): Example[] {
@@ -62,9 +34,15 @@ const named = (bodies: Record<string, unknown>): Example[] =>
  * `callbackQuery`: the app, the command, the signature.
  */
 export function exampleQuery({ query }: Pick<Callback, 'query'>): Record<string, string> {
-  const { parameters } = load()
+  const { parameters } = examplesFile()
   const usual = ['SdkAppid', 'CallbackCommand', 'contenttype', 'Sign', 'RequestTime']
   return Object.fromEntries(
     query.filter((name) => !usual.includes(name)).map((name) => [name, parameters[name] ?? '']),
   )
 }
+
+/**
+ * The places in a body that tell one event from the next, each with its unit (`seconds`, `milliseconds`) or the
+ * schema of a message's id: `{ 'Events[].EventTime': 'milliseconds' }`.
+ */
+export const movingOf = (command: string): Record<string, string> => storedOf(command).moving

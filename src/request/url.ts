@@ -15,13 +15,14 @@ export type CallbackUrlOptions = {
  * The URL that the platform calls for a callback: the usual parameters in its order, then those of
  * `query`, then the signature.
  *
- * @param base the callback URL in the console or a path, without a query
+ * @param base the callback URL in the console or a path
  * @example callbackUrl('http://localhost:3000/chat', 'State.StateChange', { sdkAppId: 1400000000, token: 'secret' })
  *
  * @see https://www.tencentcloud.com/document/product/1047/34354
  */
 export function callbackUrl(base: string, command: string, options: CallbackUrlOptions): string {
-  return `${base}?${new URLSearchParams(callbackQuery(command, options))}`
+  const mark = base.includes('?') ? '&' : '?'
+  return `${base}${mark}${new URLSearchParams(callbackQuery(command, options))}`
 }
 
 /** The query parameters of `callbackUrl`, by name. */

@@ -1,13 +1,13 @@
-import { Agent, type Dispatcher } from 'undici'
 import { PLATFORM_TIMEOUT_SECONDS } from '../contract/protocol.ts'
 import type { Exchange } from '../request/verdict/exchange.ts'
+import { Connection, type Ended, type Origin } from './http/connection.ts'
 
 /** How a backend answered a request, or why it did not. */
 export type Posted = Exchange & {
   /** From the start of the request to the end of the answer, in milliseconds. */
   ms: number
   /** The headers of the answer by lower-case name; empty without an answer. */
-  headers: Record<string, string | string[] | undefined>
+  headers: Record<string, string>
   /** What went wrong, for a `failure`. */
   detail?: string
 }
@@ -29,127 +29,169 @@ export type PosterOptions = {
   insecure?: boolean
 }
 
-/** Maximum size of an answer that is read, in bytes. */
-const ANSWER_LIMIT = 1024 * 1024
-
 /**
  * Posts callbacks as the platform does: connections are kept alive, no header but those of HTTP, and everything
  * within two seconds. Redirects are not followed.
  */
 export class Poster {
-  readonly #agent: Agent
-  readonly #timeoutMs: number
+  readonly #pools = new Map<string, Pool>()
+  readonly #options: Required<PosterOptions>
 
   constructor({ connections = 50, timeoutMs, insecure = false }: PosterOptions = {}) {
-    this.#timeoutMs = timeoutMs ?? PLATFORM_TIMEOUT_SECONDS * 1000
-    this.#agent = new Agent({
-      connections,
-      connect: { timeout: this.#timeoutMs, rejectUnauthorized: !insecure },
-      // The time limit below covers the whole exchange.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    })
+    const ms = timeoutMs ?? PLATFORM_TIMEOUT_SECONDS * 1000
+    this.#options = { connections, timeoutMs: ms, insecure }
   }
 
-  /** Sends a request; it never rejects. */
+  /**
+   * Sends a request; it never rejects.
+   *
+   * @throws TypeError for a URL that is not http: or https:
+   */
   post(outgoing: Outgoing): Promise<Posted> {
-    return new Promise((resolve) => {
-      const started = performance.now()
-      const exchange = new Passage(started, resolve)
-      exchange.limit(this.#timeoutMs)
-      const { origin, pathname, search } = new URL(outgoing.url)
-      const request: Dispatcher.DispatchOptions = {
-        origin,
-        path: pathname + search,
-        method: 'POST',
-        body: outgoing.body,
-        headers: outgoing.headers ?? {},
-      }
-      this.#agent.dispatch(request, exchange)
-    })
+    const { url } = outgoing
+    // Everything up to the path is the same for each request: parsing a URL costs more than sending it.
+    const slash = url.indexOf('/', url.indexOf('//') + 2)
+    const origin = slash < 0 ? url : url.slice(0, slash)
+    let pool = this.#pools.get(origin)
+    if (!pool) {
+      pool = new Pool(originOf(url, this.#options.insecure), this.#options)
+      this.#pools.set(origin, pool)
+    }
+    return new Promise((resolve) => pool.add(outgoing, slash < 0 ? '/' : url.slice(slash), resolve))
   }
 
   /** Ends all connections at once; requests that are under way end as `cut`. */
   async close(): Promise<void> {
-    await this.#agent.destroy()
+    for (const pool of this.#pools.values()) pool.close()
   }
 }
 
-/** One exchange. Below `fetch`, because a load test spends most of its time here. */
-class Passage implements Dispatcher.DispatchHandler {
-  readonly #started: number
-  readonly #resolve: (posted: Posted) => void
-  readonly #chunks: Buffer[] = []
-  #size = 0
-  #status = 0
-  #headers: Posted['headers'] = {}
-  #timer?: NodeJS.Timeout
-  #controller?: Dispatcher.DispatchController
-  #done = false
+function originOf(url: string, insecure: boolean): Origin & { name: string } {
+  const { protocol, hostname, port, host } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new TypeError(`"${url.slice(0, 60)}" is not a URL of http: or https:`)
+  const secure = protocol === 'https:'
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port || (secure ? 443 : 80)),
+    ...{ secure, insecure, name: host },
+  }
+}
 
-  constructor(started: number, resolve: (posted: Posted) => void) {
-    this.#started = started
-    this.#resolve = resolve
+type Waiting = {
+  head: string
+  body: string | Uint8Array
+  started: number
+  resolve: (posted: Posted) => void
+  /** The connection, once it has one. */
+  connection?: Connection
+  timer?: NodeJS.Timeout
+  over: boolean
+}
+
+/** The connections to one backend. */
+class Pool {
+  readonly #origin: Origin & { name: string }
+  readonly #options: Required<PosterOptions>
+  readonly #idle: Connection[] = []
+  readonly #open = new Set<Connection>()
+  readonly #queue: Waiting[] = []
+  #closed = false
+
+  constructor(origin: Origin & { name: string }, options: Required<PosterOptions>) {
+    this.#origin = origin
+    this.#options = options
   }
 
-  limit(ms: number): void {
-    this.#timer = setTimeout(() => {
-      this.#end({ failure: 'timeout', detail: `no whole answer within ${ms} ms` })
-      this.#controller?.abort(new Error('timeout'))
-    }, ms)
+  add({ body, headers = {} }: Outgoing, path: string, resolve: Waiting['resolve']): void {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${clean(value)}\r\n`)
+    const target = clean(path).replaceAll(' ', '%20')
+    const head = `POST ${target} HTTP/1.1\r\nHost: ${this.#origin.name}\r\n${lines.join('')}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`
+    const waiting: Waiting = { head, body, started: performance.now(), resolve, over: false }
+    const { timeoutMs } = this.#options
+    waiting.timer = setTimeout(() => {
+      const detail = `no whole answer within ${timeoutMs} ms`
+      this.#end(waiting, { failure: 'timeout', detail }, {})
+      waiting.connection?.close()
+    }, timeoutMs)
+    if (this.#open.size >= this.#options.connections && !this.#idle.length)
+      this.#queue.push(waiting)
+    else this.#send(waiting)
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    if (this.#done) controller.abort(new Error('timeout'))
+  close(): void {
+    this.#closed = true
+    for (const connection of this.#open) connection.close()
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
+  #send(waiting: Waiting, fresh = false): void {
+    const connection = (fresh ? undefined : this.#takeIdle()) ?? this.#connect()
+    waiting.connection = connection
+    connection.exchange(waiting.head, waiting.body, (ended) => {
+      this.#release(connection)
+      this.#ended(waiting, connection, ended)
+      this.#next()
+    })
+  }
+
+  #takeIdle(): Connection | undefined {
+    let connection = this.#idle.pop()
+    while (connection && !connection.usable) {
+      this.#open.delete(connection)
+      connection = this.#idle.pop()
+    }
+    return connection
+  }
+
+  #connect(): Connection {
+    const connection = new Connection(this.#origin)
+    this.#open.add(connection)
+    return connection
+  }
+
+  #release(connection: Connection): void {
+    if (connection.usable && !this.#closed) this.#idle.push(connection)
+    else this.#open.delete(connection)
+  }
+
+  #next(): void {
+    let waiting = this.#queue.shift()
+    while (waiting?.over) waiting = this.#queue.shift()
+    if (waiting) this.#send(waiting)
+  }
+
+  #ended(waiting: Waiting, connection: Connection, ended: Ended): void {
+    if ('response' in ended) {
+      const { head, text } = ended.response
+      this.#end(waiting, { status: head.status, text }, head.headers)
+      return
+    }
+    // A backend may close an idle connection at the moment when it is used again: no answer of its own.
+    if (connection.uses > 1 && ended.untouched && !waiting.over && !this.#closed)
+      this.#send(waiting, true)
+    else {
+      const failure = ended.unreachable ? 'unreachable' : 'cut'
+      this.#end(waiting, { failure, detail: describe(ended.error) }, {})
+    }
+  }
+
+  #end(
+    waiting: Waiting,
+    exchange: Exchange & { detail?: string },
     headers: Posted['headers'],
   ): void {
-    this.#status = status
-    this.#headers = headers
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#size += chunk.length
-    if (this.#size <= ANSWER_LIMIT) this.#chunks.push(chunk)
-    else controller.abort(new Error(`the answer has more than ${ANSWER_LIMIT} bytes`))
-  }
-
-  onResponseEnd(): void {
-    const [first] = this.#chunks
-    const bytes = this.#chunks.length === 1 ? (first as Buffer) : Buffer.concat(this.#chunks)
-    this.#end({ status: this.#status, text: bytes.toString() })
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    const detail = describe(error)
-    // No answer, and the connection was never there.
-    const failure = this.#controller && !UNREACHABLE.has(codeOf(error)) ? 'cut' : 'unreachable'
-    this.#end({ failure, detail })
-  }
-
-  #end(exchange: Exchange & { detail?: string }): void {
-    if (this.#done) return
-    this.#done = true
-    clearTimeout(this.#timer)
-    const ms = performance.now() - this.#started
-    this.#resolve({ ...exchange, ms, headers: this.#headers })
+    if (waiting.over) return
+    waiting.over = true
+    clearTimeout(waiting.timer)
+    waiting.resolve({ ...exchange, ms: performance.now() - waiting.started, headers })
   }
 }
 
-const UNREACHABLE = new Set([
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
-  ...['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'],
-])
-
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '')
+/** Line ends would make further headers. */
+const clean = (text: string) => text.replaceAll(/[\r\n]/g, '')
 
 /** The errors of several addresses of a host come as one with an empty message. */
 function describe(error: Error): string {
   const first = error instanceof AggregateError ? (error.errors[0] as Error) : error
-  return first.message || codeOf(first) || 'the connection failed'
+  return first.message || String((first as { code?: string }).code ?? 'the connection failed')
 }

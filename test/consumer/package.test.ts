@@ -21,14 +21,14 @@ const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli
 const HOLDS = {
   library: [
     /^(LICENSE|README\.md|package\.json)$/,
-    /^lib\/(?!(openapi|reference|mock|site|serve|cli)\/)([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
-    /^generated\/(openapi\.json|callbacks\.json|[\w-]+\.d\.ts)$/,
+    /^lib\/(?!(openapi|reference|mock|site|sender|traffic|verify|proxy|serve|cli)\/)([\w-]+\/)*[\w-]+\.(js|d\.ts)$/,
+    /^generated\/((openapi|callbacks|examples)\.json|[\w-]+\.d\.ts)$/,
     /^generated\/validators\/\w+\.(js|d\.ts)$/,
   ],
   cli: [
     /^(LICENSE|README\.md|package\.json)$/,
     /^lib\/([\w-]+\/)*[\w-]+\.js$/,
-    /^generated\/(callbacks|contract|schema|postman)\.json$/,
+    /^generated\/(callbacks|contract|examples|schema|postman)\.json$/,
     /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,
   ],

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Tokens } from '../../contract/tokens.ts'
-import { LOOPBACK } from '../../http/server.ts'
+import { LOOPBACK } from '../../http/loopback.ts'
 import { readPort } from './numbers.ts'
 
 /**
