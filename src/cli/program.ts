@@ -10,6 +10,7 @@ import { addReference } from './reference.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addValidate } from './validate.ts'
+import { addVerify } from './verify.ts'
 
 // The manifest of the checkout or of the package: both are two folders up. It is not imported,
 // because the compiler would copy it.
@@ -24,7 +25,16 @@ const program = new Command('tcw')
   .showHelpAfterError('(add --help for the options and examples)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
-for (const add of [addServe, addSend, addList, addValidate, addMock, addReceive, addReference])
+for (const add of [
+  addServe,
+  addSend,
+  addVerify,
+  addList,
+  addValidate,
+  addMock,
+  addReceive,
+  addReference,
+])
   add(program)
 
 forgetEmptyVariables(process.env)

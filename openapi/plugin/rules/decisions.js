@@ -71,7 +71,7 @@ const isCode = (code) =>
 
 /** @param {any} visible */
 const isVisible = ({ to, code }) =>
-  /^[a-z]+$/.test(to) && (code === 'ErrorCode' || Number.isInteger(code))
+  typeof to === 'string' && /^[a-z]+$/.test(to) && (code === 'ErrorCode' || Number.isInteger(code))
 
 /**
  * Names of the members of the reply. The response and its schema may each be a `$ref`, from different files.

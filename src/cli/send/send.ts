@@ -6,6 +6,7 @@ import { knownCallback } from '../../request/build.ts'
 import { EXAMPLE_APP_ID } from '../../request/example-app.ts'
 import { examplesOf } from '../../request/examples.ts'
 import { type Addressing, change, startingBody } from '../../sender/prepare.ts'
+import { checkReachable } from '../../sender/reachable.ts'
 import { choose } from './choose.ts'
 import type { SendFlags } from './flags.ts'
 import { sendMany } from './many.ts'
@@ -26,6 +27,7 @@ export async function send(word: string | undefined, flags: SendFlags): Promise<
     'late',
     'retry',
   ].some((name) => flags[name as keyof SendFlags] !== undefined)
+  if (!flags.curl && !flags.powershell) await checkReachable(addressing.to)
   if (flags.all) {
     const templates = everyExample(flags.family)
     if (isMany) return sendMany(templates, addressing, flags)
