@@ -50,20 +50,28 @@ export class Poster {
   post(outgoing: Outgoing): Promise<Posted> {
     const { url } = outgoing
     // Everything up to the path is the same for each request: parsing a URL costs more than sending it.
-    const slash = url.indexOf('/', url.indexOf('//') + 2)
-    const origin = slash < 0 ? url : url.slice(0, slash)
+    const [origin, path] = divided(url)
     let pool = this.#pools.get(origin)
     if (!pool) {
       pool = new Pool(originOf(url, this.#options.insecure), this.#options)
       this.#pools.set(origin, pool)
     }
-    return new Promise((resolve) => pool.add(outgoing, slash < 0 ? '/' : url.slice(slash), resolve))
+    return new Promise((resolve) => pool.add(outgoing, path, resolve))
   }
 
   /** Ends all connections at once; requests that are under way end as `cut`. */
   async close(): Promise<void> {
     for (const pool of this.#pools.values()) pool.close()
   }
+}
+
+/** The URL up to its path, and the rest. `http://localhost:3000?a=b` has no path. */
+function divided(url: string): [origin: string, path: string] {
+  const from = url.indexOf('//') + 2
+  const end = url.slice(from).search(/[/?]/)
+  if (end < 0) return [url, '/']
+  const rest = url.slice(from + end)
+  return [url.slice(0, from + end), rest.startsWith('/') ? rest : `/${rest}`]
 }
 
 function originOf(url: string, insecure: boolean): Origin & { name: string } {

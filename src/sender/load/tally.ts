@@ -12,6 +12,8 @@ export type Summary = {
   repeated: number
   /** Requests that got an answer that Chat counts: status 200 and JSON. */
   answered: number
+  /** Requests that were answered with status 200, whatever else the answer says. */
+  taken: number
   /** Whether the run was ended before everything was sent. */
   interrupted: boolean
   seconds: number
@@ -33,6 +35,7 @@ export class Tally {
   sent = 0
   repeated = 0
   answered = 0
+  taken = 0
   readonly #verdicts = new Map<string, number>()
   readonly #failures = new Map<string, number>()
   readonly #violations = new Map<string, { count: number; first: string }>()
@@ -44,6 +47,7 @@ export class Tally {
   add(callback: Callback, posted: Posted, again: boolean): Verdict {
     this.sent++
     if (again) this.repeated++
+    if ('status' in posted && posted.status === 200) this.taken++
     this.#latency.record(Math.max(1, Math.round(posted.ms * 1000)))
     const verdict = this.#verdictOf(callback, posted)
     if (verdict.outcome !== 'failed' || verdict.decision) this.answered++
@@ -57,10 +61,10 @@ export class Tally {
   summary(interrupted: boolean): Summary {
     const seconds = (performance.now() - this.#started) / 1000
     const at = (percent: number) => rounded(this.#latency.percentile(percent) / 1000)
-    const { sent, repeated, answered } = this
+    const { sent, repeated, answered, taken } = this
     const empty = !sent
     return {
-      ...{ sent, repeated, answered, interrupted },
+      ...{ sent, repeated, answered, taken, interrupted },
       seconds: rounded(seconds),
       perSecond: Math.round(sent / seconds),
       latencyMs: {

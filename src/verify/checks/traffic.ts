@@ -106,12 +106,12 @@ async function underRate(backend: Backend, settings: Settings): Promise<Found> {
   const options = { concurrency: 50, rate, durationMs: LOAD_MS }
   const summary = await runLoad(steps(), poster, options)
   await poster.close()
-  const { sent, answered, latencyMs } = summary
+  const { sent, taken, latencyMs } = summary
   backend.sent += sent
   const form = `${rate} a second`
   const failures: Failure[] = []
   const say = (detail: string) => failures.push({ command: callback.command, form, detail })
-  if (answered < sent) say(`${sent - answered} of ${sent} without a usable answer`)
+  if (taken < sent) say(`${sent - taken} of ${sent} were not taken (status 200)`)
   if (latencyMs.p99 > p99Ms) say(`99 % within ${latencyMs.p99} ms; at most ${p99Ms} ms are allowed`)
   return { cases: sent, failures }
 }

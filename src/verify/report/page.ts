@@ -1,4 +1,4 @@
-import { type Html, html, Html as Raw } from '../../site/html.ts'
+import { Html, html } from '../../site/html.ts'
 import { STYLE } from '../../site/style.ts'
 import { printable } from '../../text/printable.ts'
 import type { Result } from '../check.ts'
