@@ -53,7 +53,8 @@ class Run {
   async all(): Promise<void> {
     const senders = Array.from({ length: this.#options.concurrency }, () => this.#send())
     await Promise.all(senders)
-    await Promise.all(this.#held)
+    // A retry may hold back another one.
+    while (this.#held.size) await Promise.all(this.#held)
   }
 
   summary(): Summary {
