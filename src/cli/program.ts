@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { ListenError } from '../http/listen.ts'
 import { printable } from '../text/printable.ts'
+import { ASKED_BY_SHELL, addCompletion, answerShell } from './completion.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
 import { forgetEmptyVariables } from './options/settings.ts'
@@ -34,8 +35,11 @@ for (const add of [
   addMock,
   addReceive,
   addReference,
+  addCompletion,
 ])
   add(program)
+
+if (process.argv[2] === ASKED_BY_SHELL) await answerShell(program)
 
 forgetEmptyVariables(process.env)
 try {

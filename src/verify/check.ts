@@ -64,5 +64,6 @@ export const skip = (reason: string): Found => ({ cases: 0, failures: [], skippe
 
 /** What a check found, from a failure or `undefined` for each case. */
 export function found(results: readonly (Failure | undefined)[]): Found {
+  if (!results.length) return skip('nothing to judge: no callback was taken')
   return { cases: results.length, failures: results.filter((one) => one !== undefined) }
 }

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type Callback, callbacks } from '../../src/contract/callbacks.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract } from './all-callbacks.ts'
+import { bodyGenerator } from './generate-body.ts'
 import { mutatedBodies } from './mutate-text.ts'
 
 /** How a request is sent: `half` ends it in the middle, `reset` cuts it, `left` stays open and silent, `twice` pipelines it. */

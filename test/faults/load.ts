@@ -2,8 +2,8 @@ import autocannon from 'autocannon'
 import fc from 'fast-check'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { callbackUrl } from '../../src/request/url.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed, signedPath } from './all-callbacks.ts'
+import { bodyGenerator } from './generate-body.ts'
 import { mutatedBodies } from './mutate-text.ts'
 
 const bodyOf = bodyGenerator(contract)

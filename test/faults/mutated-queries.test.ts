@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { callbacks } from '../../src/contract/callbacks.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, seed, signedPath } from './all-callbacks.ts'
+import { bodyGenerator } from './generate-body.ts'
 
 const RUNS = 20_000
 const C2C = 'C2C.CallbackAfterSendMsg'

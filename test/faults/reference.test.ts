@@ -5,8 +5,8 @@ import { callbacks } from '../../src/contract/callbacks.ts'
 import { createReferenceReceiver } from '../../src/reference/receiver.ts'
 import { callbackUrl } from '../../src/request/url.ts'
 import { serve } from '../reference/serve.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed } from './all-callbacks.ts'
+import { bodyGenerator } from './generate-body.ts'
 import { mutatedBodies, shown } from './mutate-text.ts'
 
 const VALID_RUNS = 20

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { callbackUrl } from '../../src/request/url.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { APP, contract, seed } from './all-callbacks.ts'
 import { busyConnection, newTally, type Post } from './busy-connection.ts'
 import { type ServerProcess, startServer } from './child.ts'
+import { bodyGenerator } from './generate-body.ts'
 
 const CONNECTIONS = 50
 const bodyOf = bodyGenerator(contract)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { contract, seed, signedPath } from './all-callbacks.ts'
 import { ATTACKS, attack } from './attackers.ts'
 import { busyConnection, newTally } from './busy-connection.ts'
 import { type ServerProcess, startServer } from './child.ts'
+import { bodyGenerator } from './generate-body.ts'
 import type { ObservedOptions, State } from './observed-server.ts'
 
 const AT_ONCE = 10

@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { deref, type Schema } from '../../src/openapi/document.ts'
 import { serveReceiver } from '../../src/receiver/server.ts'
-import { bodyGenerator } from '../support/generate-body.ts'
 import { allCallbacks, contract, deliver, seed, signedPath } from './all-callbacks.ts'
+import { bodyGenerator } from './generate-body.ts'
 
 const RUNS = 1000
 const RUNS_OVER_HTTP = 20

@@ -12,7 +12,7 @@ import { checks } from '../../verify/checks/checks.ts'
 import { badge, junit } from '../../verify/report/files.ts'
 import { reportPage } from '../../verify/report/page.ts'
 import { resultLines, summaryLine } from '../../verify/report/terminal.ts'
-import { runVerify } from '../../verify/run.ts'
+import { type Report, runVerify } from '../../verify/run.ts'
 import type { Settings } from '../../verify/settings.ts'
 import { interrupted } from '../send/interrupted.ts'
 
@@ -57,8 +57,19 @@ export async function verify(url: string | undefined, flags: VerifyFlags): Promi
   if (flags.html) await write(flags.html, reportPage(report))
   if (flags.badge) await write(flags.badge, badge(report))
   console.log(flags.json ? printableJson(report) : `\n${summaryLine(report)}`)
+  if (!flags.json && isRefused(report)) console.log(REFUSED)
   if (report.failed) process.exitCode = 1
   if (report.interrupted) process.exitCode = 130
+}
+
+const REFUSED =
+  'hint: it refuses every callback. Is --token its token, and --sdk-app-id the app that it accepts?'
+
+/** Whether every example was refused as if somebody else had sent it. */
+function isRefused({ results }: Report): boolean {
+  const taken = results.find(({ id }) => id === 'examples-taken')
+  if (!taken?.failures.length || taken.failures.length < taken.cases) return false
+  return taken.failures.every(({ detail }) => /status 40[13]\b/.test(detail))
 }
 
 function chosenChecks({ check = [], skip = [] }: VerifyFlags): Check[] {
