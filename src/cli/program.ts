@@ -6,6 +6,7 @@ import { ASKED_BY_SHELL, addCompletion, answerShell } from './completion.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
 import { forgetEmptyVariables } from './options/settings.ts'
+import { addProxy } from './proxy.ts'
 import { addReceive } from './receive.ts'
 import { addReference } from './reference.ts'
 import { addSend } from './send.ts'
@@ -33,6 +34,7 @@ for (const add of [
   addList,
   addValidate,
   addMock,
+  addProxy,
   addReceive,
   addReference,
   addCompletion,

@@ -1,4 +1,4 @@
-import { callbacks, findCallback } from '../contract/callbacks.ts'
+import { findCallback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
 import { nearest } from '../contract/nearest.ts'
 import { DEPTH_LIMIT } from '../contract/protocol.ts'
@@ -6,7 +6,8 @@ import type { Command } from '../contract/types.ts'
 import { type Profile, validate } from '../contract/validate.ts'
 import { BodyError, tidy } from '../http/body.ts'
 import { printable } from '../text/printable.ts'
-import type { Input } from './inputs.ts'
+import type { Input } from '../traffic/inputs.ts'
+import { wordInName } from '../traffic/reader.ts'
 
 export type ValidateOptions = { command?: string; reply?: boolean; profile: Profile }
 
@@ -111,14 +112,6 @@ function isOfTrtc(value: any): boolean {
 function wordOf(value: any): string | undefined {
   const word = value?.CallbackCommand ?? value?.Events?.[0]?.CallbackCommand
   return typeof word === 'string' ? word : undefined
-}
-
-/** `Push.OfflinePush.request.2.json` and the folder `Push.OfflinePush` contain their command. */
-function wordInName(name: string): string | undefined {
-  const words = callbacks.flatMap((entry) => [entry.command as string, ...entry.aliases])
-  return words
-    .filter((word) => name === word || name.startsWith(`${word}.`))
-    .sort((a, b) => b.length - a.length)[0]
 }
 
 const brief = ({ path, keyword, message }: Finding) => ({

@@ -43,7 +43,7 @@ Exit code: 0 all valid, 1 findings, 2 wrong use.`
 
 async function run(files: string[], options: ValidateOptions & { json?: boolean }): Promise<void> {
   const [{ inputs }, { validateInput }] = await Promise.all([
-    import('./inputs.ts'),
+    import('../traffic/inputs.ts'),
     import('./validate-file.ts'),
   ])
   const verdicts: FileVerdict[] = []

@@ -1,17 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Tokens } from '../../contract/tokens.ts'
-import { LOOPBACK } from '../../http/loopback.ts'
-import { readPort } from './numbers.ts'
+import { addListenOptions, type ListenSettings } from './listen.ts'
 
 /**
  * The settings of every server of the command line, from flags or environment variables; flags take
  * precedence.
  */
-export type ServerSettings = {
-  /** `--port`, `PORT`; 0 chooses a free one. */
-  port: number
-  /** `--host`, `HOST`. */
-  host: string
+export type ServerSettings = ListenSettings & {
   /** `--sdk-app-id`, `SDK_APP_ID`: the apps whose callbacks are accepted, separated by commas. */
   sdkAppId?: number[]
   /** `--tokens`, `CALLBACK_TOKENS`: the tokens from the console, separated by commas, or `none`. */
@@ -36,18 +31,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
   )
     .env('CALLBACK_TOKENS')
     .argParser(readTokens)
-  return command
-    .addOption(
-      new Option('-p, --port <port>', 'port to listen on; 0 chooses a free one')
-        .env('PORT')
-        .argParser(readPort)
-        .default(defaults.port),
-    )
-    .addOption(
-      new Option('--host <host>', 'address to listen on; 0.0.0.0 opens it to the network')
-        .env('HOST')
-        .default(LOOPBACK),
-    )
+  return addListenOptions(command, defaults.port)
     .addOption(
       new Option(
         '--sdk-app-id <ids>',
