@@ -21,7 +21,7 @@ const attw = join(import.meta.dirname, '../../node_modules/@arethetypeswrong/cli
 const HOLDS = {
   library: [
     /^(LICENSE|README\.md|package\.json)$/,
-    /^lib\/(?!(openapi|reference|mock|site|serve|cli)\/)([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
+    /^lib\/(?!(openapi|reference|mock|site|sender|traffic|verify|proxy|serve|cli)\/)([\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
     /^generated\/(openapi\.json|callbacks\.json|[\w-]+\.d\.ts)$/,
     /^generated\/validators\/\w+\.(js|d\.ts)$/,
   ],
@@ -31,6 +31,7 @@ const HOLDS = {
     /^generated\/(callbacks|contract|schema|postman)\.json$/,
     /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,
+    /^generated\/fixtures\/(index|[\w.]+\/(request|reply)\.[\w-]+)\.json$/,
   ],
 }
 

@@ -110,14 +110,15 @@ describe('an after-callback', () => {
   })
 
   it('whose handler fails is not handled; a retry is not blamed on the next delivery', async () => {
-    const inbox = new MemoryInbox({ backoffMs: 60 })
-    const receiver = receiverOf({ inbox }).on(EVENT, () => throwing('full'))
+    const receiver = receiverOf().on(EVENT, () => {
+      throw Object.assign(new Error('full'), { retryAfterMs: 40 })
+    })
     const first = await deliver(receiver, EVENT, { waitMs: 5 })
     expect(first).toMatchObject({ status: 200, handled: false })
     expect(first.errors).toMatchObject([
       { error: { message: 'full' }, context: { where: 'after-handler', item: { command: EVENT } } },
     ])
-    const second = await deliver(receiver, GROUP, { waitMs: 80 })
+    const second = await deliver(receiver, GROUP, { waitMs: 500 })
     expect(second.errors).toEqual([])
   })
 

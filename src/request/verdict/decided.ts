@@ -30,8 +30,19 @@ export type Decided = {
 
 type Reply = Record<string, any>
 
-/** The decision that a reply to a before-callback makes, from the decisions in the contract. */
-export function decisionOf(callback: Callback, reply: Reply): Decided {
+const IGNORED: Decided = {
+  outcome: 'ignored',
+  text: 'ignored (after-callback): the event has happened, and the answer changes nothing',
+}
+
+type Rules = Pick<Callback, 'phase' | 'decisions'>
+
+/** What a reply does: nothing after an event, else the decision that it makes, by those of the contract. */
+export function decidedBy(callback: Rules, reply: Reply): Decided {
+  return callback.phase === 'after' ? IGNORED : decisionOf(callback, reply)
+}
+
+function decisionOf(callback: Rules, reply: Reply): Decided {
   const { decisions } = callback
   const code: unknown = reply.ErrorCode
   if (!Number.isInteger(code)) {
@@ -58,7 +69,7 @@ function chosen(rules: DecisionRule[], reply: Reply): DecisionRule | undefined {
 const isGiven = (value: unknown) =>
   value !== undefined && value !== null && !(Array.isArray(value) && !value.length)
 
-function described(rule: DecisionRule, reply: Reply, callback: Callback): Decided {
+function described(rule: DecisionRule, reply: Reply, callback: Rules): Decided {
   const { name, effect } = rule
   const decision = name
   switch (name.replace(/WithCode$/, '')) {
@@ -88,7 +99,7 @@ function described(rule: DecisionRule, reply: Reply, callback: Callback): Decide
 }
 
 /** Messages are delivered; everything else is allowed. Only messages can be modified. */
-const deliveredOr = (word: string, { decisions }: Callback) =>
+const deliveredOr = (word: string, { decisions }: Rules) =>
   decisions.some(({ name }) => name === 'modify') ? 'delivered' : word
 
 function refused({ visible, effect }: DecisionRule, reply: Reply) {
