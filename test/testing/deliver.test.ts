@@ -73,8 +73,8 @@ describe('a before-callback', () => {
   })
 
   it('that is late gets what `otherwise` says', async () => {
-    const receiver = receiverOf().before(GROUP, (call) => sleep(100, call.allow()), {
-      deadlineMs: 10,
+    const receiver = receiverOf().before(GROUP, (call) => sleep(300, call.allow()), {
+      deadlineMs: 20,
       otherwise: (call) => call.refuse(),
     })
     const { verdict, errors } = await deliver(receiver, GROUP)
@@ -111,9 +111,9 @@ describe('an after-callback', () => {
 
   it('whose handler fails is not handled; a retry is not blamed on the next delivery', async () => {
     const receiver = receiverOf().on(EVENT, () => {
-      throw Object.assign(new Error('full'), { retryAfterMs: 40 })
+      throw Object.assign(new Error('full'), { retryAfterMs: 150 })
     })
-    const first = await deliver(receiver, EVENT, { waitMs: 5 })
+    const first = await deliver(receiver, EVENT, { waitMs: 30 })
     expect(first).toMatchObject({ status: 200, handled: false })
     expect(first.errors).toMatchObject([
       { error: { message: 'full' }, context: { where: 'after-handler', item: { command: EVENT } } },
