@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cp, glob, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { slimTypes } from './slim-types.ts'
+import { slimTypes, tabs } from './slim-types.ts'
 
 /**
  * Compiles src/ and generated/ into a folder with the layout of a package: `lib/` for src/ and
@@ -35,7 +35,7 @@ function declaration(name: string, text: string): string {
     /((?:from |import |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g,
     '$1.js',
   )
-  return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : rewritten
+  return name === join('generated', 'openapi.d.ts') ? slimTypes(rewritten) : tabs(rewritten)
 }
 
 /** Nor does it rewrite the URL of a worker module. */

@@ -5,8 +5,14 @@ import { edition } from '../../src/openapi/editions/edition.ts'
 import { editionNames, makeEdition } from '../../src/openapi/editions/editions.ts'
 import { bodySchemas, schemaEdition } from '../../src/openapi/editions/json-schema.ts'
 import { postmanCollection } from '../../src/openapi/editions/postman.ts'
-import { published, SCHEMAS } from '../../src/openapi/editions/published.ts'
+import {
+  FIXTURES,
+  type Published,
+  published,
+  SCHEMAS,
+} from '../../src/openapi/editions/published.ts'
 import { valuesInWords } from '../../src/openapi/editions/values-in-words.ts'
+import { fixtures } from './fixtures.ts'
 
 /** The published files by name: each edition of the contract, and README.md, which lists them. */
 export function publishedFiles(contract: Document, notice: string): Map<string, string> {
@@ -30,6 +36,7 @@ export function publishedFiles(contract: Document, notice: string): Map<string, 
     files.set(file, text)
   }
   for (const [file, schema] of bodySchemas(contract)) files.set(file, json(schema, false))
+  for (const [file, value] of fixtures(contract)) files.set(file, json(value, true))
   files.set('README.md', readme(contract, files, notice))
   return files
 }
@@ -42,8 +49,7 @@ function readme({ info }: Document, files: Map<string, string>, notice: string):
     const text = files.get(file) as string
     return `| [\`${file}\`](${file}) | ${cell(what)} | ${use} | \`${sha256(text)}\` |`
   })
-  const schemas = [...files].filter(([file]) => file.startsWith(SCHEMAS.file)).sort(byName)
-  const sums = schemas.map(([file, text]) => `${sha256(text)}  ${file}\n`).join('')
+  const folders = [SCHEMAS, FIXTURES].map((folder) => folderRow(folder, files))
   return `<!-- ${notice} -->
 
 # The contract, version ${info.version}
@@ -54,12 +60,19 @@ Schema, in \`$comment\`.
 | file | what it is | for | SHA-256 |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
-| [\`${SCHEMAS.file}\`](${SCHEMAS.file}) | ${schemas.length} files: ${cell(SCHEMAS.what)} | ${SCHEMAS.use} | \`${sha256(sums)}\` |
+${folders.join('\n')}
 
-\`sha256sum\` gives the same; for the folder, \`LC_ALL=C sha256sum schemas/* | sha256sum\` does.
+\`sha256sum\` gives the same; for a folder, \`find schemas -type f | LC_ALL=C sort | xargs sha256sum | sha256sum\` does.
 
 \`contract.json\`, \`callbacks.json\`, the \`.ts\` files and \`validators/\` are for the programs of this repository and may change without notice.
 `
+}
+
+/** The row of a folder; its hash is that of the list of the hashes of its files. */
+function folderRow({ file: folder, what, use }: Published, files: Map<string, string>): string {
+  const found = [...files].filter(([file]) => file.startsWith(folder)).sort(byName)
+  const sums = found.map(([file, text]) => `${sha256(text)}  ${file}\n`).join('')
+  return `| [\`${folder}\`](${folder}) | ${found.length} files: ${cell(what)} | ${use} | \`${sha256(sums)}\` |`
 }
 
 /** Formats angle brackets as code, because Markdown would treat them as HTML. */

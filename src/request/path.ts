@@ -76,10 +76,19 @@ function checkStep(node: unknown, step: Step, parents: Step[]): void {
 /** Removes a value from a body, in place; returns whether it was there. Items after it move up. */
 export function unsetAt(body: object, steps: readonly Step[]): boolean {
   let node: any = body
-  for (const step of steps.slice(0, -1)) node = node?.[step]
+  for (const step of steps.slice(0, -1)) {
+    if (!holds(node, step)) return false
+    node = node[step]
+  }
   const last = steps.at(-1) as Step
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, last)) return false
+  if (!holds(node, last)) return false
   if (Array.isArray(node)) node.splice(last as number, 1)
   else delete node[last]
   return true
+}
+
+/** Whether a step leads to a value of the body's own: not to what it inherits, nor to the length of a list. */
+function holds(node: unknown, step: Step): boolean {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return false
+  return !Array.isArray(node) || typeof step === 'number'
 }

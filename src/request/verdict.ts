@@ -1,10 +1,9 @@
-import type { Callback } from '../contract/callbacks.ts'
 import type { Finding } from '../contract/findings.ts'
-import { PLATFORM_TIMEOUT_SECONDS } from '../contract/protocol.ts'
 import { check } from '../contract/validate.ts'
 import { knownCallback } from './build.ts'
-import { type Decided, decisionOf, type Outcome } from './verdict/decided.ts'
+import { decidedBy, type Outcome } from './verdict/decided.ts'
 import { type Exchange, jsonOf } from './verdict/exchange.ts'
+import { failedBy, WHY } from './verdict/failed.ts'
 
 /** What Chat does after an answer to a callback. */
 export type Verdict = {
@@ -41,11 +40,9 @@ export function verdictOf(command: string, reply: unknown): Verdict {
   const callback = knownCallback(command)
   const findings = check(callback.command, 'reply', reply, 'strict')
   if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) {
-    return failure(callback, 'answer is not a JSON object', findings)
+    return { ...failedBy(callback, 'answer is not a JSON object'), findings }
   }
-  if (callback.phase === 'after') return { ...IGNORED, findings }
-  const decided: Decided = decisionOf(callback, reply as Record<string, unknown>)
-  return { ...decided, findings }
+  return { ...decidedBy(callback, reply as Record<string, unknown>), findings }
 }
 
 /**
@@ -63,37 +60,9 @@ export function verdictOf(command: string, reply: unknown): Verdict {
  */
 export function verdictOfExchange(command: string, exchange: Exchange): Verdict {
   const callback = knownCallback(command)
-  if ('failure' in exchange) return failure(callback, WHY[exchange.failure], [])
-  if (exchange.status !== 200) return failure(callback, `status ${exchange.status}`, [])
+  const failed = (reason: string) => ({ ...failedBy(callback, reason), findings: [] })
+  if ('failure' in exchange) return failed(WHY[exchange.failure])
+  if (exchange.status !== 200) return failed(`status ${exchange.status}`)
   const json = jsonOf(exchange.text)
-  if (!json) return failure(callback, 'answer is not JSON', [])
-  return verdictOf(command, json.value)
-}
-
-const WHY = {
-  timeout: `no answer within ${PLATFORM_TIMEOUT_SECONDS} s`,
-  unreachable: 'the backend cannot be reached',
-  cut: 'the connection was closed before the answer was complete',
-} satisfies Record<Extract<Exchange, { failure: unknown }>['failure'], string>
-
-const IGNORED = {
-  outcome: 'ignored',
-  text: 'ignored (after-callback): the event has happened, and the answer changes nothing',
-} as const
-
-/** A failed callback. What then happens is documented for timeouts; other failures are listed as its causes. */
-function failure(callback: Callback, reason: string, findings: Finding[]): Verdict {
-  const late = reason === WHY.timeout
-  return { outcome: 'failed', text: `${reason}: ${consequence(callback, late)}`, findings }
-}
-
-function consequence({ phase, decisions, blocksOnTimeout }: Callback, late: boolean): string {
-  const counted = late ? '' : 'counted as failure; '
-  if (phase === 'after') {
-    const again = late ? ', unless retries are on in the console' : ''
-    return `${counted}the event is not sent again${again}`
-  }
-  if (blocksOnTimeout) return `${counted}blocked (by default; a setting lets it go ahead)`
-  const usual = decisions.some(({ name }) => name === 'modify') ? 'delivered' : 'goes ahead'
-  return `${counted}${usual} (or blocked, by the console's policy)`
+  return json ? verdictOf(command, json.value) : failed('answer is not JSON')
 }

@@ -1,5 +1,5 @@
 import type { Document, Operation } from '../openapi/document.ts'
-import { published, SCHEMAS } from '../openapi/editions/published.ts'
+import { FIXTURES, published, SCHEMAS } from '../openapi/editions/published.ts'
 import { curlLine } from '../request/curl.ts'
 import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
@@ -27,7 +27,7 @@ export function startPage(document: Document, options: StartPageOptions): string
 <div><dt>Documentation</dt><dd><a href="docs/">${callbacks.length} callbacks</a>, <a href="docs/guide.html">the guide</a>,
 <a href="docs/redoc.html">all on one page</a></dd></div>
 <div><dt>Contract</dt><dd>${published.map(({ file, what, use }) => html`<p><a href="${file}">${file}</a>: ${what}. <small>For ${use}.</small></p>`)}
-<p><code>${SCHEMAS.file}</code>: ${SCHEMAS.what}. <small>For ${SCHEMAS.use}.</small></p><p><a href="README.md">README.md</a>: all of them with their hashes</p></dd></div>
+${[SCHEMAS, FIXTURES].map(({ file, what, use }) => html`<p><code>${file}</code>: ${what}. <small>For ${use}.</small></p>`)}<p><a href="README.md">README.md</a>: all of them with their hashes</p></dd></div>
 <div><dt>Reference receiver</dt><dd><code>POST ${base}/callback?SdkAppid=…&amp;CallbackCommand=…</code><p>It checks the
 application id (${sdkAppIds.join(', ')}), ${signed ? 'the signature' : html`<strong>no signature</strong> (CALLBACK_TOKENS is none)`} and the body,
 and prints a line for each callback that it accepts.</p></dd></div>

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Command, Webhooks } from '../contract/types.ts'
 import { credentialsOf } from '../receiver/credentials.ts'
 import type { ErrorContext } from '../receiver/handlers.ts'
@@ -22,14 +23,17 @@ export type Delivered<C extends Command = Command> = {
   decision: string | undefined
   /** What Chat would do with the answer. */
   verdict: Verdict
-  /** What handlers threw and what else went wrong meanwhile, as `onError` gets it. */
+  /** What handlers threw and what else went wrong with this callback until now, as `onError` gets it. */
   errors: {
     /** What was thrown. */
     error: unknown
     /** Where. */
     context: ErrorContext
   }[]
-  /** Whether all events were handled within `waitMs`; a failed handler waits for its next attempt. */
+  /**
+   * Whether all events of the receiver were handled within `waitMs`. An event whose handler failed is not: it
+   * waits for its next attempt. With an `InlineInbox` there is none, and the status is 503.
+   */
   handled: boolean
 }
 
@@ -55,17 +59,17 @@ export async function deliver<C extends Command>(
   const { waitMs = 1_000, ...build } = options
   const { sdkAppId, token, now } = credentialsOf(receiver)
   const built = buildCallback(command, { sdkAppId, token, now: now(), ...build })
-  const errors = listening(receiver)
+  const raw = new TextEncoder().encode(JSON.stringify(built.body))
+  const url = `/?${new URLSearchParams(built.query)}`
+  const watch = watching(receiver, raw)
   try {
-    const response = await receiver.handle({
-      method: 'POST',
-      url: `/?${new URLSearchParams(built.query)}`,
-      body: () => ({ raw: JSON.stringify(built.body) }),
-    })
+    const response = await current.run(watch, () =>
+      receiver.handle({ method: 'POST', url, body: () => ({ raw }) }),
+    )
     const { left } = await receiver.drain(waitMs)
-    return { ...described(built.command, response), errors: errors.list, handled: left === 0 }
+    return { ...described(built.command, response), errors: watch.errors, handled: left === 0 }
   } finally {
-    errors.stop()
+    watches.get(receiver)?.delete(watch)
   }
 }
 
@@ -79,20 +83,29 @@ function described<C extends Command>(command: C, { status, body }: ReceiverResp
   }
 }
 
-type Errors = Delivered['errors']
+/** One delivery under way: the bytes that were sent, and what went wrong with them. */
+type Watch = { raw: Uint8Array; errors: Delivered['errors'] }
 
-/** The lists that are filled at the moment, by receiver: a hook cannot be removed from one. */
-const open = new WeakMap<Receiver, Set<Errors>>()
+/** The deliveries under way, by receiver: a hook cannot be removed from one, so each gets a single hook. */
+const watches = new WeakMap<Receiver, Set<Watch>>()
 
-function listening(receiver: Receiver): { list: Errors; stop: () => void } {
-  const lists = open.get(receiver) ?? new Set<Errors>()
-  if (!open.has(receiver)) {
-    open.set(receiver, lists)
-    receiver.onError((error, context) => {
-      for (const list of lists) list.push({ error, context })
-    })
+/** The delivery that the code at this moment runs for; after-handlers run in turns of the inbox, outside it. */
+const current = new AsyncLocalStorage<Watch>()
+
+function watching(receiver: Receiver, raw: Uint8Array): Watch {
+  const all = watches.get(receiver) ?? new Set<Watch>()
+  if (!watches.has(receiver)) {
+    watches.set(receiver, all)
+    receiver.onError((error, context) => ownerOf(context, all)?.errors.push({ error, context }))
   }
-  const list: Errors = []
-  lists.add(list)
-  return { list, stop: () => void lists.delete(list) }
+  const watch: Watch = { raw, errors: [] }
+  all.add(watch)
+  return watch
+}
+
+/** Whose error it is. An event knows the bytes that it came in, so a retry is not blamed on a later delivery. */
+function ownerOf({ item }: ErrorContext, all: Set<Watch>): Watch | undefined {
+  if (!item) return current.getStore()
+  const bytes = item.raw?.bytes
+  return [...all].find(({ raw }) => raw === bytes)
 }

@@ -13,6 +13,7 @@ const ENTRIES = [
   ['tencent-chat-webhooks/node', 'nodeAdapter'],
   ['tencent-chat-webhooks/lambda', 'lambdaAdapter'],
   ['tencent-chat-webhooks/server', 'serveReceiver'],
+  ['tencent-chat-webhooks/testing', 'deliver'],
 ] as const
 
 const module = (code: string) => node(folder, '--input-type=module', '-e', code)

@@ -15,6 +15,8 @@ declare module 'vitest' {
     bare: string
     /** A project with the library, the frameworks of the examples, and their types. */
     app: string
+    /** A project with the library and the test runners. */
+    runners: string
     /** A project with nothing but the tools. */
     tools: string
     /**
@@ -35,6 +37,9 @@ const FRAMEWORKS: (keyof typeof versions)[] = [
   '@types/node',
 ]
 
+/** Jest is here only: the checkout has Vitest. */
+const RUNNERS = [`vitest@${versions.vitest}`, 'jest@30.5.2']
+
 /** Packs the checkout once, for all suites. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, '../..')
@@ -48,15 +53,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Outside the checkout, whose node_modules would be found otherwise.
   const folder = await mkdtemp(join(tmpdir(), 'tcw-consumer-'))
   const frameworks = FRAMEWORKS.map((name) => `${name}@${versions[name]}`)
-  const [bare, app, tools] = await Promise.all([
+  const [bare, app, runners, tools] = await Promise.all([
     freshProject(join(folder, 'bare'), [library]),
     freshProject(join(folder, 'app'), [library, ...frameworks]),
+    freshProject(join(folder, 'runners'), [library, ...RUNNERS]),
     freshProject(join(folder, 'tools'), [cli]),
   ])
   project.provide('library', library)
   project.provide('cli', cli)
   project.provide('bare', bare)
   project.provide('app', app)
+  project.provide('runners', runners)
   project.provide('tools', tools)
   project.provide('npmCache', await freshCache(join(folder, 'npm-cache')))
   return () => rm(folder, { recursive: true })

@@ -13,7 +13,9 @@ export async function tarball(file: string): Promise<Tarball> {
   for (let at = 0; tar[at]; ) {
     const [name, size] = [text(at, 100), Number.parseInt(text(at + 124, 12), 8)]
     if (text(at + 156, 1) !== '0') throw new Error(`${file} has an entry that is no file: ${name}`)
-    list.files.push(`${text(at + 345, 155)}${name}`.replace(/^package\//, ''))
+    // A path of more than 100 characters is split at a slash, which is in neither part.
+    const before = text(at + 345, 155)
+    list.files.push(`${before && `${before}/`}${name}`.replace(/^package\//, ''))
     list.bytes += size
     at += 512 + Math.ceil(size / 512) * 512
   }

@@ -20,7 +20,7 @@ const node16 = { module: 'node16', moduleResolution: 'node16' }
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext', resolveJsonModule: true }
 const bundler = { module: 'esnext', moduleResolution: 'bundler', resolveJsonModule: true }
 const noDom = { ...nodenext, lib: ['es2022'] }
-const esm = ['handlers.ts', 'adapters.ts', 'examples/*.ts']
+const esm = ['handlers.ts', 'adapters.ts', 'testing.ts', 'examples/*.ts']
 /** Hono's own declarations need the types of browsers. */
 const servers = [
   'handlers.ts',

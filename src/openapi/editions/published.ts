@@ -70,3 +70,14 @@ export const SCHEMAS: Published = {
 /** The file of the schema of a callback's body. */
 export const bodySchemaFile = (command: string, part: 'request' | 'reply') =>
   `${SCHEMAS.file}${command}.${part}.json`
+
+/** The folder with the callbacks as plain files, for tests in any language. */
+export const FIXTURES: Published = {
+  file: 'fixtures/',
+  what: 'every example as a file, <CallbackCommand>/request.<example>.json and reply.<example>.json; index.json has the signed query of each request and what Chat does with each reply',
+  use: 'tests of a receiver in any language',
+}
+
+/** The file of an example of a callback's body. */
+export const fixtureFile = (command: string, part: 'request' | 'reply', example: string) =>
+  `${FIXTURES.file}${command}/${part}.${example}.json`

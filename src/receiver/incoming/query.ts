@@ -27,6 +27,8 @@ const PREFIXES = NAMES.map((name) => `${name}=`)
 const spelling = new Map(
   NAMES.flatMap((name) => [name, name.toLowerCase()].map((written) => [written, name])),
 )
+// Some callbacks have RequestID and others RequestId: in the contract they are two names.
+spelling.set('RequestId', 'RequestId')
 
 /**
  * An object without inherited members, like Object.create(null), but V8 is faster with a

@@ -1,5 +1,6 @@
 import type { Callback } from '../../contract/callbacks.ts'
 import { codesText, type DecisionRule, hasCode } from '../../contract/decisions.ts'
+import { printable } from '../../text/printable.ts'
 
 /**
  * What becomes of the operation of a callback: it goes ahead (`allowed`), changed (`modified`) or in part
@@ -29,8 +30,19 @@ export type Decided = {
 
 type Reply = Record<string, any>
 
-/** The decision that a reply to a before-callback makes, from the decisions in the contract. */
-export function decisionOf(callback: Callback, reply: Reply): Decided {
+const IGNORED: Decided = {
+  outcome: 'ignored',
+  text: 'ignored (after-callback): the event has happened, and the answer changes nothing',
+}
+
+type Rules = Pick<Callback, 'phase' | 'decisions'>
+
+/** What a reply does: nothing after an event, else the decision that it makes, by those of the contract. */
+export function decidedBy(callback: Rules, reply: Reply): Decided {
+  return callback.phase === 'after' ? IGNORED : decisionOf(callback, reply)
+}
+
+function decisionOf(callback: Rules, reply: Reply): Decided {
   const { decisions } = callback
   const code: unknown = reply.ErrorCode
   if (!Number.isInteger(code)) {
@@ -53,9 +65,11 @@ function chosen(rules: DecisionRule[], reply: Reply): DecisionRule | undefined {
   return rules.find(takes) ?? rules.find(({ fields = [] }) => !fields.length) ?? rules[0]
 }
 
-const isGiven = (value: unknown) => value !== undefined && !(Array.isArray(value) && !value.length)
+/** An empty list names nobody and nothing; nor does null, which no member takes. */
+const isGiven = (value: unknown) =>
+  value !== undefined && value !== null && !(Array.isArray(value) && !value.length)
 
-function described(rule: DecisionRule, reply: Reply, callback: Callback): Decided {
+function described(rule: DecisionRule, reply: Reply, callback: Rules): Decided {
   const { name, effect } = rule
   const decision = name
   switch (name.replace(/WithCode$/, '')) {
@@ -75,6 +89,8 @@ function described(rule: DecisionRule, reply: Reply, callback: Callback): Decide
       return { outcome: 'dropped', decision, text: `dropped silently: ${effect}` }
     case 'decideEach':
       return { outcome: 'each', decision, text: each(rule, reply) }
+    case 'ignore':
+      return { outcome: 'allowed', decision, text: `goes ahead: ${effect}` }
     case 'fail':
       return { outcome: 'failed', decision, text: `failed: ${effect}` }
     default:
@@ -83,7 +99,7 @@ function described(rule: DecisionRule, reply: Reply, callback: Callback): Decide
 }
 
 /** Messages are delivered; everything else is allowed. Only messages can be modified. */
-const deliveredOr = (word: string, { decisions }: Callback) =>
+const deliveredOr = (word: string, { decisions }: Rules) =>
   decisions.some(({ name }) => name === 'modify') ? 'delivered' : word
 
 function refused({ visible, effect }: DecisionRule, reply: Reply) {
@@ -95,19 +111,27 @@ function refused({ visible, effect }: DecisionRule, reply: Reply) {
 
 function partly({ fields = [], effect }: DecisionRule, reply: Reply): string {
   const accounts = fields.flatMap((name) => reply[name] ?? []).filter(isText)
-  return `partly refused: ${accounts.slice(0, 5).join(', ') || effect}${more(accounts)}`
+  return `partly refused: ${accounts.slice(0, SHOWN).map(shown).join(', ') || effect}${more(accounts)}`
 }
 
 /** `ada allowed, linus refused (38001)`: each item of the reply has a `To_Account` and a `ResultCode`. */
 function each({ fields = [] }: DecisionRule, reply: Reply): string {
   const items: Reply[] = fields.flatMap((name) => reply[name] ?? []).filter(isObject)
   if (!items.length) return 'decided each: the reply names nobody, so it refuses nobody'
-  const parts = items.slice(0, 5).map(({ To_Account: account, ResultCode: code }) => {
-    return `${isText(account) ? account : 'somebody'} ${code === 0 ? 'allowed' : `refused (${code})`}`
+  const parts = items.slice(0, SHOWN).map(({ To_Account: account, ResultCode: code }) => {
+    const who = isText(account) ? shown(account) : 'somebody'
+    if (!Number.isInteger(code)) return `${who} undecided (ResultCode is not a whole number)`
+    return `${who} ${code === 0 ? 'allowed' : `refused (${code})`}`
   })
   return `decided each: ${parts.join(', ')}${more(items)}`
 }
 
-const more = (list: unknown[]) => (list.length > 5 ? ` and ${list.length - 5} more` : '')
+/** How many accounts of a reply a text names. */
+const SHOWN = 5
+
+/** An account as the reply gives it: text from outside, and an account has at most 32 bytes. */
+const shown = (account: string) => printable(account, 60)
+
+const more = (list: unknown[]) => (list.length > SHOWN ? ` and ${list.length - SHOWN} more` : '')
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isObject = (value: unknown): value is Reply => typeof value === 'object' && value !== null

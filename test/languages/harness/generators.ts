@@ -20,6 +20,7 @@ const STRICT = 'openapi.paths.strict.json'
 const UNION = 'openapi.paths-3.0.json'
 const SIMPLE = 'openapi.simple-3.0.json'
 const SCHEMA = 'schema.json'
+const FIXTURES = 'fixtures/index.json'
 
 const JAR = 'java -jar openapi-generator-cli-7.25.0.jar generate'
 const JAVA_OPTIONS =
@@ -180,6 +181,18 @@ export const USES: readonly Use[] = [
     script: 'typescript/newman',
     tools: ['npm'],
     edition: 'postman.json',
+  },
+  {
+    name: 'a receiver in Go walks the fixtures (httptest, santhosh-tekuri/jsonschema)',
+    script: 'go/fixtures',
+    tools: ['go'],
+    edition: FIXTURES,
+  },
+  {
+    name: 'a receiver in Python walks the fixtures (pytest, jsonschema)',
+    script: 'python/fixtures',
+    tools: ['python3'],
+    edition: FIXTURES,
   },
   {
     name: 'PHP and Swift are generated (openapi-generator)',

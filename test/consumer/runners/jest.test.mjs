@@ -1,0 +1,4 @@
+import { test } from '@jest/globals'
+import { tests } from './tests.mjs'
+
+tests(test)

@@ -1,0 +1,4 @@
+import { test } from 'node:test'
+import { tests } from './tests.mjs'
+
+tests(test)

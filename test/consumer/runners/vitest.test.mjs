@@ -1,0 +1,4 @@
+import { test } from 'vitest'
+import { tests } from './tests.mjs'
+
+tests(test)
