@@ -3,12 +3,14 @@ import { Command } from 'commander'
 import { ListenError } from '../http/listen.ts'
 import { printable } from '../text/printable.ts'
 import { ASKED_BY_SHELL, addCompletion, answerShell } from './completion.ts'
+import { addDrift } from './drift.ts'
 import { addList } from './list.ts'
 import { addMock } from './mock.ts'
 import { forgetEmptyVariables } from './options/settings.ts'
 import { addProxy } from './proxy.ts'
 import { addReceive } from './receive.ts'
 import { addReference } from './reference.ts'
+import { addReplay } from './replay.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addValidate } from './validate.ts'
@@ -35,6 +37,8 @@ for (const add of [
   addValidate,
   addMock,
   addProxy,
+  addReplay,
+  addDrift,
   addReceive,
   addReference,
   addCompletion,

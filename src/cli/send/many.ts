@@ -47,7 +47,7 @@ const option = (value: number | true | undefined, alone: number): number | undef
   value === true ? alone : value
 
 /** A line on standard error that is written anew ten times a second; nothing where nobody watches. */
-class Progress {
+export class Progress {
   readonly #log = process.stderr.isTTY ? createLogUpdate(process.stderr) : undefined
   readonly #of: string
   readonly #started = performance.now()
@@ -72,7 +72,7 @@ class Progress {
   }
 }
 
-function printSummary(summary: Summary): void {
+export function printSummary(summary: Summary): void {
   const { sent, repeated, answered, seconds, perSecond, latencyMs, interrupted: cut } = summary
   const again = repeated ? ` (${repeated} of them again)` : ''
   console.log(

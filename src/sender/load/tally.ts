@@ -44,17 +44,18 @@ export class Tally {
   readonly #known = new Map<string, Verdict>()
   readonly #started = performance.now()
 
-  add(callback: Callback, posted: Posted, again: boolean): Verdict {
+  /** @param callback `undefined` for a command that the contract does not know */
+  add(callback: Callback | undefined, posted: Posted, again: boolean): Verdict {
     this.sent++
     if (again) this.repeated++
     if ('status' in posted && posted.status === 200) this.taken++
     this.#latency.record(Math.max(1, Math.round(posted.ms * 1000)))
-    const verdict = this.#verdictOf(callback, posted)
+    const verdict = callback ? this.#verdictOf(callback, posted) : unknownVerdict(posted)
     if (verdict.outcome !== 'failed' || verdict.decision) this.answered++
     else count(this.#failures, reasonOf(posted))
     count(this.#verdicts, verdict.text)
     const [first] = verdict.findings
-    if (first) this.#violated(callback.command, first)
+    if (first && callback) this.#violated(callback.command, first)
     return verdict
   }
 
@@ -93,6 +94,13 @@ export class Tally {
     if (entry) entry.count++
     else this.#violations.set(command, { count: 1, first: message })
   }
+}
+
+/** Of a command without a contract, only whether it was answered. */
+function unknownVerdict(posted: Posted): Verdict {
+  const taken = 'status' in posted && posted.status === 200
+  const text = `no callback of the contract: ${taken ? 'acknowledged' : 'not acknowledged'}`
+  return { outcome: taken ? 'ignored' : 'failed', text, findings: [] }
 }
 
 function reasonOf(posted: Posted): string {
