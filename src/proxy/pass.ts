@@ -78,7 +78,9 @@ export class Passage {
     this.#agent.destroy()
   }
 
-  #options({ method, url = '/', rawHeaders }: IncomingMessage) {
+  #options({ method, url = '/', rawHeaders, headers }: IncomingMessage) {
+    // Node sends no body at all when no header says how long it is.
+    const framing = headers['transfer-encoding'] ? ['Transfer-Encoding', 'chunked'] : []
     const { hostname, port, host, pathname, search } = this.#target
     return {
       agent: this.#agent,
@@ -86,7 +88,7 @@ export class Passage {
       port,
       method,
       path: pathOf(pathname, search, url),
-      headers: [...forwarded(rawHeaders, 'host'), 'Host', host],
+      headers: [...forwarded(rawHeaders, 'host'), 'Host', host, ...framing],
       setDefaultHeaders: false,
     }
   }

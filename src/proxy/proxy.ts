@@ -57,7 +57,13 @@ function observed(
   const text = textOf(body)
   const ms = Math.round(passed.ms * 10) / 10
   const judged = judge({ url, body: text ?? '', exchange, ms })
-  const findings = cut ? withLarge(judged.findings) : judged.findings
+  const found = cut ? withLarge(judged.findings) : judged.findings
+  const safe = (list: readonly string[]) => list.map((one) => redacted(one, secrets))
+  const findings = {
+    errors: safe(found.errors),
+    unknown: safe(found.unknown),
+    reply: safe(found.reply),
+  }
   const [path = '', ...query] = url.split('?')
   const recorded: Recorded = {
     v: 1,
@@ -73,7 +79,7 @@ function observed(
       ms,
       ...('detail' in answer ? { detail: answer.detail } : {}),
     },
-    ...(judged.verdict ? { verdict: judged.verdict.text } : {}),
+    ...(judged.verdict ? { verdict: redacted(judged.verdict.text, secrets) } : {}),
     findings,
   }
   return { judged: { ...judged, findings }, recorded }

@@ -108,6 +108,8 @@ function fromRecorded(recorded: Recorded, place: string): Kept {
 
 async function* bodies(paths: string[], command?: string): AsyncGenerator<Kept> {
   for await (const { file, names, content } of inputs(paths)) {
+    // Answers may be beside the requests: `reply.allow.json`.
+    if (names.some((name) => /(^|\.)reply\./.test(name))) continue
     const value: any = jsonOf(content)?.value
     const word = value?.CallbackCommand ?? value?.Events?.[0]?.CallbackCommand
     const own = typeof word === 'string' ? word : names.map(wordInName).find(Boolean)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 
 export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -18,19 +19,25 @@ export type Tcw = {
 /**
  * Starts `tcw …` in its own process and waits until it prints its address; it is killed when the
  * test ends.
+ *
+ * @param says where it prints its address
  */
-export async function tcw(args: string[], env: Record<string, string> = {}): Promise<Tcw> {
+export async function tcw(
+  args: string[],
+  env: Record<string, string> = {},
+  says: 'stdout' | 'stderr' = 'stdout',
+): Promise<Tcw> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', says === 'stderr' ? 'pipe' : 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
     output += text
   })
-  const url = await firstUrl(createInterface({ input: child.stdout }))
+  const url = await firstUrl(createInterface({ input: child[says] as Readable }))
   if (!url) throw new Error(`tcw ${args.join(' ')} ended before it said where it listens`)
   return {
     url,

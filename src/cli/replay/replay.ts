@@ -73,7 +73,9 @@ function filterOf(patterns: readonly string[] | undefined): (kept: Kept) => bool
         [command, ...aliases].some((one) => regex.test(one)),
       )
     )
-      throw new Error(`no callback matches "${printable(pattern, 60)}"${nearest(pattern)}`)
+      throw new Error(
+        `no callback matches "${printable(pattern, 60)}"${nearest(pattern) || '; tcw list prints them all'}`,
+      )
     return regex
   })
   return ({ command }) => tests.some((test) => test.test(command))
