@@ -1,73 +1,149 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { MAX_FINDINGS } from '../contract/protocol.ts'
+import { findCallback } from '../contract/callbacks.ts'
+import { nearest } from '../contract/nearest.ts'
+import { ACK, MAX_FINDINGS } from '../contract/protocol.ts'
 import { BodyError } from '../http/body.ts'
 import { type Problem, send, sendProblem } from '../http/send.ts'
+import { printable } from '../text/printable.ts'
 import { acceptsJson } from './accept.ts'
 import type { AdmissionOptions } from './admission.ts'
 import { BrokenBody, readText } from './body.ts'
 import { type Passage, type Passed, passOn, Stuck } from './pass-on.ts'
-import { readPrefer } from './prefer.ts'
+import { decisionReply } from './play/decision-reply.ts'
+import { fail } from './play/failure.ts'
+import type { Play, Script } from './play/script.ts'
+import { type Preferences, readPrefer } from './prefer.ts'
 import type { PrismAddress } from './prism.ts'
 import type { PrismThread } from './prism-thread.ts'
 import { type CallbackTarget, targetOf } from './target.ts'
 
+export type FrontOptions = AdmissionOptions & {
+  /** What the mock plays. */
+  script: Script
+  logger?: Logger
+}
+
+/** A request, its answer, and whether the sender is still there. */
+type Turn = { request: IncomingMessage; response: ServerResponse; gone: AbortSignal }
+
 /**
  * A request listener that accepts what the platform sends (one URL, the command in the query, no
  * Content-Type) and passes it to Prism in the form that Prism expects. Of the headers, Prism gets
- * only Prefer, if it is well-formed.
+ * only Prefer, if it is well-formed. A usual answer becomes what the script plays.
  */
-export function createFront(
-  prism: PrismThread,
-  { logger, ...admission }: AdmissionOptions & { logger?: Logger } = {},
-) {
+export function createFront(prism: PrismThread, { logger, script, ...admission }: FrontOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') return sendProblem(response, notPost(request.method))
     if (!acceptsJson(request.headers.accept)) return sendProblem(response, NOT_ACCEPTABLE)
     const target = targetOf(request.url ?? '/', admission)
-    if (!('command' in target)) return sendProblem(response, target)
+    if ('status' in target) return sendProblem(response, target)
+    const command = 'unknown' in target ? undefined : target.command
     const started = performance.now()
     response.once('finish', () => {
       const ms = Math.round(performance.now() - started)
-      logger?.info({ command: target.command, status: response.statusCode, ms }, 'mock answered')
+      logger?.info({ command, status: response.statusCode, ms }, 'mock answered')
     })
+    if ('unknown' in target)
+      logger?.warn({ command: printable(target.unknown, 60) }, unknown(target))
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const turn = { request, response, gone: gone.signal }
     try {
-      const { status, type, text } = await answerOf(prism, target, request, response)
-      send(response, status, type, text)
+      await answer(prism, target, turn, script)
     } catch (error) {
       const problem = problemOf(error as Error)
-      if (problem.status >= 500) logger?.error({ command: target.command }, problem.detail)
+      if (problem.status >= 500) logger?.error({ command }, problem.detail)
       sendProblem(response, problem)
     }
   }
 }
 
-async function answerOf(
+async function answer(
   prism: PrismThread,
-  { command, url }: CallbackTarget,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<Passed> {
-  const body = await readText(request, command)
+  target: CallbackTarget,
+  turn: Turn,
+  script: Script,
+): Promise<void> {
+  const command = 'unknown' in target ? undefined : target.command
+  const body = await readText(turn.request, command)
   const address = await prism.address()
-  const prefer = readPrefer(
-    request.headers.prefer as string,
-    command,
-    address.answers[command] ?? {},
-  )
-  if ('status' in prefer) throw new Refused(prefer)
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
+  const answers = (command && address.answers[command]) || {}
+  const header = turn.request.headers.prefer as string
+  const preferences = command
+    ? readPrefer(header, command, answers)
+    : readPrefer(header, 'an unknown command', { 200: [], ...address.refusals } as never)
+  if ('status' in preferences) throw new Refused(preferences)
+  const usual =
+    'unknown' in target
+      ? { status: 200, type: JSON_TYPE, text: Buffer.from(JSON.stringify(ACK)) }
+      : await judged(prism, address, { path: target.url, body, header: preferences.header }, turn)
+  const play = { ...script.get(command ?? ''), ...preferences.play }
+  await perform(played(usual, address, preferences, play, command), play, turn, script)
+}
+
+const JSON_TYPE = 'application/json'
+
+const unknown = ({ unknown: word }: { unknown: string }) =>
+  `the command is not in the contract; answered OK, as a receiver does${nearest(word)}`
+
+/** What Prism answers. */
+async function judged(
+  prism: PrismThread,
+  address: PrismAddress,
+  { path, body, header }: { path: string; body: string; header: string | undefined },
+  { gone }: Turn,
+): Promise<Passed> {
   try {
-    const passage = { path: url, body, signal: gone.signal, headers: { prefer: prefer.header } }
+    const passage = { path, body, signal: gone, headers: { prefer: header } }
     return bounded(await passed(prism, address, passage))
   } catch (error) {
     if (error instanceof Stuck) void prism.replace(address)
     if (error instanceof Refused) throw error
-    if (gone.signal.aborted) throw new BodyError(400, 'the client disconnected')
+    if (gone.aborted) throw new BodyError(400, 'the client disconnected')
     const detail = `Prism failed on this request and is being restarted: ${(error as Error).message}`
     throw new Refused({ status: 503, title: 'The mock is not available', detail })
   }
+}
+
+/** The usual answer, or the refusal or decision in its place. What Prism refuses stays refused. */
+function played(
+  usual: Passed,
+  address: PrismAddress,
+  { refusal }: Preferences,
+  { decision, code }: Play,
+  command: string | undefined,
+): Passed {
+  if (usual.status !== 200) return usual
+  if (refusal !== undefined) {
+    const value = address.refusals[refusal] ?? address.refusals.default
+    return { ...usual, status: Number(refusal), text: Buffer.from(JSON.stringify(value)) }
+  }
+  const callback = command === undefined ? undefined : findCallback(command)
+  if (!callback || decision === undefined) return usual
+  try {
+    const reply = decisionReply(callback, decision, code)
+    return { ...usual, text: Buffer.from(JSON.stringify(reply)) }
+  } catch (error) {
+    const detail = `${(error as Error).message} (asked for by Prefer, or by the script of the mock)`
+    throw new Refused({ status: 404, title: 'No such decision', detail })
+  }
+}
+
+/** Answers as slowly, and as wrongly, as the play says. */
+async function perform(
+  { status, type, text }: Passed,
+  play: Play,
+  { response, gone }: Turn,
+  script: Script,
+): Promise<void> {
+  const delay = script.delayOf(play)
+  if (delay) await wait(delay, undefined, { signal: gone }).catch(() => {})
+  if (gone.aborted) return
+  const failure = status === 200 ? script.failureOf(play) : undefined
+  if (failure) fail(response, failure, text.toString())
+  else send(response, status, type, text)
 }
 
 /** A thread that has just died took nothing of this request: the next thread answers it. */
@@ -111,7 +187,7 @@ const NOT_ACCEPTABLE: Problem = {
 }
 
 function notPost(method?: string): Problem {
-  const detail = `Callbacks are POST requests; ${method} is not supported here.`
+  const detail = `This mock plays your backend: it answers callbacks, which are POST requests, and sends none. ${method} is not supported here; tcw send posts a callback.`
   return { status: 405, title: 'Method not allowed', detail }
 }
 

@@ -3,6 +3,7 @@ import type { Listener } from '../http/listener.ts'
 import { type HttpServerOptions, startServer } from '../http/server.ts'
 import type { AdmissionOptions } from './admission.ts'
 import { createFront } from './front.ts'
+import { Script } from './play/script.ts'
 import type { PrismOptions } from './prism.ts'
 import { startPrismThread } from './prism-thread.ts'
 
@@ -14,19 +15,27 @@ export type Mock = {
   handler: Listener
   /** Resolves when Prism is ready; rejects when it does not start. */
   ready: Promise<unknown>
+  /** What it plays; it may be changed at any time. */
+  script: Script
   /** The number of Prism threads that died and were replaced. */
   readonly replaced: number
   close(): Promise<void>
 }
 
-export type MockOptions = PrismOptions & AdmissionOptions & { logger?: Logger }
+export type MockOptions = PrismOptions &
+  AdmissionOptions & {
+    logger?: Logger
+    /** What it plays; the first example of each callback by default. */
+    script?: Script
+  }
 
 /** The mock as a request listener, to be mounted in a server. */
-export function createMock({ dynamic, ...options }: MockOptions = {}): Mock {
+export function createMock({ dynamic, script = new Script(), ...options }: MockOptions = {}): Mock {
   const prism = startPrismThread({ dynamic })
   return {
-    handler: createFront(prism, options),
+    handler: createFront(prism, { script, ...options }),
     ready: prism.ready,
+    script,
     get replaced() {
       return prism.replaced
     },
@@ -47,9 +56,10 @@ export async function startMock({
   sdkAppIds,
   tokens,
   logger,
+  script,
   ...options
 }: StartMockOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
-  const mock = createMock({ dynamic, sdkAppIds, tokens, logger })
+  const mock = createMock({ dynamic, sdkAppIds, tokens, logger, script })
   const failed: HttpServerOptions['failed'] = (error) =>
     logger?.error({ err: error }, 'the mock failed')
   const serving = startServer(mock.handler, { lameDuckMs: 0, forceMs: 500, failed, ...options })

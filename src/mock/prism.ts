@@ -11,7 +11,12 @@ export type PrismOptions = {
 }
 
 /** The address of Prism on the loopback interface, and its answers for each callback. */
-export type PrismAddress = { port: number; answers: Record<string, Answers> }
+export type PrismAddress = {
+  port: number
+  answers: Record<string, Answers>
+  /** What the contract's documents say of refusals: an example by status, or `default`. */
+  refusals: Record<string, unknown>
+}
 
 // The log lines of Prism add little to its answers.
 const ignore = () => {}
@@ -43,7 +48,11 @@ export async function startPrism({ dynamic = false }: PrismOptions = {}): Promis
     },
   })
   const address = await server.listen(0, '127.0.0.1')
-  return { port: Number(new URL(address).port), answers: answersOf(contract) }
+  return {
+    port: Number(new URL(address).port),
+    answers: answersOf(contract),
+    refusals: refusalsOf(contract),
+  }
 }
 
 /** The statuses and examples of every callback, by its command. */
@@ -57,5 +66,18 @@ function answersOf(contract: Document): Record<string, Answers> {
       path.split('/').pop(),
       Object.fromEntries(Object.entries(post.responses).map(ofResponse)),
     ]),
+  )
+}
+
+/** All callbacks have the same refusals. */
+function refusalsOf(contract: Document): Record<string, unknown> {
+  const [first] = Object.values(contract.paths ?? {})
+  return Object.fromEntries(
+    Object.entries<object>(first?.post.responses ?? {})
+      .filter(([status]) => status !== '200')
+      .map(([status, response]) => {
+        const { example, examples } = deref<any>(contract, response).content['application/json']
+        return [status, example ?? Object.values<any>(examples ?? {})[0]?.value]
+      }),
   )
 }

@@ -1,14 +1,12 @@
 import { findCallback } from '../contract/callbacks.ts'
-import { nearest } from '../contract/nearest.ts'
 import type { Command } from '../contract/types.ts'
 import { NO_PATH } from '../http/listener.ts'
 import type { Problem } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
-import { printable } from '../text/printable.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
 
-/** A callback and its URL in Prism. */
-export type CallbackTarget = { command: Command; url: string }
+/** A callback and its URL in Prism; of an unknown command, only the command. */
+export type CallbackTarget = { command: Command; url: string } | { unknown: string }
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
@@ -30,14 +28,15 @@ export function targetOf(url: string, options: AdmissionOptions = {}): CallbackT
     return { status: 400, title: 'No command', detail }
   }
   const callback = findCallback(word)
-  if (!callback) {
-    return {
-      status: 404,
-      title: 'Unknown command',
-      detail: `"${printable(word, 60)}" is not a command of the contract${nearest(word)}`,
-    }
-  }
+  if (!callback) return query.get('SdkAppid') ? { unknown: word } : NO_APP
   return { command: callback.command, url: `/callback/${callback.command}${search}` }
+}
+
+/** Of known commands, Prism says so. */
+const NO_APP: Problem = {
+  status: 400,
+  title: 'No app',
+  detail: 'The query has no SdkAppid; the platform always sends it.',
 }
 
 function decoded(text: string | undefined): string | undefined {

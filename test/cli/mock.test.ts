@@ -3,6 +3,7 @@ import { sign } from '../../src/contract/signature.ts'
 import { sender } from '../support/http.ts'
 import { tcw } from '../support/process.ts'
 import { sample, wire } from '../support/requests.ts'
+import { run } from '../support/run-cli.ts'
 
 test('tcw mock answers, prints where it listens and stops on SIGTERM', async () => {
   const mock = await tcw(['mock', '--port', '0'])
@@ -39,4 +40,38 @@ test('tcw mock --dynamic makes answers up', async () => {
     answers.add(text)
   }
   expect(answers.size).toBeGreaterThan(1)
+})
+
+test('tcw mock plays what its options say', async () => {
+  const command = 'Group.CallbackBeforeSendMsg'
+  const args = [
+    '--answer',
+    `${command}=refuse:10120`,
+    '--fail',
+    'empty',
+    '--fail-rate',
+    '0.5',
+    '--seed',
+    '1',
+  ]
+  const mock = await tcw(['mock', '--port', '0', ...args])
+  const texts: string[] = []
+  for (let i = 0; i < 20; i++)
+    texts.push((await sender(mock.url)({ url: wire(command), body: sample(command) })).text)
+  expect(new Set(texts).size).toBe(2)
+  expect(texts.some((text) => text.includes('10120'))).toBe(true)
+})
+
+test.each([
+  [['--answer', 'Group.CallbackBeforeSendMsg'], 'Write it as Group.CallbackBeforeSendMsg=refuse'],
+  [['--answer', 'Group.CallbackBeforeSendMs=refuse'], 'did you mean Group.CallbackBeforeSendMsg?'],
+  [['--answer', 'Group.CallbackBeforeSendMsg=refus'], 'did you mean refuse?'],
+  [['--answer', 'Group.CallbackBeforeSendMsg=refuse:7'], '1 or 10100 to 10200, not 7'],
+  [['--fail', 'envelop'], 'there is no failure "envelop"; did you mean envelope?'],
+  [['--fail-rate', '2'], 'a share from 0 to 1'],
+  [['--delay', '3000-100'], 'a range such as 100-3000'],
+])('tcw mock %j is wrong use', async (args, says) => {
+  const { code, stderr } = await run(['mock', ...args])
+  expect(stderr).toContain(says)
+  expect(code).toBe(2)
 })

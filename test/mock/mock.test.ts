@@ -67,13 +67,23 @@ describe('what is answered from the example of an answer', () => {
   })
 })
 
+describe('a command that the contract does not know is answered as a receiver answers it', () => {
+  test.each<[string, string]>([
+    ['in the query', wire('Group.CallbackAfterSomethingNew')],
+    ['nearly one that it knows', wire('Group.CallbackBeforeSendMsgs')],
+    ['in the path', '/callback/Push.OfflinePus?SdkAppid=1'],
+  ])('%s', async (_, url) => {
+    expect(await ask({ url, body: {} })).toMatchObject({ status: 200, json: OK })
+  })
+})
+
 describe('the header Prefer', () => {
   const body = sample(BEFORE)
 
   test.each<[string, number, unknown]>([
     ['example=refuse', 200, { ...OK, ErrorCode: 1, ErrorInfo: expect.any(String) }],
     ['code=200', 200, OK],
-    ['code=404', 404, expect.objectContaining({ title: expect.any(String) })],
+    ['code=404', 404, expect.objectContaining({ ActionStatus: 'FAIL', ErrorCode: 1 })],
     [
       'example=no-such-example',
       404,
@@ -155,22 +165,10 @@ describe('a wrong body gets the problem document of Prism, which names the spot'
 describe('what never reaches Prism', () => {
   test.each<[string, Outgoing, number, string]>([
     [
-      'a command that is nearly one',
-      { url: wire('Group.CallbackBeforeSendMsgs'), body: {} },
-      404,
-      `did you mean ${BEFORE}?`,
-    ],
-    [
-      'a virtual path that is nearly one',
-      { url: '/callback/Push.OfflinePus?SdkAppid=1', body: {} },
-      404,
-      'did you mean Push.OfflinePush?',
-    ],
-    [
-      'a command like no other',
-      { url: wire('Zzz'), body: {} },
-      404,
-      '"Zzz" is not a command of the contract',
+      'an unknown command without an app',
+      { url: '/?CallbackCommand=Zzz', body: {} },
+      400,
+      'The query has no SdkAppid',
     ],
     [
       'no command at all',
@@ -190,7 +188,8 @@ describe('what never reaches Prism', () => {
       413,
       'larger than',
     ],
-    ['a GET', { url: wire(BEFORE), method: 'GET' }, 405, 'GET is not supported here'],
+    ['a GET', { url: wire(BEFORE), method: 'GET' }, 405, 'This mock plays your backend'],
+    ['an unknown command that is not JSON', { url: wire('Zzz'), body: '{' }, 400, 'not JSON'],
   ])('%s', async (_, request, status, detail) => {
     expect(await ask(request)).toEqual({
       status,

@@ -11,15 +11,16 @@ describe('of the header Prefer', () => {
     ['example=allow', 'example=allow'],
     ['EXAMPLE="refuse-with-code"', 'example=refuse-with-code'],
     ['dynamic = true , seed=7', 'dynamic=true, seed=7'],
-    ['code=200;example=x, respond-async', 'code=200'],
-    ['code=503', 'code=503'],
+    ['code=200;example=x, respond-async', undefined],
+    ['code=503', undefined],
     ['example=allow, example=refuse-with-code', 'example=allow'],
     ['return=minimal, wait=10', undefined],
     ['"', undefined],
     ['=', undefined],
     ['__proto__=1, constructor, toString=x', undefined],
   ])('%j passes: %s', (header, passed) => {
-    expect(read(header)).toEqual(passed === undefined ? {} : { header: passed })
+    expect(read(header)).not.toHaveProperty('status')
+    expect((read(header) as { header?: string }).header).toBe(passed)
   })
 
   test.each([
@@ -35,6 +36,27 @@ describe('of the header Prefer', () => {
   })
 
   test('a default answer stands for every code', () => {
-    expect(readPrefer('code=418', 'A', { 200: [], default: [] })).toEqual({ header: 'code=418' })
+    expect(readPrefer('code=418', 'A', { 200: [], default: [] })).toEqual({
+      refusal: '418',
+      play: {},
+    })
+  })
+
+  test.each([
+    ['decision=refuse, errorcode=10120', { decision: 'refuse', code: 10120 }],
+    ['delay=1500', { delayMs: 1500 }],
+    ['fail=envelope', { fail: 'envelope', failRate: 1 }],
+    ['example=allow', {}],
+  ])('%j plays %j', (header, play) => {
+    expect(read(header)).toMatchObject({ play })
+  })
+
+  test.each([
+    ['fail=boom', 'fail must be one of not-json, envelope, empty, status-500, no-answer, cut'],
+    ['delay=long', 'delay must be a number of milliseconds'],
+    ['errorcode=x', 'errorcode must be an ErrorCode, digits'],
+    ['decision=no-way', 'decision must be the name of a decision'],
+  ])('%j is unusable', (header, detail) => {
+    expect(read(header)).toMatchObject({ status: 400, detail: expect.stringContaining(detail) })
   })
 })

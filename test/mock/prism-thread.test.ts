@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createFront } from '../../src/mock/front.ts'
+import { Script } from '../../src/mock/play/script.ts'
 import { startPrismThread } from '../../src/mock/prism-thread.ts'
 import { sender, serving } from '../support/http.ts'
 import { sample, wire } from '../support/requests.ts'
@@ -7,7 +8,7 @@ import { sample, wire } from '../support/requests.ts'
 async function front(module = new URL('./fragile-worker.ts', import.meta.url)) {
   const thread = startPrismThread({}, module)
   onTestFinished(() => void thread.stop())
-  const send = sender(await serving(createFront(thread)))
+  const send = sender(await serving(createFront(thread, { script: new Script() })))
   const ask = async (how = '') =>
     send({ url: wire('State.StateChange', { how }), body: sample('State.StateChange') })
   return { thread, ask }

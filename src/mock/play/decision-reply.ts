@@ -1,0 +1,56 @@
+import type { Callback } from '../../contract/callbacks.ts'
+import {
+  codesText,
+  type DecisionRule,
+  decisionMethods,
+  defaultCode,
+  hasCode,
+} from '../../contract/decisions.ts'
+import { nearestOf } from '../../contract/nearest.ts'
+import { ACK } from '../../contract/protocol.ts'
+import { replyExamplesOf } from '../../request/examples.ts'
+import { decidedBy } from '../../request/verdict/decided.ts'
+import { printable } from '../../text/printable.ts'
+
+/**
+ * The reply that makes a decision: an example of the contract if it has one, else the plain form.
+ *
+ * @param code the ErrorCode; that of the example, or the default of the decision
+ * @throws Error for a decision that the callback does not have, and for a code that does not make it
+ */
+export function decisionReply(callback: Callback, decision: string, code?: number): object {
+  const rules = rulesOf(callback, decision)
+  if (code !== undefined && !rules.some((rule) => hasCode(rule, code))) {
+    const known = codesText(rules)
+    throw new Error(`${callback.command}: ${decision} has the ErrorCode ${known}, not ${code}`)
+  }
+  const rule = (rules.find((one) => hasCode(one, code)) ?? rules[0]) as DecisionRule
+  const reply = exampleOf(callback, rule) ?? plain(callback, rule)
+  return code === undefined ? reply : { ...reply, ErrorCode: code }
+}
+
+/** `refuse` is also `refuseWithCode`, as it is for a handler. */
+function rulesOf(callback: Callback, decision: string): DecisionRule[] {
+  const { command, decisions } = callback
+  const own = decisions.filter(({ name }) => name === decision)
+  const rules = decisionMethods(callback).get(decision) ?? own
+  if (rules.length) return rules
+  const names = decisions.map(({ name }) => name)
+  if (!names.length) throw new Error(`${command} decides nothing: it is an after-callback`)
+  const hint = nearestOf(decision, names) || `; it has ${names.join(', ')}`
+  throw new Error(`${command} has no decision "${printable(decision, 40)}"${hint}`)
+}
+
+function exampleOf(callback: Callback, { name }: DecisionRule): object | undefined {
+  const fitting = replyExamplesOf(callback.command).filter(
+    ({ body }) => decidedBy(callback, body).decision === name,
+  )
+  const inKebabCase = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return (fitting.find((one) => one.name === inKebabCase) ?? fitting[0])?.body
+}
+
+const plain = ({ replyDefaults }: Callback, rule: DecisionRule): object => ({
+  ...ACK,
+  ...structuredClone(replyDefaults),
+  ErrorCode: defaultCode(rule),
+})
