@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logLines } from '../../src/cli/log-lines.ts'
+import { logLines } from '../../src/cli/output/log-lines.ts'
 import { PrometheusMetrics } from '../../src/receiver/metrics/prometheus.ts'
 
 test('a line for each callback and for each handler that fails; everything is counted', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FileVerdict } from '../../src/cli/validate-file.ts'
+import type { FileVerdict } from '../../src/cli/run/validate-file.ts'
 import { run } from '../support/run-cli.ts'
 import { BEFORE, C2C, FILES, file, MODERATION, writeFiles } from './validate-files.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FileVerdict } from '../../src/cli/validate-file.ts'
+import type { FileVerdict } from '../../src/cli/run/validate-file.ts'
 import { sample } from '../support/requests.ts'
 import { run } from '../support/run-cli.ts'
 

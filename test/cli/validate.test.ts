@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FileVerdict } from '../../src/cli/validate-file.ts'
+import type { FileVerdict } from '../../src/cli/run/validate-file.ts'
 import { callbacks } from '../../src/contract/callbacks.ts'
 import { sample } from '../support/requests.ts'
 import { run } from '../support/run-cli.ts'

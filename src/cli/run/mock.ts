@@ -1,0 +1,52 @@
+import { nearestOf } from '../../contract/nearest.ts'
+import { startMock } from '../../mock/mock.ts'
+import { decisionReply } from '../../mock/play/decision-reply.ts'
+import { FAILURES, type Failure, isFailure } from '../../mock/play/failure.ts'
+import { Script } from '../../mock/play/script.ts'
+import { knownCallback } from '../../request/build.ts'
+import { seeded } from '../../sender/load/sequence.ts'
+import { printable } from '../../text/printable.ts'
+import type { MockFlags } from '../commands/mock.ts'
+import { untilSignal } from '../until-signal.ts'
+
+/** Runs `tcw mock` until a signal. @throws Error for wrong use */
+export async function mock(flags: MockFlags): Promise<void> {
+  const { sdkAppId, tokens = 'none', dynamic, port, host } = flags
+  const script = scriptOf(flags)
+  const { pino } = await import('pino')
+  const server = await startMock({
+    ...{ port, host, dynamic, tokens, script },
+    sdkAppIds: sdkAppId,
+    logger: pino(),
+  })
+  if (tokens === 'none')
+    console.error('warning: signatures are not checked; set CALLBACK_TOKENS to check them')
+  console.log(`Mock of your backend: ${server.url} (stop with Ctrl-C)`)
+  console.error('It answers callbacks and sends none: tcw send posts one to it')
+  await untilSignal()
+  await server.close()
+}
+
+/** @throws Error for a command, decision, code or failure that there is not */
+function scriptOf({ answer = [], delay, fail, failRate, seed }: MockFlags): Script {
+  const script = new Script(seed === undefined ? undefined : seeded(seed))
+  const failure = failureOf(fail, failRate)
+  script.set('*', {
+    ...(delay === undefined ? {} : { delayMs: delay }),
+    ...(failure === undefined ? {} : { fail: failure, failRate: failRate ?? 1 }),
+  })
+  for (const { command: word, decision, code } of answer) {
+    const callback = knownCallback(word)
+    decisionReply(callback, decision, code)
+    script.set(callback.command, { decision, ...(code === undefined ? {} : { code }) })
+  }
+  return script
+}
+
+function failureOf(word: string | undefined, rate: number | undefined): Failure | undefined {
+  if (word === undefined) return rate === undefined ? undefined : 'status-500'
+  if (isFailure(word)) return word
+  const kinds = Object.keys(FAILURES)
+  const hint = nearestOf(word, kinds) || `; it can fail as ${kinds.join(', ')}`
+  throw new Error(`there is no failure "${printable(word, 40)}"${hint}`)
+}

@@ -1,0 +1,82 @@
+import { callbacks, findCallback } from '../../contract/callbacks.ts'
+import { nearest } from '../../contract/nearest.ts'
+import { Poster } from '../../sender/post.ts'
+import { checkReachable } from '../../sender/reachable.ts'
+import { printable, printableJson } from '../../text/printable.ts'
+import { ReplayProgress } from '../../traffic/progress.ts'
+import { type Kept, kept } from '../../traffic/reader.ts'
+import { replay } from '../../traffic/replay.ts'
+import type { ReplayFlags } from '../commands/replay.ts'
+import { interrupted } from '../interrupted.ts'
+import { Progress, printSummary } from '../output/progress.ts'
+
+/** Runs `tcw replay`. @throws Error for wrong use, and for a source that cannot be read */
+export async function replaySources(sources: string[], flags: ReplayFlags): Promise<void> {
+  const { to, dryRun, command, json, quiet } = flags
+  if (command !== undefined && !findCallback(command))
+    throw new Error(
+      `"${printable(command, 60)}" is not a command of the contract${nearest(command)}`,
+    )
+  const filter = filterOf(flags.filter)
+  const warn = (text: string) => console.error(`warning: ${text}`)
+  const items = kept(sources, warn, command)
+  if (dryRun) return list(items, filter)
+  if (!to) throw new Error('where to? Say --to http://localhost:3000/chat, or set CALLBACK_URL')
+  await checkReachable(to)
+  const progress = await ReplayProgress.open(flags.resume, sources)
+  const { timeout: timeoutMs, concurrency, insecure } = flags
+  const poster = new Poster({ timeoutMs, connections: concurrency, insecure })
+  const end = interrupted(() => poster.close())
+  const live = quiet || json ? undefined : new Progress(undefined)
+  const summary = await replay(items, poster, progress, {
+    ...{ to, concurrency, filter, signal: end.signal },
+    ...{ pace: flags.pace, times: flags.times, sdkAppId: flags.sdkAppId, token: tokenOf(flags) },
+    onExchange: (tally) => live?.show(tally),
+  })
+  live?.done()
+  end.stop()
+  await poster.close()
+  if (json) console.log(printableJson(summary))
+  else {
+    printSummary(summary)
+    if (summary.skipped) console.log(`${summary.skipped} were sent by an earlier replay`)
+    if (summary.filtered) console.log(`${summary.filtered} were left out by --filter`)
+  }
+  if (summary.answered < summary.sent || Object.keys(summary.violations).length)
+    process.exitCode = 1
+  if (summary.interrupted) process.exitCode = 130
+}
+
+function tokenOf({ token }: ReplayFlags): string | undefined {
+  const first = (process.env.CALLBACK_TOKENS ?? '').split(',')[0]?.trim()
+  return token ?? (first === 'none' || !first ? undefined : first)
+}
+
+async function list(items: AsyncIterable<Kept>, filter: (kept: Kept) => boolean): Promise<void> {
+  let count = 0
+  for await (const item of items) {
+    if (!filter(item)) continue
+    count++
+    console.log(`${printable(item.place)} ${printable(item.command || '(no command)', 80)}`)
+  }
+  console.error(`${count} would be sent`)
+}
+
+/** `Group.*` is every callback that begins so. @throws Error for a pattern that no callback matches */
+function filterOf(patterns: readonly string[] | undefined): (kept: Kept) => boolean {
+  if (!patterns?.length) return () => true
+  const tests = patterns.map((pattern) => {
+    const literal = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    const regex = new RegExp(`^${literal.replaceAll('*', '.*')}$`)
+    if (
+      !callbacks.some(({ command, aliases }) =>
+        [command, ...aliases].some((one) => regex.test(one)),
+      )
+    )
+      throw new Error(
+        `no callback matches "${printable(pattern, 60)}"${nearest(pattern) || '; tcw list prints them all'}`,
+      )
+    return regex
+  })
+  return ({ command }) => tests.some((test) => test.test(command))
+}
