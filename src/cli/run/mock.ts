@@ -1,5 +1,4 @@
 import { nearestOf } from '../../contract/nearest.ts'
-import { startMock } from '../../mock/mock.ts'
 import { decisionReply } from '../../mock/play/decision-reply.ts'
 import { FAILURES, type Failure, isFailure } from '../../mock/play/failure.ts'
 import { Script } from '../../mock/play/script.ts'
@@ -13,7 +12,11 @@ import { untilSignal } from '../until-signal.ts'
 export async function mock(flags: MockFlags): Promise<void> {
   const { sdkAppId, tokens = 'none', dynamic, port, host } = flags
   const script = scriptOf(flags)
-  const { pino } = await import('pino')
+  // Prism takes a second to load, and wrong use should not.
+  const [{ pino }, { startMock }] = await Promise.all([
+    import('pino'),
+    import('../../mock/mock.ts'),
+  ])
   const server = await startMock({
     ...{ port, host, dynamic, tokens, script },
     sdkAppIds: sdkAppId,

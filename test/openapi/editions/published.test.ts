@@ -11,7 +11,7 @@ const read = (file: string) => readFile(join(generated, file), 'utf8')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** What our own programs read. */
-const INTERNAL = /^(contract|callbacks)\.json$|\.ts$|^validators\//
+const INTERNAL = /^(contract|callbacks|examples)\.json$|\.ts$|^validators\//
 
 test('what can be downloaded is what was generated for others', async () => {
   const entries = await readdir(generated, { recursive: true, withFileTypes: true })
