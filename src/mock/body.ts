@@ -3,7 +3,7 @@ import type { Finding } from '../contract/findings.ts'
 import { BODY_LIMIT_BYTES, DEPTH_LIMIT } from '../contract/protocol.ts'
 import type { Command } from '../contract/types.ts'
 import { check } from '../contract/validate.ts'
-import { BodyError, textOf, tidy } from '../http/body.ts'
+import { BodyError, readJson, textOf, tidy } from '../http/body.ts'
 import { readBody } from '../http/read-body.ts'
 import { printable } from '../text/printable.ts'
 
@@ -17,21 +17,31 @@ const PRISM_LIMIT = 4096
  * The text of the body, for Prism, which never answers a body that is not JSON (5.16.0 waits for
  * the end of a stream that has already ended).
  *
- * @param command `undefined` for one that the contract does not know
  * @throws BodyError for a body that is too large or not JSON, BrokenBody for a large one that
  *   violates the contract
  */
-export async function readText(request: IncomingMessage, command?: Command): Promise<string> {
+export async function readText(request: IncomingMessage, command: Command): Promise<string> {
   const body = await readBody(request, BODY_LIMIT_BYTES)
   const text = 'raw' in body ? textOf(body.raw, BODY_LIMIT_BYTES) : JSON.stringify(body.parsed)
   if (!text) return text
   const value = parsed(text)
   if (typeof value === 'object' && value !== null) tidy(value, DEPTH_LIMIT)
-  if (command && text.length > PRISM_LIMIT) {
+  if (text.length > PRISM_LIMIT) {
     const findings = check(command, 'request', value)
     if (findings.length) throw new BrokenBody(findings)
   }
   return text
+}
+
+/**
+ * Reads the body of a command that the contract does not know, and which Prism does not see.
+ *
+ * @throws BodyError where a receiver refuses it: too large, not JSON, not an object
+ */
+export async function readUnknown(request: IncomingMessage): Promise<string> {
+  const { body } = readJson(await readBody(request, BODY_LIMIT_BYTES), BODY_LIMIT_BYTES)
+  tidy(body, DEPTH_LIMIT)
+  return ''
 }
 
 function parsed(text: string): unknown {

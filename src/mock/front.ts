@@ -9,11 +9,11 @@ import { type Problem, send, sendProblem } from '../http/send.ts'
 import { printable } from '../text/printable.ts'
 import { acceptsJson } from './accept.ts'
 import type { AdmissionOptions } from './admission.ts'
-import { BrokenBody, readText } from './body.ts'
+import { BrokenBody, readText, readUnknown } from './body.ts'
 import { type Passage, type Passed, passOn, Stuck } from './pass-on.ts'
 import { decisionReply } from './play/decision-reply.ts'
 import { fail } from './play/failure.ts'
-import type { Play, Script } from './play/script.ts'
+import { type Play, type Script, undecided } from './play/script.ts'
 import { type Preferences, readPrefer } from './prefer.ts'
 import type { PrismAddress } from './prism.ts'
 import type { PrismThread } from './prism-thread.ts'
@@ -67,7 +67,7 @@ async function answer(
   script: Script,
 ): Promise<void> {
   const command = 'unknown' in target ? undefined : target.command
-  const body = await readText(turn.request, command)
+  const body = command ? await readText(turn.request, command) : await readUnknown(turn.request)
   const address = await prism.address()
   const answers = (command && address.answers[command]) || {}
   const header = turn.request.headers.prefer as string
@@ -79,8 +79,13 @@ async function answer(
     'unknown' in target
       ? { status: 200, type: JSON_TYPE, text: Buffer.from(JSON.stringify(ACK)) }
       : await judged(prism, address, { path: target.url, body, header: preferences.header }, turn)
-  const play = { ...script.get(command ?? ''), ...preferences.play }
-  await perform(played(usual, address, preferences, play, command), play, turn, script)
+  const word = 'unknown' in target ? target.unknown : target.command
+  const scripted = script.get(word)
+  const play = {
+    ...(preferences.chooses ? undecided(scripted) : scripted),
+    ...preferences.play,
+  }
+  await perform(played(usual, address, preferences, play, word), play, turn, script)
 }
 
 const JSON_TYPE = 'application/json'
@@ -99,7 +104,8 @@ async function judged(
     const passage = { path, body, signal: gone, headers: { prefer: header } }
     return bounded(await passed(prism, address, passage))
   } catch (error) {
-    if (error instanceof Stuck) void prism.replace(address)
+    // Whoever gets the answer may ask again at once, and then needs the next thread.
+    if (error instanceof Stuck) await prism.replace(address)
     if (error instanceof Refused) throw error
     if (gone.aborted) throw new BodyError(400, 'the client disconnected')
     const detail = `Prism failed on this request and is being restarted: ${(error as Error).message}`
@@ -113,16 +119,17 @@ function played(
   address: PrismAddress,
   { refusal }: Preferences,
   { decision, code }: Play,
-  command: string | undefined,
+  command: string,
 ): Passed {
   if (usual.status !== 200) return usual
   if (refusal !== undefined) {
     const value = address.refusals[refusal] ?? address.refusals.default
     return { ...usual, status: Number(refusal), text: Buffer.from(JSON.stringify(value)) }
   }
-  const callback = command === undefined ? undefined : findCallback(command)
-  if (!callback || decision === undefined) return usual
+  if (decision === undefined && code === undefined) return usual
   try {
+    const callback = findCallback(command)
+    if (!callback) throw new Error('a command that is not in the contract has no decisions')
     const reply = decisionReply(callback, decision, code)
     return { ...usual, text: Buffer.from(JSON.stringify(reply)) }
   } catch (error) {

@@ -24,6 +24,9 @@ const KNOWN: Record<string, [form: RegExp, words: string]> = {
 /** What is asked of Prism; the others are for the front. */
 const OF_PRISM = ['example', 'dynamic', 'seed']
 
+/** What names an answer. */
+const CHOICES = ['code', 'example', 'decision', 'errorcode']
+
 /** What one request prefers. */
 export type Preferences = {
   /** The header for Prism; `undefined` when it has nothing to choose. */
@@ -32,6 +35,8 @@ export type Preferences = {
   refusal?: string
   /** What the mock plays for this request alone. */
   play: Play
+  /** Whether it chooses the answer, which is then not the script's to decide. */
+  chooses: boolean
 }
 
 const PREFERENCE = /^([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s;"]*)))?\s*(?:;|$)/
@@ -73,6 +78,7 @@ function preferred(preferences: ReadonlyMap<string, string>): Preferences {
     ...(header ? { header } : {}),
     ...(code === '200' ? {} : { refusal: code }),
     play: playOf(preferences),
+    chooses: CHOICES.some((name) => preferences.has(name)) || preferences.get('dynamic') === 'true',
   }
 }
 
@@ -95,7 +101,8 @@ function missing(
   answers: Answers,
 ): Problem | undefined {
   const code = preferences.get('code') ?? '200'
-  const examples = answers[code] ?? answers.default
+  // The contract's `default` is a refusal, which no other status can be.
+  const examples = answers[code] ?? (Number(code) >= 400 ? answers.default : undefined)
   const notThere = (detail: string) => ({ status: 404, title: 'No such answer', detail })
   if (!examples) {
     const codes = Object.keys(answers).join(', ')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sign } from '../../src/contract/signature.ts'
+import { FAILURES } from '../../src/mock/play/failure.ts'
 import { sender } from '../support/http.ts'
 import { tcw } from '../support/process.ts'
 import { sample, wire } from '../support/requests.ts'
@@ -67,6 +68,7 @@ test.each([
   [['--answer', 'Group.CallbackBeforeSendMs=refuse'], 'did you mean Group.CallbackBeforeSendMsg?'],
   [['--answer', 'Group.CallbackBeforeSendMsg=refus'], 'did you mean refuse?'],
   [['--answer', 'Group.CallbackBeforeSendMsg=refuse:7'], '1 or 10100 to 10200, not 7'],
+  [['--answer', 'State.StateChange=allow'], 'it is an after-callback'],
   [['--fail', 'envelop'], 'there is no failure "envelop"; did you mean envelope?'],
   [['--fail-rate', '2'], 'a share from 0 to 1'],
   [['--delay', '3000-100'], 'a range such as 100-3000'],
@@ -74,4 +76,9 @@ test.each([
   const { code, stderr } = await run(['mock', ...args])
   expect(stderr).toContain(says)
   expect(code).toBe(2)
+})
+
+test('the help of tcw mock names every failure', async () => {
+  const { stdout } = await run(['mock', '--help'])
+  expect(stdout).toContain(Object.keys(FAILURES).join(', '))
 })

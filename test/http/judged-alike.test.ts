@@ -28,14 +28,42 @@ test.each<[what: string, url: string, verdict: 'taken' | 'refused']>([
   ['empty parameters', `${plain}&ClientIP=&OptPlatform=`, 'taken'],
   ['the command in the path alone', `/callback/${STATE}?SdkAppid=${APP}`, 'taken'],
   ['the command in path and query', plain.replace('/', `/callback/${STATE}`), 'taken'],
+  ['another command in the path', plain.replace('/', '/callback/Push.OfflinePush'), 'taken'],
+  ['another word in the path', plain.replace('/', '/callback/chat'), 'taken'],
   ['the command nowhere', `/?SdkAppid=${APP}`, 'refused'],
   ['no SdkAppid', `/?CallbackCommand=${STATE}`, 'refused'],
   ['a foreign app', plain.replace(`${APP}`, '1'), 'refused'],
 ])('%s', async (_what, url, verdict) => {
-  const verdicts: Record<string, string> = {}
-  for (const [name, base] of Object.entries(servers.urls)) {
-    const { status } = await sender(base)({ url, body: sample(STATE) })
-    verdicts[name] = status === 200 ? 'taken' : status < 500 ? 'refused' : `${status}`
-  }
+  const verdicts = await verdictsOf(url, sample(STATE))
   expect(verdicts).toEqual({ reference: verdict, mock: verdict, library: verdict })
 })
+
+const fresh = `/?SdkAppid=${APP}&CallbackCommand=Group.CallbackAfterSomethingNew`
+
+/** What library and mock have to think of a command that the contract does not know. */
+test.each<[what: string, url: string, body: unknown, verdict: 'taken' | 'refused']>([
+  ['an object', fresh, { New: 1 }, 'taken'],
+  ['below a path of its own', fresh.replace('/', '/callback/chat'), {}, 'taken'],
+  ['below the path of a known one', fresh.replace('/', `/callback/${STATE}`), {}, 'taken'],
+  ['in the path alone', `/callback/Some.New?SdkAppid=${APP}`, {}, 'refused'],
+  ['no body', fresh, undefined, 'refused'],
+  ['no JSON', fresh, '{', 'refused'],
+  ['an array', fresh, [], 'refused'],
+  ['a number', fresh, 5, 'refused'],
+  ['null', fresh, null, 'refused'],
+  ['a RequestTime in letters', `${fresh}&RequestTime=now`, {}, 'refused'],
+  ['two values of a known parameter', `${fresh}&ClientIP=1&ClientIP=2`, {}, 'refused'],
+  ['no SdkAppid', fresh.replace(`SdkAppid=${APP}`, ''), {}, 'refused'],
+  ['a foreign app', fresh.replace(`${APP}`, '1'), {}, 'refused'],
+])('an unknown command: %s', async (_what, url, body, verdict) => {
+  expect(await verdictsOf(url, body)).toMatchObject({ mock: verdict, library: verdict })
+})
+
+async function verdictsOf(url: string, body: unknown): Promise<Record<string, string>> {
+  const verdicts: Record<string, string> = {}
+  for (const [name, base] of Object.entries(servers.urls)) {
+    const { status } = await sender(base)({ url, body })
+    verdicts[name] = status === 200 ? 'taken' : status < 500 ? 'refused' : `${status}`
+  }
+  return verdicts
+}

@@ -71,7 +71,7 @@ describe('a command that the contract does not know is answered as a receiver an
   test.each<[string, string]>([
     ['in the query', wire('Group.CallbackAfterSomethingNew')],
     ['nearly one that it knows', wire('Group.CallbackBeforeSendMsgs')],
-    ['in the path', '/callback/Push.OfflinePus?SdkAppid=1'],
+    ['of a backend below /callback', wire('Zzz').replace('/', '/callback/chat')],
   ])('%s', async (_, url) => {
     expect(await ask({ url, body: {} })).toMatchObject({ status: 200, json: OK })
   })
@@ -175,6 +175,12 @@ describe('what never reaches Prism', () => {
       { url: '/?SdkAppid=1400000000', body: {} },
       400,
       'the query has no CallbackCommand',
+    ],
+    [
+      'a word in the path that is nearly a command',
+      { url: '/callback/Push.OfflinePus?SdkAppid=1', body: {} },
+      400,
+      'did you mean Push.OfflinePush?',
     ],
     [
       'a body that is not JSON',

@@ -22,8 +22,16 @@ beforeAll(async () => {
 afterAll(() => mock.close())
 afterEach(() => mock.mock.script.clear())
 
-async function ask(command: string, prefer?: string, body: unknown = sample(command)) {
-  const poster = new Poster({ timeoutMs: 800 })
+/** Prism's first answer may take a second on a busy machine; only `no-answer` is to time out. */
+const timeoutOf = (kind?: string) => (kind === 'no-answer' ? 500 : 10_000)
+
+async function ask(
+  command: string,
+  prefer?: string,
+  body: unknown = sample(command),
+  timeoutMs = timeoutOf(),
+) {
+  const poster = new Poster({ timeoutMs })
   const headers: Record<string, string> = prefer === undefined ? {} : { Prefer: prefer }
   const posted = await poster.post({
     url: mock.url + wire(command),
@@ -60,6 +68,27 @@ describe('the script', () => {
     mock.mock.script.set(BEFORE, { decision: 'refuse', code: 10120 })
     expect(await ask(BEFORE)).toMatchObject({ status: 200, text: expect.stringContaining('10120') })
     expect(await ask(AFTER)).toMatchObject({ text: OK })
+  })
+
+  test('decides by a code alone', async () => {
+    mock.mock.script.set(BEFORE, { code: 10120 })
+    expect(await ask(BEFORE)).toMatchObject({ text: expect.stringContaining('10120') })
+  })
+
+  test.each([
+    ['a callback that has it', BEFORE, '"ErrorCode":1,'],
+    ['one without it', 'Sns.CallbackPrevFriendAdd', '"ErrorCode":0'],
+    ['an after-callback', AFTER, '"ErrorCode":0'],
+  ])('with a decision for all: %s', async (_, command, says) => {
+    mock.mock.script.set('*', { decision: 'refuse' })
+    expect(await ask(command)).toMatchObject({ status: 200, text: expect.stringContaining(says) })
+  })
+
+  test('plays for a command that the contract does not know', async () => {
+    mock.mock.script.set('New.Command', { fail: 'envelope' })
+    const posted = await ask('New.Command', undefined, {})
+    expect(posted).toMatchObject({ text: expect.stringContaining('"data"') })
+    expect(await ask('Other.Command', undefined, {})).toMatchObject({ text: OK })
   })
 
   test('does not hide what Prism finds in the request', async () => {
@@ -105,10 +134,10 @@ const FAILS: Record<keyof typeof FAILURES, object> = {
 
 describe('a failure', () => {
   test.each(Object.entries(FAILS))('%s, by header and by script', async (kind, is) => {
-    const byHeader = await ask(AFTER, `fail=${kind}`)
+    const byHeader = await ask(AFTER, `fail=${kind}`, sample(AFTER), timeoutOf(kind))
     expect(byHeader).toMatchObject(is)
     mock.mock.script.set(AFTER, { fail: kind as keyof typeof FAILURES })
-    expect(await ask(AFTER)).toMatchObject(is)
+    expect(await ask(AFTER, undefined, sample(AFTER), timeoutOf(kind))).toMatchObject(is)
     const verdict = verdictOfExchange(AFTER, byHeader)
     expect(verdict.outcome === 'failed' || verdict.findings.length > 0).toBe(true)
   })
@@ -122,6 +151,13 @@ describe('by header, for one request', () => {
       { status: 200, text: expect.stringContaining('"ErrorCode":10150') },
     ],
     ['decision=modify', { status: 200, text: expect.stringContaining('MsgBody') }],
+    ['errorcode=10150', { status: 200, text: expect.stringContaining('"ErrorCode":10150') }],
+    ['errorcode=0', { status: 200, text: OK }],
+    ['errorcode=7', { status: 404, text: expect.stringContaining('a decision has the ErrorCode') }],
+    ['example=refuse', { status: 200, text: expect.stringContaining('"ErrorCode":1,') }],
+    ['code=200', { status: 200, text: OK }],
+    ['dynamic=true', { status: 200, text: expect.stringContaining('"ErrorCode":0') }],
+    ['dynamic=false', { status: 200, text: expect.stringContaining('"ErrorCode":2') }],
     ['decision=nope', { status: 404, text: expect.stringContaining('has no decision') }],
     ['decision=refuse, errorcode=7', { status: 404, text: expect.stringContaining('not 7') }],
     ['code=400', { status: 400, text: expect.stringContaining('"ActionStatus":"FAIL"') }],
@@ -131,8 +167,16 @@ describe('by header, for one request', () => {
     ['code=503', { status: 503, text: expect.stringContaining('"ErrorCode":1') }],
     ['code=418', { status: 418, text: expect.stringContaining('FAIL') }],
   ])('Prefer: %s', async (prefer, is) => {
-    mock.mock.script.set(BEFORE, { decision: 'drop' })
+    // A code that no other decision has: the header's choice replaces both.
+    mock.mock.script.set(BEFORE, { decision: 'drop', code: 2 })
     expect(await ask(BEFORE, prefer)).toMatchObject(is)
+  })
+
+  test('a decision of an unknown command is not ignored', async () => {
+    expect(await ask('New.Command', 'decision=refuse', {})).toMatchObject({
+      status: 404,
+      text: expect.stringContaining('not in the contract has no decisions'),
+    })
   })
 
   test.each(['code=503', 'fail=envelope', 'delay=100'])(

@@ -35,10 +35,15 @@ describe('of the header Prefer', () => {
     expect(read(header)).toMatchObject({ status, detail: expect.stringContaining(detail) })
   })
 
-  test('a default answer stands for every code', () => {
+  test.each([100, 204, 302])('a default answer is no answer %i', (code) => {
+    expect(readPrefer(`code=${code}`, 'A', { 200: [], default: [] })).toMatchObject({ status: 404 })
+  })
+
+  test('a default answer stands for every code of an error', () => {
     expect(readPrefer('code=418', 'A', { 200: [], default: [] })).toEqual({
       refusal: '418',
       play: {},
+      chooses: true,
     })
   })
 

@@ -15,14 +15,20 @@ import { printable } from '../../text/printable.ts'
 /**
  * The reply that makes a decision: an example of the contract if it has one, else the plain form.
  *
+ * @param decision its name; by default that of the decision which the code makes
  * @param code the ErrorCode; that of the example, or the default of the decision
  * @throws Error for a decision that the callback does not have, and for a code that does not make it
  */
-export function decisionReply(callback: Callback, decision: string, code?: number): object {
-  const rules = rulesOf(callback, decision)
+export function decisionReply(
+  callback: Callback,
+  decision: string | undefined,
+  code?: number,
+): object {
+  const rules = decision === undefined ? plainFirst(callback) : rulesOf(callback, decision)
   if (code !== undefined && !rules.some((rule) => hasCode(rule, code))) {
+    const whose = decision ?? 'a decision'
     const known = codesText(rules)
-    throw new Error(`${callback.command}: ${decision} has the ErrorCode ${known}, not ${code}`)
+    throw new Error(`${callback.command}: ${whose} has the ErrorCode ${known}, not ${code}`)
   }
   const rule = (rules.find((one) => hasCode(one, code)) ?? rules[0]) as DecisionRule
   const reply = exampleOf(callback, rule) ?? plain(callback, rule)
@@ -36,10 +42,23 @@ function rulesOf(callback: Callback, decision: string): DecisionRule[] {
   const rules = decisionMethods(callback).get(decision) ?? own
   if (rules.length) return rules
   const names = decisions.map(({ name }) => name)
-  if (!names.length) throw new Error(`${command} decides nothing: it is an after-callback`)
+  if (!names.length) throw new Error(decidesNothing(command))
   const hint = nearestOf(decision, names) || `; it has ${names.join(', ')}`
   throw new Error(`${command} has no decision "${printable(decision, 40)}"${hint}`)
 }
+
+/** Of `allow` and `modify`, which have the same code, the one that needs no further members. */
+function plainFirst({ command, decisions }: Callback): DecisionRule[] {
+  if (!decisions.length) throw new Error(decidesNothing(command))
+  return decisions.toSorted((a, b) => (a.fields?.length ?? 0) - (b.fields?.length ?? 0))
+}
+
+const decidesNothing = (command: string) => `${command} decides nothing: it is an after-callback`
+
+/** Whether the callback has a decision of this name. */
+export const hasDecision = (callback: Callback, decision: string): boolean =>
+  decisionMethods(callback).has(decision) ||
+  callback.decisions.some(({ name }) => name === decision)
 
 function exampleOf(callback: Callback, { name }: DecisionRule): object | undefined {
   const fitting = replyExamplesOf(callback.command).filter(

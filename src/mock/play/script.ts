@@ -1,3 +1,5 @@
+import { findCallback } from '../../contract/callbacks.ts'
+import { hasDecision } from './decision-reply.ts'
 import type { Failure } from './failure.ts'
 
 /** What the mock plays: how the backend that it stands in for behaves. */
@@ -29,9 +31,18 @@ export class Script {
     this.#plays.set(command, play)
   }
 
-  /** What is played for a command: its own members, then those of `*`. */
+  /**
+   * What is played for a command: its own members, then those of `*`. Decision and code belong
+   * together, so they are both its own or both of `*`, and those of `*` are for callbacks that have
+   * the decision: after-callbacks have none.
+   */
   get(command: string): Play {
-    return { ...this.#plays.get('*'), ...this.#plays.get(command) }
+    const own = this.#plays.get(command) ?? {}
+    const common = this.#plays.get('*') ?? {}
+    const callback = findCallback(command)
+    const decided = own.decision !== undefined || own.code !== undefined
+    const has = callback && common.decision && hasDecision(callback, common.decision)
+    return { ...(decided || !has ? undecided(common) : common), ...own }
   }
 
   /** Everything that was set. */
@@ -54,4 +65,9 @@ export class Script {
   failureOf({ fail, failRate = 1 }: Play): Failure | undefined {
     return fail && this.#random() < failRate ? fail : undefined
   }
+}
+
+/** A play without its decision. */
+export function undecided({ decision: _, code: __, ...rest }: Play): Play {
+  return rest
 }
