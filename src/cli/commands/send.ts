@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { addSendOptions, type SendFlags } from '../options/send.ts'
+import { addSendOptions, isMany, type SendFlags } from '../options/send.ts'
+import { inSmallHeap } from '../small-heap.ts'
 
 export function addSend(program: Command): void {
   const command = program
@@ -28,6 +29,7 @@ Examples:
 Exit code: 0 Chat can use every answer, 1 it cannot or an answer violates the contract, 2 wrong use.`
 
 async function run(word: string | undefined, flags: SendFlags): Promise<void> {
+  if (isMany(flags)) inSmallHeap()
   const { send } = await import('../run/send/send.ts')
   await send(word, flags)
 }

@@ -41,6 +41,21 @@ export type SendFlags = {
   retry?: number | true
 }
 
+const OF_MANY = [
+  'count',
+  'duration',
+  'rate',
+  'concurrency',
+  'duplicate',
+  'shuffle',
+  'late',
+  'retry',
+] as const
+
+/** Whether many are to be sent, with a summary instead of a verdict on each. */
+export const isMany = (flags: SendFlags): boolean =>
+  OF_MANY.some((name) => flags[name] !== undefined)
+
 const collect = <T>(value: T, before: T[] = []) => [...before, value]
 
 /** `path=value`; the value may have more of `=`. */

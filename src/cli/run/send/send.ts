@@ -7,7 +7,7 @@ import { EXAMPLE_APP_ID } from '../../../request/example-app.ts'
 import { examplesOf } from '../../../request/examples.ts'
 import { type Addressing, change, startingBody } from '../../../sender/prepare.ts'
 import { checkReachable } from '../../../sender/reachable.ts'
-import type { SendFlags } from '../../options/send.ts'
+import { isMany, type SendFlags } from '../../options/send.ts'
 import { choose } from './choose.ts'
 import { sendMany } from './many.ts'
 import { sendOne } from './one.ts'
@@ -17,26 +17,17 @@ import { sendSeries } from './series.ts'
 export async function send(word: string | undefined, flags: SendFlags): Promise<void> {
   checkFlags(word, flags)
   const addressing = addressingOf(flags)
-  const isMany = [
-    'count',
-    'duration',
-    'rate',
-    'concurrency',
-    'duplicate',
-    'shuffle',
-    'late',
-    'retry',
-  ].some((name) => flags[name as keyof SendFlags] !== undefined)
+  const many = isMany(flags)
   if (!flags.curl && !flags.powershell) await checkReachable(addressing.to)
   if (flags.all) {
     const templates = everyExample(flags.family)
-    if (isMany) return sendMany(templates, addressing, flags)
+    if (many) return sendMany(templates, addressing, flags)
     return sendSeries(templates, addressing, flags)
   }
   const callback = word === undefined ? await choose() : knownCallback(word)
-  const bodies = await bodiesOf(callback, flags, isMany)
+  const bodies = await bodiesOf(callback, flags, many)
   for (const body of bodies) change(body, callback.command, flags, readContract)
-  if (isMany) {
+  if (many) {
     const templates = bodies.map((body) => ({ callback, name: '', body }))
     return sendMany(templates, addressing, flags)
   }
@@ -91,15 +82,15 @@ const MADE = 100
 async function bodiesOf(
   callback: Callback,
   { example, body, generate, seed }: SendFlags,
-  isMany: boolean,
+  many: boolean,
 ): Promise<object[]> {
   if (generate) {
     const { generatedBodies } = await import('../../../sender/generate/generated-body.ts')
     const make = generatedBodies()
-    const seeds = Array.from({ length: isMany ? MADE : 1 }, (_, index) => seed + index)
+    const seeds = Array.from({ length: many ? MADE : 1 }, (_, index) => seed + index)
     return seeds.map((one) => make(callback.command, one))
   }
-  if (isMany && example === undefined && body === undefined)
+  if (many && example === undefined && body === undefined)
     return examplesOf(callback.command).map((one) => one.body)
   const content = body === undefined ? undefined : await contentOf(body)
   return [startingBody(callback, { example, text: content })]
