@@ -9,7 +9,7 @@ import { APP } from '../support/requests.ts'
 export const TOKENS = ['old token', 'new token']
 
 /** A request to a backend, and the right answer to it. */
-type Exchange = { url: URL; text: string; right: ReceiverResponse }
+type Exchange = { url: URL; text: string; type: string | undefined; right: ReceiverResponse }
 
 /** One thing that a backend does wrong: `undefined` answers rightly, `null` cuts the connection. */
 type Spoil = (
@@ -24,6 +24,8 @@ export type Flaw = {
   tokens?: 'none'
   /** The checks that must find it, and no others. */
   fails: string[]
+  /** What then cannot be judged; `most` if nothing is taken. */
+  skips?: string[] | 'most'
 }
 
 const ok = ({ right }: Exchange) => right.status === 200
@@ -43,6 +45,7 @@ export const FLAWS: readonly Flaw[] = [
     name: 'answers "success" as text',
     spoil: (exchange) => (ok(exchange) ? withBody(exchange.right, 'success') : undefined),
     fails: ['answers-json'],
+    skips: ['reply-valid'],
   },
   {
     name: 'wraps the answer in an envelope',
@@ -99,6 +102,15 @@ export const FLAWS: readonly Flaw[] = [
     fails: ['reply-valid'],
   },
   {
+    name: 'parses JSON only with a Content-Type',
+    spoil: ({ type, right }) => (type ? undefined : { ...right, status: 400 }),
+    fails: [
+      ...['examples-taken', 'content-type-none', 'unknown-command', 'signature-window'],
+      ...['signature-rotation', 'fifty-at-once', 'p99-under-rate', 'slow-body'],
+    ],
+    skips: 'most',
+  },
+  {
     name: 'closes every connection',
     spoil: ({ right }) => ({ ...right, headers: { ...right.headers, connection: 'close' } }),
     fails: ['keep-alive'],
@@ -136,7 +148,10 @@ export async function flawed({ spoil, sees, tokens }: Flaw) {
       url: url.href,
       body: () => ({ raw: bytes }),
     })
-    const spoilt = await spoil?.({ url, text: bytes.toString(), right })
+    const spoilt = await spoil?.({
+      ...{ url, right, text: bytes.toString() },
+      type: request.headers['content-type'],
+    })
     return spoilt === null ? undefined : (spoilt ?? right)
   }
   const server = createServer(async (request, response) => {

@@ -36,6 +36,7 @@ export function printSummary(summary: Summary): void {
   )
   const times = Object.entries(latencyMs).map(([name, ms]) => `${name} ${ms}`)
   console.log(`answer time in ms: ${times.join(', ')}`)
+  printHistogram(summary)
   printCounts('verdicts', summary.verdicts)
   printCounts('failures', summary.failures)
   for (const [command, { count, first }] of Object.entries(summary.violations))
@@ -49,4 +50,20 @@ function printCounts(title: string, counts: Record<string, number>): void {
   for (const [kind, count] of rows.slice(0, 12))
     console.log(`  ${String(count).padStart(8)}  ${printable(kind)}`)
   if (rows.length > 12) console.log(`  … and ${rows.length - 12} more (--json prints all)`)
+}
+
+/** The longest bar, in characters. */
+const BAR = 40
+
+/** A bar for each column that has something, and those between. */
+function printHistogram({ histogramMs, sent }: Summary): void {
+  const columns = Object.entries(histogramMs)
+  const filled = columns.flatMap(([, count], index) => (count ? [index] : []))
+  const most = Math.max(...Object.values(histogramMs), 1)
+  for (const [end, count] of columns.slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1)) {
+    const name = end === 'more' ? '> 2000' : `<= ${end}`
+    const share = ((count * 100) / sent).toFixed(1)
+    const bar = '#'.repeat(Math.round((count * BAR) / most))
+    console.log(`  ${name.padStart(7)} ms ${share.padStart(6)} %  ${bar}`)
+  }
 }

@@ -19,6 +19,8 @@ export type Summary = {
   seconds: number
   perSecond: number
   latencyMs: { min: number; p50: number; p90: number; p99: number; p999: number; max: number }
+  /** How many took at most so long: `10` counts those above 5 and up to 10 milliseconds; `more` the rest. */
+  histogramMs: Record<string, number>
   /** How often each verdict came, the most frequent first. */
   verdicts: Record<string, number>
   /** How often each failure came: `timeout`, `status 500`, `connect ECONNREFUSED …`. */
@@ -26,6 +28,9 @@ export type Summary = {
   /** Answers that violate the contract, by command: how many, and the first finding. */
   violations: Record<string, { count: number; first: string }>
 }
+
+/** The upper ends of the histogram's columns, in milliseconds; the platform waits no longer than the last. */
+const COLUMNS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 
 /** Most kinds of verdict, failure and answer that are told apart; a backend may make up a text each time. */
 const KINDS = 100
@@ -40,6 +45,7 @@ export class Tally {
   readonly #failures = new Map<string, number>()
   readonly #violations = new Map<string, { count: number; first: string }>()
   readonly #latency: RecordableHistogram = createHistogram()
+  readonly #columns: number[] = new Array(COLUMNS.length + 1).fill(0)
   /** The verdicts on answers that came before: nearly all are equal, and validating takes longer. */
   readonly #known = new Map<string, Verdict>()
   readonly #started = performance.now()
@@ -50,6 +56,9 @@ export class Tally {
     if (again) this.repeated++
     if ('status' in posted && posted.status === 200) this.taken++
     this.#latency.record(Math.max(1, Math.round(posted.ms * 1000)))
+    const column = COLUMNS.findIndex((end) => posted.ms <= end)
+    const index = column < 0 ? COLUMNS.length : column
+    this.#columns[index] = (this.#columns[index] as number) + 1
     const verdict = callback ? this.#verdictOf(callback, posted) : unknownVerdict(posted)
     if (verdict.outcome !== 'failed' || verdict.decision) this.answered++
     else count(this.#failures, reasonOf(posted))
@@ -73,6 +82,9 @@ export class Tally {
         ...{ p50: at(50), p90: at(90), p99: at(99), p999: at(99.9) },
         max: rounded(this.#latency.max / 1000),
       },
+      histogramMs: Object.fromEntries(
+        this.#columns.map((count, index) => [COLUMNS[index] ?? 'more', count]),
+      ),
       verdicts: sorted(this.#verdicts),
       failures: sorted(this.#failures),
       violations: Object.fromEntries(this.#violations),

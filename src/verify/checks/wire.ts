@@ -1,6 +1,6 @@
 import type { Callback } from '../../contract/callbacks.ts'
-import type { Check } from '../check.ts'
-import { PAGES } from '../check.ts'
+import { firstExample, isTaken } from '../backend.ts'
+import { type Check, each, found, PAGES } from '../check.ts'
 import { type Vary, variation, withQuery } from './variation.ts'
 
 type Row = Omit<Check, 'run'> & { vary: Vary }
@@ -16,8 +16,8 @@ const parameter =
 const ROWS: readonly Row[] = [
   {
     id: 'content-type-json',
-    title: 'takes callbacks with a Content-Type, and without (as in all other checks)',
-    why: "The platform's own sample has none; gateways add one.",
+    title: 'takes callbacks with a Content-Type',
+    why: 'Gateways add one.',
     source: PAGES.overview,
     vary: (_, body) => ({ body, headers: { 'Content-Type': 'application/json; charset=utf-8' } }),
   },
@@ -86,8 +86,38 @@ function shuffled(query: URLSearchParams): void {
   for (const [name, value] of pairs) query.append(name, value)
 }
 
+const JSON_TYPE = { 'Content-Type': 'application/json' }
+
+/** Many frameworks parse JSON only if the header says so: then nothing is taken, and this says why. */
+const withoutType: Check = {
+  id: 'content-type-none',
+  title: 'takes callbacks without a Content-Type',
+  why: "The platform's own sample has none; a body parser that waits for one sees no body.",
+  source: PAGES.overview,
+  run: async (backend) => {
+    const refused = new Set(
+      (await backend.examples()).filter((one) => !isTaken(one)).map(({ callback }) => callback),
+    )
+    const answers = await each(backend.representatives(), async (callback) => {
+      const body = firstExample(callback)
+      const form = 'with a Content-Type'
+      const typed = refused.has(callback)
+        ? await backend.send({ callback, body, headers: JSON_TYPE }, form)
+        : undefined
+      const detail = 'is taken with Content-Type: application/json, and not without'
+      return typed && isTaken(typed) ? { command: callback.command, form, detail } : undefined
+    })
+    return found(answers)
+  },
+}
+
 /** The forms that the platform gives the HTTP request. */
-export const wireChecks: readonly Check[] = ROWS.map(({ vary, ...check }) => ({
-  ...check,
-  run: (backend) => variation(backend, check.id, vary),
-}))
+export const wireChecks: readonly Check[] = [
+  withoutType,
+  ...ROWS.map(
+    ({ vary, ...check }): Check => ({
+      ...check,
+      run: (backend) => variation(backend, check.id, vary),
+    }),
+  ),
+]
