@@ -63,12 +63,33 @@ test('tcw mock plays what its options say', async () => {
   expect(texts.some((text) => text.includes('10120'))).toBe(true)
 })
 
+test('tcw mock --answer *=… is for all callbacks that can, and the last one counts', async () => {
+  const answers = [
+    '*=refuse:120001',
+    '*=drop',
+    '*=refuse:10120',
+    'Group.CallbackBeforeCreateTopic=allow',
+  ]
+  const args = [...answers.flatMap((answer) => ['--answer', answer]), '--delay', '1']
+  const mock = await tcw(['mock', '--port', '0', ...args])
+  const send = sender(mock.url)
+  const codeOf = async (command: string) =>
+    (await send({ url: wire(command), body: sample(command) })).body.ErrorCode
+  expect(await codeOf('Group.CallbackBeforeSendMsg')).toBe(10120)
+  expect(await codeOf('Group.CallbackBeforeCreateTopic')).toBe(0)
+  // It has other codes.
+  expect(await codeOf('C2C.CallbackBeforeSendMsg')).toBe(0)
+  expect(await codeOf('State.StateChange')).toBe(0)
+})
+
 test.each([
   [['--answer', 'Group.CallbackBeforeSendMsg'], 'Write it as Group.CallbackBeforeSendMsg=refuse'],
   [['--answer', 'Group.CallbackBeforeSendMs=refuse'], 'did you mean Group.CallbackBeforeSendMsg?'],
   [['--answer', 'Group.CallbackBeforeSendMsg=refus'], 'did you mean refuse?'],
   [['--answer', 'Group.CallbackBeforeSendMsg=refuse:7'], '1 or 10100 to 10200, not 7'],
   [['--answer', 'State.StateChange=allow'], 'it is an after-callback'],
+  [['--answer', '*=refus'], 'no callback has a decision "refus"; did you mean refuse?'],
+  [['--answer', '*=refuse:7'], 'no callback has the decision "refuse" with the ErrorCode 7'],
   [['--fail', 'envelop'], 'there is no failure "envelop"; did you mean envelope?'],
   [['--fail-rate', '2'], 'a share from 0 to 1'],
   [['--delay', '3000-100'], 'a range such as 100-3000'],

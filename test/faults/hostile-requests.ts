@@ -66,7 +66,10 @@ const ODD_HEADERS = [
   ],
   ...[
     'Prefer: example=nobody',
-    'Prefer: code=500',
+    'Prefer: code=418',
+    'Prefer: fail=toString, delay=99999999',
+    'Prefer: decision=__proto__, errorcode=99999999999',
+    'Prefer: decision=constructor',
     'Prefer: code=999',
     'Prefer: dynamic=true',
     'Prefer: "',

@@ -84,6 +84,14 @@ describe('the script', () => {
     expect(await ask(command)).toMatchObject({ status: 200, text: expect.stringContaining(says) })
   })
 
+  test.each([
+    ['one whose decision has the code', BEFORE, '"ErrorCode":10120'],
+    ['one whose decision has other codes', 'C2C.CallbackBeforeSendMsg', '"ErrorCode":0'],
+  ])('with a code for all: %s', async (_, command, says) => {
+    mock.mock.script.set('*', { decision: 'refuse', code: 10120 })
+    expect(await ask(command)).toMatchObject({ status: 200, text: expect.stringContaining(says) })
+  })
+
   test('plays for a command that the contract does not know', async () => {
     mock.mock.script.set('New.Command', { fail: 'envelope' })
     const posted = await ask('New.Command', undefined, {})

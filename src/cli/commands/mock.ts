@@ -44,7 +44,11 @@ export function addMock(program: Command): void {
     .description("plays YOUR backend: answers callbacks from the contract's examples (Prism)")
   addServerOptions(command, { port: 4011, anyApp: 'any app', tokens: 'none' })
     .option('--dynamic', 'generate answers from the schemas instead of using the examples')
-    .option('--answer <command=decision>', 'what it decides; repeatable', readAnswer)
+    .option(
+      '--answer <command=decision>',
+      'what it decides, * for all that can; repeatable',
+      readAnswer,
+    )
     .option(
       '--delay <ms>',
       'how long it thinks: milliseconds, or a range such as 100-3000',
@@ -78,6 +82,7 @@ chooses the answer to one request:
 Examples:
   $ tcw mock
   $ tcw mock --answer Group.CallbackBeforeSendMsg=refuse:10120 --answer Sns.CallbackPrevFriendAdd=decideEach
+  $ tcw mock --answer '*=refuse'
   $ tcw mock --delay 100-3000 --fail no-answer --fail-rate 0.1 --seed 7
   $ curl 'localhost:4011/?SdkAppid=1400000000&CallbackCommand=Sns.CallbackFriendDelete' \\
       -d '{"CallbackCommand":"Sns.CallbackFriendDelete","PairList":[{"From_Account":"ada","To_Account":"linus"}]}'`

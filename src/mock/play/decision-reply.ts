@@ -35,11 +35,15 @@ export function decisionReply(
   return code === undefined ? reply : { ...reply, ErrorCode: code }
 }
 
-/** `refuse` is also `refuseWithCode`, as it is for a handler. */
+/** `refuse` is also `refuseWithCode`, as it is for a handler. Empty when there is none. */
+function rulesNamed(callback: Callback, decision: string): DecisionRule[] {
+  const own = callback.decisions.filter(({ name }) => name === decision)
+  return decisionMethods(callback).get(decision) ?? own
+}
+
 function rulesOf(callback: Callback, decision: string): DecisionRule[] {
   const { command, decisions } = callback
-  const own = decisions.filter(({ name }) => name === decision)
-  const rules = decisionMethods(callback).get(decision) ?? own
+  const rules = rulesNamed(callback, decision)
   if (rules.length) return rules
   const names = decisions.map(({ name }) => name)
   if (!names.length) throw new Error(decidesNothing(command))
@@ -55,10 +59,11 @@ function plainFirst({ command, decisions }: Callback): DecisionRule[] {
 
 const decidesNothing = (command: string) => `${command} decides nothing: it is an after-callback`
 
-/** Whether the callback has a decision of this name. */
-export const hasDecision = (callback: Callback, decision: string): boolean =>
-  decisionMethods(callback).has(decision) ||
-  callback.decisions.some(({ name }) => name === decision)
+/** Whether the callback has a decision of this name which, if a code is given, has that code. */
+export function canDecide(callback: Callback, decision: string, code?: number): boolean {
+  const rules = rulesNamed(callback, decision)
+  return code === undefined ? rules.length > 0 : rules.some((rule) => hasCode(rule, code))
+}
 
 function exampleOf(callback: Callback, { name }: DecisionRule): object | undefined {
   const fitting = replyExamplesOf(callback.command).filter(

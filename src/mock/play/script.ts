@@ -1,5 +1,5 @@
 import { findCallback } from '../../contract/callbacks.ts'
-import { hasDecision } from './decision-reply.ts'
+import { canDecide } from './decision-reply.ts'
 import type { Failure } from './failure.ts'
 
 /** What the mock plays: how the backend that it stands in for behaves. */
@@ -34,14 +34,15 @@ export class Script {
   /**
    * What is played for a command: its own members, then those of `*`. Decision and code belong
    * together, so they are both its own or both of `*`, and those of `*` are for callbacks that have
-   * the decision: after-callbacks have none.
+   * the decision with this code: after-callbacks have none, and the ranges of codes differ.
    */
   get(command: string): Play {
     const own = this.#plays.get(command) ?? {}
     const common = this.#plays.get('*') ?? {}
     const callback = findCallback(command)
     const decided = own.decision !== undefined || own.code !== undefined
-    const has = callback && common.decision && hasDecision(callback, common.decision)
+    const { decision, code } = common
+    const has = callback && decision !== undefined && canDecide(callback, decision, code)
     return { ...(decided || !has ? undecided(common) : common), ...own }
   }
 
