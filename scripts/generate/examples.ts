@@ -1,4 +1,14 @@
-import { type Document, deref, nameOf, requestOf, type Schema } from '../../src/openapi/document.ts'
+import {
+  type Document,
+  deref,
+  type Examples,
+  nameOf,
+  operations,
+  replyOf,
+  requestOf,
+  type Schema,
+} from '../../src/openapi/document.ts'
+import { placesOf } from '../../src/openapi/places.ts'
 
 /** Schemas that identify a message. */
 const IDS = ['MsgSeq', 'MsgRandom', 'MsgKey', 'MsgId']
@@ -14,39 +24,29 @@ export function examplesOf(document: Document): object {
       parameters.map(({ name, example }) => [name, String(example ?? '')]),
     ),
     callbacks: Object.fromEntries(
-      Object.entries(document.webhooks ?? {}).map(([command, { post }]) => {
-        const reply = deref(document, post.responses['200'])
-        const { schema, examples } = requestOf(post)
-        const moving: Record<string, string> = {}
-        collect(document, schema, '', moving)
-        const replies = values(reply.content['application/json'].examples)
+      operations(document).map(([command, operation]) => {
+        const { schema, examples } = requestOf(operation)
+        const replies = values(replyOf(operation).examples)
+        const moving = movingPlaces(document, schema)
         return [command, { requests: values(examples), replies, moving }]
       }),
     ),
   }
 }
 
-const values = (examples: Record<string, any> = {}) =>
+const values = (examples: Examples = {}) =>
   Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, value]))
 
-/**
- * Points in time, by their unit, and ids of messages, by their schema: `Events[].EventTime: milliseconds`.
- * Places below alternatives (the elements of messages) are left out.
- */
-function collect(
-  document: Document,
-  schema: Schema,
-  path: string,
-  found: Record<string, string>,
-): void {
-  const node = deref(document, schema)
-  if (node.items) collect(document, node.items, `${path}[]`, found)
-  for (const [name, property] of Object.entries<Schema>(node.properties ?? {})) {
-    const place = path ? `${path}.${name}` : name
-    const kind = kindOf(document, property)
-    if (kind) found[place] = kind
-    else collect(document, property, place, found)
-  }
+/** Points in time, by their unit, and ids of messages, by their schema: `Events[].EventTime: milliseconds`. */
+function movingPlaces(document: Document, schema: Schema): Record<string, string> {
+  const isMoving = (one: Schema) => kindOf(document, one) !== undefined
+  const places = placesOf(document, schema, isMoving)
+  return Object.fromEntries(
+    places.flatMap(({ path, schema: one }) => {
+      const kind = kindOf(document, one)
+      return kind === undefined ? [] : [[path, kind]]
+    }),
+  )
 }
 
 function kindOf(document: Document, property: Schema): string | undefined {

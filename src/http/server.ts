@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
+import { LOOPBACK } from './address.ts'
 import { timeLimits } from './limits.ts'
 import { listen } from './listen.ts'
 import { type Failed, guarded, type Listener } from './listener.ts'
-import { LOOPBACK } from './loopback.ts'
 import { gracefulShutdown, type ShutdownOptions } from './shutdown.ts'
 
 /** Where an HTTP server listens, and how long it waits. */

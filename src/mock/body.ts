@@ -41,7 +41,7 @@ export async function readText(request: IncomingMessage, command: Command): Prom
 export async function readUnknown(request: IncomingMessage): Promise<string> {
   const { body } = readJson(await readBody(request, BODY_LIMIT_BYTES), BODY_LIMIT_BYTES)
   tidy(body, DEPTH_LIMIT)
-  return ''
+  return JSON.stringify(body)
 }
 
 function parsed(text: string): unknown {

@@ -14,7 +14,7 @@ import { type Passage, type Passed, passOn, Stuck } from './pass-on.ts'
 import { decisionReply } from './play/decision-reply.ts'
 import { fail } from './play/failure.ts'
 import { type Play, type Script, undecided } from './play/script.ts'
-import { type Preferences, readPrefer } from './prefer.ts'
+import { type Answers, type Preferences, readPrefer } from './prefer.ts'
 import type { PrismAddress } from './prism.ts'
 import type { PrismThread } from './prism-thread.ts'
 import { type CallbackTarget, targetOf } from './target.ts'
@@ -39,14 +39,13 @@ export function createFront(prism: PrismThread, { logger, script, ...admission }
     if (!acceptsJson(request.headers.accept)) return sendProblem(response, NOT_ACCEPTABLE)
     const target = targetOf(request.url ?? '/', admission)
     if ('status' in target) return sendProblem(response, target)
-    const command = 'unknown' in target ? undefined : target.command
+    const command = target.known?.command
     const started = performance.now()
     response.once('finish', () => {
       const ms = Math.round(performance.now() - started)
       logger?.info({ command, status: response.statusCode, ms }, 'mock answered')
     })
-    if ('unknown' in target)
-      logger?.warn({ command: printable(target.unknown, 60) }, unknown(target))
+    if (!target.known) logger?.warn({ command: printable(target.word, 60) }, unknown(target))
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const turn = { request, response, gone: gone.signal }
@@ -62,24 +61,17 @@ export function createFront(prism: PrismThread, { logger, script, ...admission }
 
 async function answer(
   prism: PrismThread,
-  target: CallbackTarget,
+  { word, known }: CallbackTarget,
   turn: Turn,
   script: Script,
 ): Promise<void> {
-  const command = 'unknown' in target ? undefined : target.command
-  const body = command ? await readText(turn.request, command) : await readUnknown(turn.request)
+  const body = await (known ? readText(turn.request, known.command) : readUnknown(turn.request))
   const address = await prism.address()
-  const answers = (command && address.answers[command]) || {}
-  const header = turn.request.headers.prefer as string
-  const preferences = command
-    ? readPrefer(header, command, answers)
-    : readPrefer(header, 'an unknown command', { 200: [], ...address.refusals } as never)
-  if ('status' in preferences) throw new Refused(preferences)
-  const usual =
-    'unknown' in target
-      ? { status: 200, type: JSON_TYPE, text: Buffer.from(JSON.stringify(ACK)) }
-      : await judged(prism, address, { path: target.url, body, header: preferences.header }, turn)
-  const word = 'unknown' in target ? target.unknown : target.command
+  const preferences = preferencesOf(turn.request, known?.command, address)
+  const { header } = preferences
+  const usual = known
+    ? await judged(prism, address, { path: known.url, body, header }, turn)
+    : ACKNOWLEDGED
   const scripted = script.get(word)
   const play = {
     ...(preferences.chooses ? undecided(scripted) : scripted),
@@ -88,9 +80,34 @@ async function answer(
   await perform(played(usual, address, preferences, play, word), play, turn, script)
 }
 
-const JSON_TYPE = 'application/json'
+/** What the header Prefer says. @throws Refused for what it cannot have */
+function preferencesOf(
+  { headers }: IncomingMessage,
+  command: string | undefined,
+  { answers, refusals }: PrismAddress,
+): Preferences {
+  const there = command === undefined ? { 200: [], ...namesOf(refusals) } : answers[command]
+  const preferences = readPrefer(
+    headers.prefer as string,
+    command ?? 'an unknown command',
+    there ?? {},
+  )
+  if ('status' in preferences) throw new Refused(preferences)
+  return preferences
+}
 
-const unknown = ({ unknown: word }: { unknown: string }) =>
+/** Refusals have one example each, without a name. */
+const namesOf = (refusals: object): Answers =>
+  Object.fromEntries(Object.keys(refusals).map((code) => [code, []]))
+
+/** The answer to a command that the contract does not know: that of a receiver. */
+const ACKNOWLEDGED: Passed = {
+  status: 200,
+  type: 'application/json',
+  text: Buffer.from(JSON.stringify(ACK)),
+}
+
+const unknown = ({ word }: CallbackTarget) =>
   `the command is not in the contract; answered OK, as a receiver does${nearest(word)}`
 
 /** What Prism answers. */

@@ -109,8 +109,7 @@ function missing(
     return notThere(`the contract has no answer ${code} to ${command}; Prefer: code takes ${codes}`)
   }
   const example = preferences.get('example')
-  const has = example === undefined || examples.includes(example)
-  if (has) return undefined
+  if (example === undefined || examples.includes(example)) return undefined
   return notThere(
     `${command} has no example "${example}"; Prefer: example takes ${examples.join(', ')}`,
   )

@@ -8,8 +8,13 @@ import { parseTarget } from '../http/target.ts'
 import { parseQuery } from '../receiver/incoming/query.ts'
 import { type AdmissionOptions, refusalOf } from './admission.ts'
 
-/** A callback and its URL in Prism; of an unknown command, only the command. */
-export type CallbackTarget = { command: Command; url: string } | { unknown: string }
+/** What a request asks for. */
+export type CallbackTarget = {
+  /** The command in the contract or, of an unknown one, as it was sent. */
+  word: string
+  /** The callback and its URL in Prism; absent for an unknown command. */
+  known?: { command: Command; url: string }
+}
 
 const PATH = /^\/callback\/([^/]+)\/?$/
 
@@ -29,12 +34,13 @@ export function targetOf(url: string, options: AdmissionOptions = {}): CallbackT
   const inPath = decoded(PATH.exec(path)?.[1]) ?? ''
   const word = query.get('CallbackCommand') || inPath
   const callback = findCallback(word)
-  if (callback) return { command: callback.command, url: `/callback/${callback.command}${search}` }
+  if (callback) {
+    const { command } = callback
+    return { word: command, known: { command, url: `/callback/${command}${search}` } }
+  }
   if (!query.get('CallbackCommand')) return noCommand(inPath)
   const wrong = wrongQuery(search)
-  return wrong === undefined
-    ? { unknown: word }
-    : { status: 400, title: 'Unusable query', detail: wrong }
+  return wrong === undefined ? { word } : { status: 400, title: 'Unusable query', detail: wrong }
 }
 
 function noCommand(inPath: string): Problem {

@@ -84,6 +84,22 @@ export function operations({ webhooks = {} }: Pick<Document, 'webhooks'>): [stri
   return Object.entries(webhooks).map(([command, { post }]) => [command, post])
 }
 
+/** @throws TypeError for a command that the document does not have */
+export function operationOf({ webhooks }: Pick<Document, 'webhooks'>, command: string): Operation {
+  const operation = webhooks?.[command]?.post
+  if (operation) return operation
+  throw new TypeError(`the document has no webhook ${command}`)
+}
+
+/** Schemas and their alternatives: a message element has a branch for each kind. */
+export function formsOf(document: Document, schemas: readonly Schema[]): Schema[] {
+  return schemas.flatMap((schema) => {
+    const node = deref(document, schema)
+    const branches: Schema[] = [...(node.oneOf ?? []), ...(node.anyOf ?? [])]
+    return [node, ...formsOf(document, branches)]
+  })
+}
+
 /** Schema and examples of a callback's body. */
 export const requestOf = ({ requestBody }: Operation) => requestBody.content['application/json']
 

@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
+import { addressOf } from '../http/address.ts'
 import type { Exchange } from '../request/verdict/exchange.ts'
 
 /** Headers of a connection, not of a message. https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
@@ -81,14 +82,15 @@ export class Passage {
   #options({ method, url = '/', rawHeaders, headers }: IncomingMessage) {
     // Node sends no body at all when no header says how long it is.
     const framing = headers['transfer-encoding'] ? ['Transfer-Encoding', 'chunked'] : []
-    const { hostname, port, host, pathname, search } = this.#target
+    const { host: name, pathname, search } = this.#target
+    const { host, port } = addressOf(this.#target)
     return {
       agent: this.#agent,
-      host: hostname.replace(/^\[(.*)\]$/, '$1'),
+      host,
       port,
       method,
       path: pathOf(pathname, search, url),
-      headers: [...forwarded(rawHeaders, 'host'), 'Host', host, ...framing],
+      headers: [...forwarded(rawHeaders, 'host'), 'Host', name, ...framing],
       setDefaultHeaders: false,
     }
   }

@@ -46,3 +46,20 @@ export function exampleQuery({ query }: Pick<Callback, 'query'>): Record<string,
  * schema of a message's id: `{ 'Events[].EventTime': 'milliseconds' }`.
  */
 export const movingOf = (command: string): Record<string, string> => storedOf(command).moving
+
+/** A value in a body that tells one event from the next: `parent[name]`. */
+export type Moving = { parent: any; name: string; kind: string }
+
+/** The values of a body at the places of `movingOf`. */
+export function movingIn(command: string, body: unknown): Moving[] {
+  return Object.entries(movingOf(command)).flatMap(([path, kind]) =>
+    leavesAt(body, path.split('.'), kind),
+  )
+}
+
+function leavesAt(node: any, [step = '', ...rest]: string[], kind: string): Moving[] {
+  const name = step.replace('[]', '')
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return []
+  if (!rest.length) return [{ parent: node, name, kind }]
+  return [node[name]].flat().flatMap((child) => leavesAt(child, rest, kind))
+}

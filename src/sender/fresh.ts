@@ -1,9 +1,7 @@
-import { movingOf } from '../request/examples.ts'
+import { movingIn } from '../request/examples.ts'
 
 /** Makes a body new, in place: `now` in milliseconds since 1970, and the number of the callback. */
 export type Refresh = (now: number, number: number) => void
-
-type Leaf = { parent: any; name: string; kind: string }
 
 /**
  * Finds what tells one event from the next in a body: points in time, and the ids of messages. A receiver that
@@ -12,24 +10,13 @@ type Leaf = { parent: any; name: string; kind: string }
  * Times of one callback grow by at least a millisecond, so that many in a second run ahead of the clock.
  */
 export function refresher(command: string, body: object): Refresh {
-  const leaves = Object.entries(movingOf(command)).flatMap(([path, kind]) =>
-    leavesAt(body, path.split('.'), kind),
-  )
+  const leaves = movingIn(command, body)
   let last = 0
   return (now, number) => {
     last = Math.max(now, last + 1)
     for (const { parent, name, kind } of leaves)
       parent[name] = value(kind, parent[name], last, number)
   }
-}
-
-/** The places in a body for a path such as `Events[].EventTime`. */
-function leavesAt(node: any, [step = '', ...rest]: string[], kind: string): Leaf[] {
-  const name = step.replace('[]', '')
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return []
-  if (!rest.length) return [{ parent: node, name, kind }]
-  const below: unknown[] = step.endsWith('[]') ? [node[name]].flat() : [node[name]]
-  return below.flatMap((child) => leavesAt(child, rest, kind))
 }
 
 /** Knuth's multiplier: numbers in a row become numbers that look random, none of them twice. */

@@ -1,6 +1,6 @@
 import { nearestOf } from '../contract/nearest.ts'
 import type { Command } from '../contract/types.ts'
-import { type Document, deref, requestOf, type Schema } from '../openapi/document.ts'
+import { type Document, formsOf, operationOf, requestOf, type Schema } from '../openapi/document.ts'
 import { pathText, type Step } from '../request/path.ts'
 
 /**
@@ -9,9 +9,7 @@ import { pathText, type Step } from '../request/path.ts'
  * @throws Error with the nearest name when it does not
  */
 export function checkKnownPath(document: Document, command: Command, steps: readonly Step[]): void {
-  const operation = document.webhooks?.[command]?.post
-  if (!operation) throw new TypeError(`the document has no webhook ${command}`)
-  let nodes = formsOf(document, requestOf(operation).schema)
+  let nodes = formsOf(document, [requestOf(operationOf(document, command)).schema])
   for (const [depth, step] of steps.entries()) {
     const next = nodes.flatMap((node) => below(document, node, step))
     if (!next.length) throw new Error(unknown(nodes, steps.slice(0, depth + 1)))
@@ -19,16 +17,9 @@ export function checkKnownPath(document: Document, command: Command, steps: read
   }
 }
 
-/** A schema and its alternatives: a message element has a branch for each kind. */
-function formsOf(document: Document, schema: Schema): Schema[] {
-  const node = deref(document, schema)
-  const branches: Schema[] = [...(node.oneOf ?? []), ...(node.anyOf ?? [])]
-  return [node, ...branches.flatMap((branch) => formsOf(document, branch))]
-}
-
 function below(document: Document, node: Schema, step: Step): Schema[] {
   const child = typeof step === 'number' ? node.items : (node.properties?.[step] ?? mapOf(node))
-  return child ? formsOf(document, child) : []
+  return child ? formsOf(document, [child]) : []
 }
 
 /** The schema of members that the app names: an object without properties of its own. */

@@ -1,4 +1,5 @@
 import { PLATFORM_TIMEOUT_SECONDS } from '../contract/protocol.ts'
+import { addressOf } from '../http/address.ts'
 import type { Exchange } from '../request/verdict/exchange.ts'
 import { Connection, type Ended, type Origin } from './http/connection.ts'
 
@@ -75,15 +76,10 @@ function divided(url: string): [origin: string, path: string] {
 }
 
 function originOf(url: string, insecure: boolean): Origin & { name: string } {
-  const { protocol, hostname, port, host } = new URL(url)
+  const { protocol, host } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:')
     throw new TypeError(`"${url.slice(0, 60)}" is not a URL of http: or https:`)
-  const secure = protocol === 'https:'
-  return {
-    host: hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: Number(port || (secure ? 443 : 80)),
-    ...{ secure, insecure, name: host },
-  }
+  return { ...addressOf(url), insecure, name: host }
 }
 
 type Waiting = {

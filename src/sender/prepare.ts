@@ -6,10 +6,7 @@ import { exampleQuery } from '../request/examples.ts'
 import { parsePath, setAt, unsetAt } from '../request/path.ts'
 import { callbackUrl } from '../request/url.ts'
 import { checkKnownPath } from './known-paths.ts'
-
-/** How `Sign` and `RequestTime` are made; all but `right` are wrong on purpose. */
-export const SIGNATURES = ['right', 'wrong', 'missing', 'expired', 'future'] as const
-export type Signature = (typeof SIGNATURES)[number]
+import type { Signature } from './signatures.ts'
 
 /** A change of a body: a path, and the value as it was written. */
 export type Change = { path: string; value: string }
@@ -34,16 +31,13 @@ const FAR_SECONDS = 3600
 export function urlOf(callback: Callback, addressing: Addressing, now = Date.now()): string {
   const { to, sdkAppId, token, signature = 'right', clockSeconds = 0, query } = addressing
   const off = signature === 'expired' ? -FAR_SECONDS : signature === 'future' ? FAR_SECONDS : 0
-  const wrong = signature === 'wrong' ? { Sign: '0'.repeat(64) } : {}
   const url = callbackUrl(to, callback.command, {
     sdkAppId,
     token: signature === 'missing' ? undefined : token,
     now: now + (off + clockSeconds) * 1000,
     query: { ...exampleQuery(callback), ...query },
   })
-  return 'Sign' in wrong && token !== undefined
-    ? url.replace(/([?&]Sign=)[^&]*/, `$1${wrong.Sign}`)
-    : url
+  return signature === 'wrong' ? url.replace(/([?&]Sign=)[^&]*/, `$1${'0'.repeat(64)}`) : url
 }
 
 /** Where a body comes from: an example, a text, or a body made from the schema. */

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { addressOf } from '../http/address.ts'
 
 /** Time for a connection, in milliseconds: the platform gives no more for the whole exchange. */
 const PATIENCE_MS = 2_000
@@ -9,13 +10,10 @@ const PATIENCE_MS = 2_000
  * @throws Error with the likely cause when nothing does
  */
 export async function checkReachable(url: string): Promise<void> {
-  const { hostname, port, protocol, origin } = new URL(url)
-  const target = {
-    host: hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: Number(port || (protocol === 'https:' ? 443 : 80)),
-  }
+  const { hostname, origin } = new URL(url)
+  const { host, port } = addressOf(url)
   const reason = await new Promise<string | undefined>((resolve) => {
-    const socket = connect(target)
+    const socket = connect({ host, port })
     const done = (text?: string) => {
       socket.destroy()
       resolve(text)

@@ -1,4 +1,4 @@
-import { movingOf } from '../request/examples.ts'
+import { movingIn } from '../request/examples.ts'
 
 /** The part of JSON that the types do not know yet. */
 const { rawJSON, parse } = JSON as unknown as {
@@ -13,8 +13,6 @@ const { rawJSON, parse } = JSON as unknown as {
  * @returns the new text; the old one when it is not JSON, or has no time
  */
 export function shifted(command: string, body: string, offsetMs: number): string {
-  const times = Object.entries(movingOf(command)).filter(([, kind]) => kind.endsWith('seconds'))
-  if (!times.length) return body
   let value: unknown
   try {
     value = parse(body, (_key, found, { source }) =>
@@ -23,21 +21,13 @@ export function shifted(command: string, body: string, offsetMs: number): string
   } catch {
     return body
   }
-  for (const [path, unit] of times) {
-    move(value, path.split('.'), unit === 'seconds' ? Math.round(offsetMs / 1000) : offsetMs)
+  const times = movingIn(command, value).filter(({ kind }) => kind.endsWith('seconds'))
+  if (!times.length) return body
+  for (const { parent, name, kind } of times) {
+    const was = parent[name]
+    if (!/^[0-9]{1,15}$/.test(String(was))) continue
+    const time = Number(was) + (kind === 'seconds' ? Math.round(offsetMs / 1000) : offsetMs)
+    parent[name] = typeof was === 'string' ? String(time) : time
   }
   return JSON.stringify(value)
-}
-
-function move(node: any, [step = '', ...rest]: string[], by: number): void {
-  const name = step.replace('[]', '')
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return
-  const was = node[name]
-  if (rest.length) {
-    for (const child of [was].flat()) move(child, rest, by)
-    return
-  }
-  if (!/^[0-9]{1,15}$/.test(String(was))) return
-  const time = Number(was) + by
-  node[name] = typeof was === 'string' ? String(time) : time
 }

@@ -3,7 +3,7 @@ import { examplesOf } from '../request/examples.ts'
 import { type Verdict, verdictOfExchange } from '../request/verdict.ts'
 import { type Posted, Poster } from '../sender/post.ts'
 import { type Addressing, urlOf } from '../sender/prepare.ts'
-import { each } from './check.ts'
+import { each, type Failure } from './check.ts'
 import type { Settings } from './settings.ts'
 
 /** Time for an answer in milliseconds. Late ones are judged by one check, and must not fail all others. */
@@ -47,8 +47,13 @@ export class Backend {
 
   /** The URL of a callback. */
   url({ callback, addressing, url = (one) => one }: Omit<Delivery, 'body'>): string {
+    return url(urlOf(callback, { ...this.addressing(), ...addressing }))
+  }
+
+  /** How a callback is addressed and signed. */
+  addressing(): Addressing {
     const { url: to, sdkAppId, tokens } = this.#settings
-    return url(urlOf(callback, { to, sdkAppId, token: tokens[0], ...addressing }))
+    return { to, sdkAppId, token: tokens[0] }
   }
 
   /** Every example of every callback; sent once. */
@@ -102,3 +107,10 @@ export function cameBack({ posted }: Answered): string {
 /** Whether Chat would count the answer: whether the backend took what it was sent. */
 export const isTaken = ({ posted }: Answered): boolean =>
   'status' in posted && posted.status === 200
+
+/** The failure of what had to be taken; `undefined` when it was. */
+export function notTaken(answer: Answered): Failure | undefined {
+  if (isTaken(answer)) return undefined
+  const detail = `must be taken (status 200); ${cameBack(answer)}`
+  return { command: answer.callback.command, form: answer.form, detail }
+}

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { addressOf } from '../http/address.ts'
 import { type ParsedResponse, ResponseParser } from '../sender/http/response-parser.ts'
 
 /** A part of a request, and how long to wait before it, in milliseconds. */
@@ -18,10 +19,7 @@ export function sendPieces(
   pieces: readonly Piece[],
   { patienceMs, insecure }: { patienceMs: number; insecure: boolean },
 ): Promise<RawAnswer> {
-  const { hostname, port, protocol } = new URL(url)
-  const secure = protocol === 'https:'
-  const host = hostname.replace(/^\[(.*)\]$/, '$1')
-  const target = { host, port: Number(port || (secure ? 443 : 80)) }
+  const { secure, ...target } = addressOf(url)
   const parser = new ResponseParser()
   return new Promise((resolve) => {
     const socket = secure

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { callbacks } from '../../contract/callbacks.ts'
+import { families } from '../options/families.ts'
 
 export function addList(program: Command): void {
   program
@@ -16,7 +17,6 @@ export function addList(program: Command): void {
 }
 
 function list({ family, phase, json }: { family?: string; phase?: string; json?: boolean }): void {
-  const families = [...new Set(callbacks.map((callback) => callback.family))]
   const known =
     family === undefined || families.some((name) => name.toLowerCase() === family.toLowerCase())
   if (!known)

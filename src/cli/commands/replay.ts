@@ -1,11 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { PLATFORM_TIMEOUT_SECONDS } from '../../contract/protocol.ts'
 import type { Pace } from '../../traffic/replay.ts'
+import { addPatience, type BackendFlags, toOption } from '../options/backend.ts'
 import { wholeNumber } from '../options/numbers.ts'
-import { httpUrl } from '../options/url.ts'
+import { words } from '../options/words.ts'
 
-export type ReplayFlags = {
-  to?: string
+export type ReplayFlags = BackendFlags & {
   token?: string
   sdkAppId?: number
   pace: Pace
@@ -14,8 +13,6 @@ export type ReplayFlags = {
   command?: string
   concurrency: number
   resume?: string
-  timeout: number
-  insecure?: boolean
   dryRun?: boolean
   json?: boolean
   quiet?: boolean
@@ -28,27 +25,15 @@ function readPace(text: string): Pace {
   throw new InvalidArgumentError('It must be original, fast, or a rate such as 100/s.')
 }
 
-const words = (text: string, before: string[] = []) => [
-  ...before,
-  ...text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean),
-]
-
 export function addReplay(program: Command): void {
-  program
+  const command = program
     .command('replay')
     .description('send what was recorded, or a folder of bodies, to your backend')
     .argument(
       '<source...>',
       'recordings (.ndjson), JSON bodies, folders of either, or - for standard input',
     )
-    .addOption(
-      new Option('-t, --to <url>', 'the callback URL of your backend')
-        .env('CALLBACK_URL')
-        .argParser(httpUrl),
-    )
+    .addOption(toOption())
     .option(
       '--token <token>',
       'the token to sign anew with; the first of CALLBACK_TOKENS by default',
@@ -77,16 +62,10 @@ export function addReplay(program: Command): void {
       10,
     )
     .option('--resume <file>', 'keep in a file how far it came, and go on there the next time')
-    .option(
-      '--timeout <ms>',
-      'how long to wait for an answer',
-      wholeNumber('milliseconds', { least: 1 }),
-      PLATFORM_TIMEOUT_SECONDS * 1000,
-    )
-    .option('--insecure', 'accept certificates that cannot be verified')
+  addPatience(command)
     .option('--dry-run', 'say what would be sent')
     .option('--json', 'print the summary as JSON')
-    .option('-q, --quiet', 'no line for each callback that fails')
+    .option('-q, --quiet', 'no progress')
     .addHelpText('after', HELP)
     .action(run)
 }

@@ -1,18 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { callbacks } from '../../contract/callbacks.ts'
+import { families } from '../options/families.ts'
 import { wholeNumber } from '../options/numbers.ts'
 import { httpUrl } from '../options/url.ts'
+import { words } from '../options/words.ts'
 import type { VerifyFlags } from '../run/verify.ts'
-
-const families = [...new Set(callbacks.map(({ family }) => family))]
-
-const words = (text: string, before: string[] = []) => [
-  ...before,
-  ...text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean),
-]
 
 function expectation(text: string, before: [string, string][] = []): [string, string][] {
   const [command, decision, more] = text.split('=')

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { LOOPBACK } from '../../http/loopback.ts'
+import { LOOPBACK } from '../../http/address.ts'
 import { readPort } from './numbers.ts'
 
 /** Where a server of the command line listens. */

@@ -1,13 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { callbacks } from '../../contract/callbacks.ts'
-import { PLATFORM_TIMEOUT_SECONDS } from '../../contract/protocol.ts'
 import type { Change } from '../../sender/prepare.ts'
-import { SIGNATURES, type Signature } from '../../sender/prepare.ts'
+import { SIGNATURES, type Signature } from '../../sender/signatures.ts'
+import { addPatience, type BackendFlags, toOption } from './backend.ts'
+import { families } from './families.ts'
 import { wholeNumber } from './numbers.ts'
-import { httpUrl } from './url.ts'
 
-export type SendFlags = {
-  to?: string
+export type SendFlags = BackendFlags & {
   example?: string
   body?: string
   generate?: boolean
@@ -23,8 +21,6 @@ export type SendFlags = {
   sign: Signature
   clock: number
   contentType?: string
-  timeout: number
-  insecure?: boolean
   curl?: boolean
   powershell?: boolean
   json?: boolean
@@ -76,8 +72,6 @@ const seconds = (text: string): number => {
   throw new InvalidArgumentError('It must be a whole number of seconds, such as 90 or -90.')
 }
 
-const families = [...new Set(callbacks.map(({ family }) => family))]
-
 /** Adds the options of `tcw send`, in groups. */
 export function addSendOptions(command: Command): Command {
   command.optionsGroup('What to send:')
@@ -98,11 +92,7 @@ export function addSendOptions(command: Command): Command {
     .addOption(new Option('--family <family>', 'with --all: only this family').choices(families))
   command.optionsGroup('Where to, and how it is signed:')
   command
-    .addOption(
-      new Option('-t, --to <url>', 'the callback URL of your backend')
-        .env('CALLBACK_URL')
-        .argParser(httpUrl),
-    )
+    .addOption(toOption())
     .addOption(
       new Option(
         '--token <token>',
@@ -124,13 +114,7 @@ export function addSendOptions(command: Command): Command {
     )
     .option('--clock <seconds>', "how far the platform's clock is ahead of yours", seconds, 0)
     .option('--content-type <type>', 'a Content-Type header; the platform sends none')
-    .option(
-      '--timeout <ms>',
-      'how long to wait for the answer',
-      wholeNumber('milliseconds', { least: 1 }),
-      PLATFORM_TIMEOUT_SECONDS * 1000,
-    )
-    .option('--insecure', 'accept certificates that cannot be verified')
+  addPatience(command)
   command.optionsGroup('Many:')
   command
     .option('-n, --count <n>', 'how many to send', wholeNumber('callbacks', { least: 1 }))

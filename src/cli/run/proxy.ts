@@ -3,17 +3,17 @@ import { type Observed, startProxy } from '../../proxy/proxy.ts'
 import { printable } from '../../text/printable.ts'
 import { RecordingWriter } from '../../traffic/writer.ts'
 import type { ProxyFlags } from '../commands/proxy.ts'
+import { tokensIn } from '../options/tokens.ts'
 import { untilSignal } from '../until-signal.ts'
 
 /** Runs `tcw proxy` until a signal. @throws Error for wrong use */
 export async function proxy(flags: ProxyFlags): Promise<void> {
   const { target, port, host, insecure, record } = flags
-  const secrets = (process.env.CALLBACK_TOKENS ?? '').split(',').map((token) => token.trim())
   const writer = record === undefined ? undefined : await openWriter(record, flags)
   const counts = { exchanges: 0, withFindings: 0 }
   const server = await startProxy({
     ...{ target, port, host, insecure },
-    secrets: secrets.filter((token) => token && token !== 'none'),
+    secrets: tokensIn(),
     observe: (observed) => {
       writer?.write(observed.recorded)
       counts.exchanges++

@@ -1,5 +1,6 @@
-import { callbacks, findCallback } from '../../contract/callbacks.ts'
+import { callbacks } from '../../contract/callbacks.ts'
 import { nearest } from '../../contract/nearest.ts'
+import { knownCallback } from '../../request/build.ts'
 import { Poster } from '../../sender/post.ts'
 import { checkReachable } from '../../sender/reachable.ts'
 import { printable, printableJson } from '../../text/printable.ts'
@@ -8,20 +9,19 @@ import { type Kept, kept } from '../../traffic/reader.ts'
 import { replay } from '../../traffic/replay.ts'
 import type { ReplayFlags } from '../commands/replay.ts'
 import { interrupted } from '../interrupted.ts'
+import { NO_BACKEND } from '../options/backend.ts'
+import { tokensIn } from '../options/tokens.ts'
 import { Progress, printSummary } from '../output/progress.ts'
 
 /** Runs `tcw replay`. @throws Error for wrong use, and for a source that cannot be read */
 export async function replaySources(sources: string[], flags: ReplayFlags): Promise<void> {
   const { to, dryRun, command, json, quiet } = flags
-  if (command !== undefined && !findCallback(command))
-    throw new Error(
-      `"${printable(command, 60)}" is not a command of the contract${nearest(command)}`,
-    )
+  if (command !== undefined) knownCallback(command)
   const filter = filterOf(flags.filter)
   const warn = (text: string) => console.error(`warning: ${text}`)
   const items = kept(sources, warn, command)
   if (dryRun) return list(items, filter)
-  if (!to) throw new Error('where to? Say --to http://localhost:3000/chat, or set CALLBACK_URL')
+  if (!to) throw new Error(NO_BACKEND)
   await checkReachable(to)
   const progress = await ReplayProgress.open(flags.resume, sources)
   const { timeout: timeoutMs, concurrency, insecure } = flags
@@ -30,7 +30,12 @@ export async function replaySources(sources: string[], flags: ReplayFlags): Prom
   const live = quiet || json ? undefined : new Progress(undefined)
   const summary = await replay(items, poster, progress, {
     ...{ to, concurrency, filter, signal: end.signal },
-    ...{ pace: flags.pace, times: flags.times, sdkAppId: flags.sdkAppId, token: tokenOf(flags) },
+    ...{
+      pace: flags.pace,
+      times: flags.times,
+      sdkAppId: flags.sdkAppId,
+      token: flags.token ?? tokensIn()[0],
+    },
     onExchange: (tally) => live?.show(tally),
   })
   live?.done()
@@ -45,11 +50,6 @@ export async function replaySources(sources: string[], flags: ReplayFlags): Prom
   if (summary.answered < summary.sent || Object.keys(summary.violations).length)
     process.exitCode = 1
   if (summary.interrupted) process.exitCode = 130
-}
-
-function tokenOf({ token }: ReplayFlags): string | undefined {
-  const first = (process.env.CALLBACK_TOKENS ?? '').split(',')[0]?.trim()
-  return token ?? (first === 'none' || !first ? undefined : first)
 }
 
 async function list(items: AsyncIterable<Kept>, filter: (kept: Kept) => boolean): Promise<void> {
@@ -68,11 +68,8 @@ function filterOf(patterns: readonly string[] | undefined): (kept: Kept) => bool
   const tests = patterns.map((pattern) => {
     const literal = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
     const regex = new RegExp(`^${literal.replaceAll('*', '.*')}$`)
-    if (
-      !callbacks.some(({ command, aliases }) =>
-        [command, ...aliases].some((one) => regex.test(one)),
-      )
-    )
+    const words = callbacks.flatMap(({ command, aliases }) => [command, ...aliases])
+    if (!words.some((word) => regex.test(word)))
       throw new Error(
         `no callback matches "${printable(pattern, 60)}"${nearest(pattern) || '; tcw list prints them all'}`,
       )

@@ -15,6 +15,7 @@ import { resultLines, summaryLine } from '../../verify/report/terminal.ts'
 import { type Report, runVerify } from '../../verify/run.ts'
 import type { Settings } from '../../verify/settings.ts'
 import { interrupted } from '../interrupted.ts'
+import { tokensIn } from '../options/tokens.ts'
 
 export type VerifyFlags = {
   token?: string
@@ -93,10 +94,7 @@ function list(chosen: readonly Check[], asJson: boolean): void {
 
 function settingsOf(url: string, flags: VerifyFlags): Settings {
   const { family, probe, rate, p99, insecure = false, expect = [] } = flags
-  const tokens = (flags.token ?? process.env.CALLBACK_TOKENS ?? '')
-    .split(',')
-    .map((token) => token.trim())
-    .filter((token) => token && token !== 'none')
+  const tokens = tokensIn(flags.token)
   const chosen = callbacks.filter((callback) => !family || family.includes(callback.family))
   return {
     ...{ url, tokens, callbacks: chosen, probe, rate, p99Ms: p99, insecure },

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Document, Schema } from '../../openapi/document.ts'
+import { type Document, operationOf, requestOf, type Schema } from '../../openapi/document.ts'
 
 /** Gives the arbitrary of a named schema, also before it is made: messages nest. */
 type Named = (name: string) => Arbitrary<unknown>
@@ -31,9 +31,7 @@ export function bodyGenerator(
   )
   const maker = new Maker((name) => named[name] as Arbitrary<unknown>, flavour)
   return (command) => {
-    const operation = document.webhooks?.[command]?.post
-    if (!operation) throw new TypeError(`the document has no webhook ${command}`)
-    const { schema } = operation.requestBody.content['application/json']
+    const { schema } = requestOf(operationOf(document, command))
     return maker.of(schema) as Arbitrary<Record<string, unknown>>
   }
 }

@@ -1,8 +1,9 @@
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import type { Address } from '../../http/address.ts'
 import { type ParsedResponse, ResponseParser } from './response-parser.ts'
 
-export type Origin = { host: string; port: number; secure: boolean; insecure: boolean }
+export type Origin = Address & { insecure: boolean }
 
 /** How an exchange ended: with a response, or with the error that broke it. */
 export type Ended =

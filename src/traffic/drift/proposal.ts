@@ -1,4 +1,12 @@
-import { type Document, deref, nameOf, requestOf, type Schema } from '../../openapi/document.ts'
+import {
+  type Document,
+  formsOf,
+  nameOf,
+  operationOf,
+  requestOf,
+  type Schema,
+} from '../../openapi/document.ts'
+import { placesOf } from '../../openapi/places.ts'
 import type { CallbackDrift, Drift } from './drift.ts'
 
 /** A change of a schema of the contract, in the form in which it is written there. */
@@ -47,9 +55,7 @@ const plain = (example: string) => example.replace(/^"(.*)"$/, '$1')
 
 /** The named schema that a path ends in, and the rest of the path below it. */
 function placeOf(document: Document, command: string, steps: readonly string[]) {
-  const operation = document.webhooks?.[command]?.post
-  if (!operation) throw new TypeError(`the document has no webhook ${command}`)
-  let nodes: Schema[] = [requestOf(operation).schema]
+  let nodes: Schema[] = [requestOf(operationOf(document, command)).schema]
   let schema = nameOf(nodes[0] as Schema) ?? command
   let at: string[] = []
   for (const step of steps) {
@@ -73,28 +79,8 @@ function named([node]: Schema[], schema: string, at: string[]): { schema: string
   return name ? { schema: name, at: [] } : { schema, at }
 }
 
-function formsOf(document: Document, nodes: readonly Schema[]): Schema[] {
-  return nodes.flatMap((one) => {
-    const node = deref(document, one)
-    return [node, ...formsOf(document, [...(node.oneOf ?? []), ...(node.anyOf ?? [])])]
-  })
-}
-
 /** The members of a body in the contract that have a place of their own: not those of alternatives. */
 export function knownMembers(document: Document, command: string): string[] {
-  const operation = document.webhooks?.[command]?.post
-  if (!operation) return []
-  const found: string[] = []
-  collect(document, requestOf(operation).schema, '', found)
-  return found
-}
-
-function collect(document: Document, schema: Schema, path: string, found: string[]): void {
-  const node = deref(document, schema)
-  if (node.items) collect(document, node.items, `${path}[]`, found)
-  for (const [name, property] of Object.entries<Schema>(node.properties ?? {})) {
-    const place = path ? `${path}.${name}` : name
-    found.push(place)
-    collect(document, property, place, found)
-  }
+  const { schema } = requestOf(operationOf(document, command))
+  return placesOf(document, schema).map(({ path }) => path)
 }

@@ -1,6 +1,13 @@
 import { sign } from '../../contract/signature.ts'
 import type { Addressing } from '../../sender/prepare.ts'
-import { type Answered, type Backend, cameBack, firstExample, isTaken } from '../backend.ts'
+import {
+  type Answered,
+  type Backend,
+  cameBack,
+  firstExample,
+  isTaken,
+  notTaken,
+} from '../backend.ts'
 import { type Check, each, type Failure, type Found, found, PAGES, skip } from '../check.ts'
 import type { Settings } from '../settings.ts'
 import { withQuery } from './variation.ts'
@@ -156,15 +163,5 @@ async function takes(backend: Backend, forms: readonly Forged[]): Promise<Found>
   const answers = await each(forms, ({ form, ...request }) =>
     backend.send({ callback, body: firstExample(callback), ...request }, form),
   )
-  return found(
-    answers.map((answer): Failure | undefined =>
-      isTaken(answer)
-        ? undefined
-        : {
-            command: callback.command,
-            form: answer.form,
-            detail: `must be taken (status 200); ${cameBack(answer)}`,
-          },
-    ),
-  )
+  return found(answers.map(notTaken))
 }

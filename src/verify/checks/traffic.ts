@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { refresher } from '../../sender/fresh.ts'
+import { jobsOf } from '../../sender/load/jobs.ts'
 import { runLoad } from '../../sender/load/run.ts'
-import type { Job, Step } from '../../sender/load/sequence.ts'
+import { disordered } from '../../sender/load/sequence.ts'
 import { Poster } from '../../sender/post.ts'
 import { type Backend, cameBack, firstExample, isTaken } from '../backend.ts'
 import { type Check, each, type Failure, type Found, found, PAGES, skip } from '../check.ts'
@@ -93,18 +94,9 @@ async function underRate(backend: Backend, settings: Settings): Promise<Found> {
   const { rate, p99Ms, insecure } = settings
   const callback = backend.usual()
   const poster = new Poster({ connections: 50, insecure })
-  const body = firstExample(callback)
-  const refresh = refresher(callback.command, body)
-  function* steps(): Generator<Step> {
-    for (let number = 0; ; number++) {
-      refresh(Date.now(), number)
-      const url = backend.url({ callback })
-      const job: Job = { callback, url, body: JSON.stringify(body) }
-      yield { job, delayMs: 0, again: false }
-    }
-  }
+  const jobs = jobsOf([{ callback, body: firstExample(callback) }], backend.addressing())
   const options = { concurrency: 50, rate, durationMs: LOAD_MS }
-  const summary = await runLoad(steps(), poster, options)
+  const summary = await runLoad(disordered(jobs, { random: Math.random }), poster, options)
   await poster.close()
   const { sent, taken, latencyMs } = summary
   backend.sent += sent

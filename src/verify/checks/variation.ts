@@ -1,6 +1,6 @@
 import type { Callback } from '../../contract/callbacks.ts'
-import { type Backend, cameBack, type Delivery, firstExample, isTaken } from '../backend.ts'
-import { each, type Failure, type Found, found, skip } from '../check.ts'
+import { type Backend, type Delivery, firstExample, isTaken, notTaken } from '../backend.ts'
+import { each, type Found, found, skip } from '../check.ts'
 
 /** A form of a callback, or `undefined` for a callback that has no such form. */
 export type Vary = (callback: Callback, example: any) => Omit<Delivery, 'callback'> | undefined
@@ -26,17 +26,7 @@ export async function variation(
   if (!deliveries.length) return skip('none of the chosen callbacks has such a form')
   if (!judged.length) return skip('no callback is taken in its plain form')
   const answers = await each(judged, (delivery) => backend.send(delivery, form))
-  return found(
-    answers.map((answer): Failure | undefined =>
-      isTaken(answer)
-        ? undefined
-        : {
-            command: answer.callback.command,
-            form,
-            detail: `must be taken (status 200); ${cameBack(answer)}`,
-          },
-    ),
-  )
+  return found(answers.map(notTaken))
 }
 
 /** The URL with its query parameters changed. */

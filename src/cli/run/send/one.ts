@@ -15,8 +15,7 @@ export async function sendOne(
   flags: SendFlags,
 ): Promise<void> {
   const url = urlOf(callback, addressing)
-  const headers: Record<string, string> =
-    flags.contentType === undefined ? {} : { 'content-type': flags.contentType }
+  const headers = headersOf(flags)
   if (flags.curl || flags.powershell) {
     const text = JSON.stringify(body)
     console.log(shellLine({ url, body: text, headers }, flags.powershell ? 'powershell' : 'sh'))
@@ -44,6 +43,10 @@ export async function sendOne(
   }
   if (!isFine(verdict)) process.exitCode = 1
 }
+
+/** The headers that were asked for: the platform sends none. */
+export const headersOf = ({ contentType }: SendFlags): Record<string, string> =>
+  contentType === undefined ? {} : { 'content-type': contentType }
 
 /** Whether Chat can use the answer, and nothing in it violates the contract. */
 export const isFine = ({ outcome, decision, findings }: Verdict): boolean =>

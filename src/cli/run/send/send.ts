@@ -7,7 +7,9 @@ import { EXAMPLE_APP_ID } from '../../../request/example-app.ts'
 import { examplesOf } from '../../../request/examples.ts'
 import { type Addressing, change, startingBody } from '../../../sender/prepare.ts'
 import { checkReachable } from '../../../sender/reachable.ts'
+import { NO_BACKEND } from '../../options/backend.ts'
 import { isMany, type SendFlags } from '../../options/send.ts'
+import { tokensIn } from '../../options/tokens.ts'
 import { choose } from './choose.ts'
 import { sendMany } from './many.ts'
 import { sendOne } from './one.ts'
@@ -49,14 +51,12 @@ function checkFlags(word: string | undefined, flags: SendFlags): void {
       '--all sends every example; leave out the command, --example, --body and --generate',
     )
   if (family && !all) throw new Error('--family goes with --all')
-  if (!to && !curl && !powershell)
-    throw new Error('where to? Say --to http://localhost:3000/chat, or set CALLBACK_URL')
+  if (!to && !curl && !powershell) throw new Error(NO_BACKEND)
 }
 
 function addressingOf(flags: SendFlags): Addressing {
   const { to = 'http://localhost:3000/', sdkAppId, sign, clock, clientIp, platform } = flags
-  const [first] = (process.env.CALLBACK_TOKENS ?? '').split(',')
-  const token = flags.token ?? (first === 'none' || !first ? undefined : first.trim())
+  const token = flags.token ?? tokensIn()[0]
   if (sign !== 'right' && sign !== 'missing' && token === undefined)
     throw new Error(`--sign ${sign} needs a token; set --token or CALLBACK_TOKENS`)
   return {

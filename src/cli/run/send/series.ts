@@ -5,7 +5,7 @@ import { type Addressing, urlOf } from '../../../sender/prepare.ts'
 import { printable, printableJson } from '../../../text/printable.ts'
 import { interrupted } from '../../interrupted.ts'
 import type { SendFlags } from '../../options/send.ts'
-import { isFine } from './one.ts'
+import { headersOf, isFine } from './one.ts'
 
 type Item = { callback: Callback; name: string; body: object }
 
@@ -15,8 +15,7 @@ export async function sendSeries(
   addressing: Addressing,
   flags: SendFlags,
 ): Promise<void> {
-  const headers: Record<string, string> =
-    flags.contentType === undefined ? {} : { 'content-type': flags.contentType }
+  const headers = headersOf(flags)
   const poster = new Poster({ timeoutMs: flags.timeout, connections: 1, insecure: flags.insecure })
   const end = interrupted(() => poster.close())
   let [sent, wrong] = [0, 0]
