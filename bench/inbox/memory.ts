@@ -13,8 +13,13 @@ const BATCHES = 500
 const raw = cases.find(({ events }) => events === 100)?.body as string
 const events: object[] = JSON.parse(raw).Events
 
+let made = 0
 const batch = (): InboxItem[] =>
-  events.map((data) => ({
+  events.map((data, position) => ({
+    id: `1400000000/Push.OfflinePush/${++made}`,
+    identified: true,
+    key: `1400000000/user/${made}`,
+    position,
     kind: 'event',
     command: 'Push.OfflinePush',
     data,

@@ -20,6 +20,8 @@ export type MemoryInboxOptions = InboxOptions & {
   deadLimitItems?: number
   /** Approximate maximum of the memory of dead letters, in bytes. A quarter of `limitBytes` by default. */
   deadLimitBytes?: number
+  /** How many ids of recent events are remembered, to drop redeliveries; up to twice as many. 10 000 by default. */
+  rememberIds?: number
 }
 
 const MOST_BYTES = 256 * 1024 * 1024
@@ -61,14 +63,19 @@ export class MemoryInbox extends StoreInbox<MemoryStore> {
     super(store, options, runtime)
   }
 
+  /** The number of items that are waiting, running, or waiting for another attempt. */
+  get size(): number {
+    return this.store.size
+  }
+
   /** Events whose handlers failed for good, oldest first. */
   get deadLetters(): readonly DeadLetter[] {
-    return this.store.deadLetters
+    return this.store.dead.letters
   }
 
   /** The number of dead letters dropped because of the limits. */
   get deadLettersDropped(): number {
-    return this.store.dropped
+    return this.store.dead.dropped
   }
 
   /** Logs the first one, the tenth, the hundredth, …: a flood of dead letters must not flood the log. */
@@ -80,11 +87,12 @@ export class MemoryInbox extends StoreInbox<MemoryStore> {
 
 function limits(options: MemoryInboxOptions): Omit<MemoryStoreOptions, 'onDrop'> {
   const { limitItems = 100_000, limitBytes = defaultLimitBytes(), deadLimitItems = 1_000 } = options
-  const { deadLimitBytes = limitBytes / 4 } = options
+  const { deadLimitBytes = limitBytes / 4, rememberIds = 10_000 } = options
   return {
     limitItems: atLeast(1, 'limitItems', limitItems),
     limitBytes: Math.floor(atLeast(1, 'limitBytes', limitBytes)),
     deadLimitItems: atLeast(0, 'deadLimitItems', deadLimitItems),
     deadLimitBytes: atLeast(0, 'deadLimitBytes', deadLimitBytes),
+    rememberIds: atLeast(0, 'rememberIds', rememberIds),
   }
 }

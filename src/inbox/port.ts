@@ -5,6 +5,18 @@ import type { RawText } from '../text/raw-text.ts'
 /** What the receiver passes to an inbox. */
 export type InboxItem = {
   /**
+   * What identifies it: printable ASCII without spaces. Made from the fields that the contract names
+   * (`x-event-id`), so that a redelivery has the same one; random where nothing tells two events apart.
+   */
+  id: string
+  /** Whether another item with this id is the same event, which an inbox drops as a duplicate. */
+  identified: boolean
+  /**
+   * Items with the same key are handled one at a time in the order of arrival (`x-ordering-key`); items
+   * without one in any order.
+   */
+  key?: string | undefined
+  /**
    * - `event`: one event of an after-callback (an item of a batch, or a whole body)
    * - `batch`: all events of a batch, if a batch handler is registered
    * - `unknown`: a command that is not in the contract
@@ -17,6 +29,8 @@ export type InboxItem = {
   data: any
   /** The request body as it was sent; the items of a batch share it. Numbers beyond 2^53 are exact only here. */
   raw?: RawText | undefined
+  /** The index of the event in `Events`; absent when `data` is not one event of a batch. */
+  position?: number | undefined
   /** The query parameters as text, without Sign and RequestTime. */
   query: Record<string, string>
   /** When the request arrived, in milliseconds since 1970. */
@@ -66,9 +80,12 @@ export interface HandlerContext {
 export interface Attempt {
   /** 1 for the first. */
   readonly number: number
+  /** The handlers that have succeeded in an earlier attempt; `run` does not run them again. */
+  readonly done: readonly string[]
   /**
-   * Runs one handler of the item within the time limit of the inbox and records how it ended. It never
-   * throws or rejects. A result that is not a promise means that the handler has already ended.
+   * Runs one handler of the item within the time limit of the inbox and records how it ended, unless it has
+   * succeeded in an earlier attempt. It never throws or rejects. A result that is not a promise means that the
+   * handler has already ended.
    *
    * @param handler a name that is unique among the handlers of the item
    */
@@ -93,6 +110,8 @@ export type InboxLogger = {
 export type StartOptions = {
   /** The logger to use if the inbox was not given one. */
   logger?: InboxLogger
+  /** Counts what the inbox does. */
+  metrics?: InboxMetrics | undefined
 }
 
 /** The result of `drain`. */
@@ -101,7 +120,35 @@ export type Drained = {
   left: number
 }
 
-/** Where after-callbacks are stored before they are answered. Implement it for a durable inbox. */
+/** How much an inbox holds. */
+export type InboxCounts = {
+  /** Items that wait for their first attempt, or behind another with the same ordering key. */
+  waiting: number
+  /** Items whose handlers are running. */
+  running: number
+  /** Items that wait for another attempt. */
+  retrying: number
+  /** Items whose handlers failed for good. */
+  dead: number
+  /** Bodies that violate the contract. */
+  quarantined: number
+  /** When the oldest item that is not handled yet arrived, in milliseconds since 1970; absent when there is none. */
+  oldestAt?: number | undefined
+}
+
+/** Counts what an inbox does; `Metrics` of the receiver has the same methods. They must not throw. */
+export interface InboxMetrics {
+  /** Items were stored in `seconds`, `duplicates` of them dropped; `ok` is false when the inbox could not take them. */
+  appended?(items: number, duplicates: number, ok: boolean, seconds: number): void
+  /** A handler failed, and its event is tried again. */
+  retried?(command: string): void
+  /** An event has failed for good. */
+  dead?(command: string): void
+  /** Gives a function that says how much the inbox holds at the moment. */
+  watchInbox?(counts: () => Maybe<InboxCounts>): void
+}
+
+/** Where after-callbacks are stored before they are answered. */
 export interface Inbox {
   /** Called once, when the receiver is created; `consume` runs the handlers of an item. */
   start(consume: Consume, options?: StartOptions): void
@@ -113,6 +160,14 @@ export interface Inbox {
   append(items: readonly InboxItem[]): Maybe<void>
   /** Resolves when every stored item is done or has failed for good, but after `deadlineMs` milliseconds at the latest. */
   drain(deadlineMs?: number): Promise<Drained>
+  /**
+   * Ends the inbox. A durable one stops giving out items and waits for the handlers that run; the rest is
+   * handled after the next start. One that would lose items drains first. Both wait `deadlineMs` milliseconds
+   * at most. Without this method, the receiver calls `drain`.
+   */
+  close?(deadlineMs?: number): Promise<Drained>
+  /** Whether it takes events at the moment; a receiver that is not ready gets no traffic from a load balancer. */
+  ready?(): Maybe<boolean>
   /** A warning that the receiver logs at start. */
   readonly warning?: string
 }

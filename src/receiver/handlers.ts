@@ -20,6 +20,18 @@ type Wire = {
   raw: string | undefined
 }
 
+type Stored = Wire & {
+  /**
+   * What identifies the event: the same for a redelivery by the platform and for every attempt; random where
+   * nothing tells two events apart. A key for your own database.
+   */
+  id: string
+  /** The number of the attempt: 1 for the first. */
+  attempt: number
+  /** Aborted when the handler exceeds its time limit: its event has failed then and will be tried again. */
+  readonly signal: AbortSignal
+}
+
 /** A before-callback that waits for a decision. Its methods make the decisions: `call.allow()`, … */
 export type Call<C extends BeforeCommand> = C extends BeforeCommand
   ? Wire &
@@ -41,7 +53,7 @@ export type Call<C extends BeforeCommand> = C extends BeforeCommand
 
 /** One event of an after-callback. */
 export type ReceivedEvent<C extends Command = Command> = C extends Command
-  ? Wire & {
+  ? Stored & {
       /** The command from the contract, also when the request used an alias of it. */
       command: C
       /** One item of `Events` for a batch callback, the whole body otherwise. */
@@ -52,7 +64,7 @@ export type ReceivedEvent<C extends Command = Command> = C extends Command
   : never
 
 /** All events of one batch request. */
-export type ReceivedBatch<C extends BatchCommand> = Wire & {
+export type ReceivedBatch<C extends BatchCommand> = Stored & {
   /** The command from the contract, also when the request used an alias of it. */
   command: C
   /** The items of `Events`, in the order in which they were sent. */
@@ -62,7 +74,7 @@ export type ReceivedBatch<C extends BatchCommand> = Wire & {
 }
 
 /** A request whose command is not in the contract. */
-export type UnknownCallback = Wire & {
+export type UnknownCallback = Stored & {
   /** `CallbackCommand` from the query. */
   command: string
   /** The parsed JSON body, not validated. */
@@ -133,6 +145,16 @@ export type BeforeOptions<C extends BeforeCommand> = {
 
 /** Decides a before-callback. When it throws or rejects, the fallback is answered. */
 export type BeforeHandler<C extends BeforeCommand> = (call: Call<C>) => Maybe<Decision<C>>
+
+/** Options of `receiver.on` and the other methods that register a handler of events. */
+export type HandlerOptions = {
+  /**
+   * The name under which the inbox remembers that this handler has succeeded with an event, so that a retry runs
+   * only those that failed. By default the name of the function, or its number. It must stay the same over a
+   * restart, so name handlers of a durable inbox when an event has several.
+   */
+  name?: string
+}
 
 /**
  * Handles one event; its result is ignored. An event whose handler throws or rejects has failed: the

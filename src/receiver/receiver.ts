@@ -1,25 +1,10 @@
-import type { Maybe } from '../async/maybe.ts'
-import type { AfterCommand, BatchCommand, BeforeCommand, Command } from '../contract/types.ts'
 import { MemoryInbox } from '../inbox/memory.ts'
 import type { Drained } from '../inbox/port.ts'
 import { dispatch } from './after/dispatch.ts'
-import type { Decision } from './before/decision-types.ts'
 import { rememberCredentials } from './credentials.ts'
-import type {
-  BeforeHandler,
-  BeforeOptions,
-  Call,
-  DriftHandler,
-  ErrorHandler,
-  EventHandler,
-  ForeignHandler,
-  InvalidCallback,
-  ReceivedBatch,
-  ReceivedEvent,
-  UnknownCallback,
-} from './handlers.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
 import { type Intake, Pipeline, type Refused } from './pipeline.ts'
+import { Registrar } from './registrar.ts'
 import { Registrations } from './registrations.ts'
 import { Reports } from './reports/reports.ts'
 import type { ReceiverRequest, ReceiverResponse, RequestHeaders } from './response.ts'
@@ -45,24 +30,22 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   return new Receiver(settings(options, () => new MemoryInbox()))
 }
 
-/**
- * The argument of a handler for a command. The compiler infers a mistyped command as the union of all
- * commands; the argument is `any` then, so that only the command is an error and not the whole handler.
- */
-type Given<C extends Command, All extends Command, Argument> = [All] extends [C] ? any : Argument
+/** How long `close` waits by default, in milliseconds; Docker kills a container after ten seconds. */
+const CLOSE_MS = 9_000
 
 /**
  * Authenticates, validates and answers requests, and runs the handlers registered here; made by
  * `createReceiver`. Registering methods return the receiver, so that calls can be chained.
  */
-export class Receiver {
+export class Receiver extends Registrar {
   readonly #settings: Settings
-  readonly #registrations = new Registrations()
   readonly #pipeline: Pipeline
+  #closed: Promise<Drained> | undefined
 
   constructor(config: Settings) {
     const { inbox, logger, metrics, tokens } = config
-    const registrations = this.#registrations
+    const registrations = new Registrations()
+    super(registrations)
     const reports = new Reports(config, registrations)
     this.#settings = config
     rememberCredentials(this, config)
@@ -74,131 +57,7 @@ export class Receiver {
     }
     if (inbox.warning) logger.warn({}, inbox.warning)
     const context = { registrations, failed: reports.failed, metrics }
-    inbox.start((item) => dispatch(item, context), { logger })
-  }
-
-  /**
-   * Registers the handler that decides a before-callback. It returns one of the decisions of that
-   * callback: `call.allow()`, `call.refuse()`, … When it is late (1 500 ms by default) or fails, the
-   * answer is that of `options.otherwise`, or the neutral decision (allow).
-   *
-   * @throws TypeError for a command that is not a before-callback, or that already has a handler
-   *
-   * @example
-   * receiver.before(
-   *   'Group.CallbackBeforeSendMsg',
-   *   (call) => (isSpam(call.body) ? call.refuse({ code: 10100, info: 'No ads' }) : call.allow()),
-   *   { deadlineMs: 1000, otherwise: (call) => call.refuse() },
-   * )
-   */
-  before<C extends BeforeCommand>(
-    command: C,
-    handler: (
-      call: Given<NoInfer<C>, BeforeCommand, Call<NoInfer<C>>>,
-    ) => Maybe<Decision<NoInfer<C>>>,
-    options: BeforeOptions<NoInfer<C>> = {},
-  ): this {
-    this.#registrations.decide(command, handler as BeforeHandler<any>, options)
-    return this
-  }
-
-  /**
-   * Registers a handler for an after-callback. It is called once per event; a batch (Push) is split.
-   * A command can have several handlers.
-   *
-   * @throws TypeError for a command that is not an after-callback
-   *
-   * @example receiver.on('C2C.CallbackAfterSendMsg', async (event) => archive(event.data))
-   */
-  on<C extends AfterCommand>(
-    command: C,
-    handler: EventHandler<Given<NoInfer<C>, AfterCommand, ReceivedEvent<NoInfer<C>>>>,
-  ): this {
-    this.#registrations.handle(command, handler)
-    return this
-  }
-
-  /**
-   * Registers a handler for all events of a batch request at once.
-   *
-   * @throws TypeError for a command that does not come in batches
-   *
-   * @example receiver.onBatch('Push.OfflinePush', async ({ events }) => insertAll(events))
-   */
-  onBatch<C extends BatchCommand>(
-    command: C,
-    handler: EventHandler<Given<NoInfer<C>, BatchCommand, ReceivedBatch<NoInfer<C>>>>,
-  ): this {
-    this.#registrations.handleBatch(command, handler)
-    return this
-  }
-
-  /**
-   * Registers a handler for every event of every after-callback. It runs after the handlers of the
-   * command.
-   *
-   * @example receiver.onAny((event) => console.log(event.command, event.receivedAt))
-   */
-  onAny(handler: EventHandler<ReceivedEvent<AfterCommand>>): this {
-    this.#registrations.any.push(handler)
-    return this
-  }
-
-  /**
-   * Registers a handler for requests whose command is not in the contract (yet). They are answered OK
-   * with or without a handler.
-   *
-   * @example receiver.onUnknown(({ command, body }) => console.warn(`new callback ${command}`, body))
-   */
-  onUnknown(handler: EventHandler<UnknownCallback>): this {
-    this.#registrations.unknown.push(handler)
-    return this
-  }
-
-  /**
-   * Sets the handler that answers requests without a `CallbackCommand`, which are not Chat callbacks:
-   * TRTC's room events, for example, when they share the URL. They are NOT authenticated. Without a
-   * handler they are answered 400. A second call replaces the handler.
-   *
-   * @see https://trtc.io/document/45586
-   *
-   * @example receiver.onForeign(({ headers, raw }) => ({ code: isFromTrtc(headers.sign, raw) ? 0 : 1 }))
-   */
-  onForeign(handler: ForeignHandler): this {
-    this.#registrations.foreign = handler
-    return this
-  }
-
-  /**
-   * Registers a handler for after-callbacks that violate the contract (the quarantine).
-   *
-   * @example receiver.onInvalid(({ command, findings }) => console.warn(command, findings))
-   */
-  onInvalid(handler: EventHandler<InvalidCallback>): this {
-    this.#registrations.invalid.push(handler)
-    return this
-  }
-
-  /**
-   * Registers a hook for errors: handlers that throw or are late, replies that violate the contract,
-   * an inbox that cannot store an event. They are also logged.
-   *
-   * @example receiver.onError((error, { command, where }) => console.error(`${command}, ${where}:`, error))
-   */
-  onError(handler: ErrorHandler): this {
-    this.#registrations.errors.push(handler)
-    return this
-  }
-
-  /**
-   * Registers a hook for everything that is valid but not in the contract: new members, values, kinds
-   * of message element, commands.
-   *
-   * @example receiver.onDrift(({ command, findings }) => console.warn(command, findings))
-   */
-  onDrift(handler: DriftHandler): this {
-    this.#registrations.drifts.push(handler)
-    return this
+    inbox.start((item, attempt) => dispatch(item, attempt, context), { logger, metrics })
   }
 
   /**
@@ -239,6 +98,32 @@ export class Receiver {
    */
   drain(deadlineMs?: number): Promise<Drained> {
     return this.#settings.inbox.drain(deadlineMs)
+  }
+
+  /**
+   * Ends the receiver: a durable inbox gives out nothing more, and what waits is handled after the next start; an
+   * inbox in memory is drained. Waits `deadlineMs` milliseconds at the latest for handlers that run. Call it after
+   * the server has stopped; `serveReceiver` does both.
+   *
+   * @example
+   * await using receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
+   * // or, without `await using`:
+   * await receiver.close(10_000)
+   */
+  async close(deadlineMs = CLOSE_MS): Promise<Drained> {
+    const { inbox } = this.#settings
+    this.#closed ??= inbox.close ? inbox.close(deadlineMs) : inbox.drain(deadlineMs)
+    return await this.#closed
+  }
+
+  /** `close()`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  /** Whether the inbox takes events at the moment: what a load balancer should ask. */
+  async ready(): Promise<boolean> {
+    return (await this.#settings.inbox.ready?.()) ?? true
   }
 
   /** Maximum size of a body in bytes; adapters stop reading there. */

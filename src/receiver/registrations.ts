@@ -9,7 +9,15 @@ import type {
   ErrorHandler,
   EventHandler,
   ForeignHandler,
+  HandlerOptions,
 } from './handlers.ts'
+
+/** A handler and its name, which is unique among those of one event. */
+export type Named = { name: string; handler: EventHandler<any> }
+
+type Given = { name: string; handler: EventHandler<any>; named: boolean }
+
+const NONE: readonly Named[] = []
 
 /**
  * Everything that an app has registered: handlers of before-callbacks, events and batches, and
@@ -17,11 +25,15 @@ import type {
  */
 export class Registrations {
   readonly #routes = new Map<string, BeforeRoute>()
-  readonly #events = new Map<string, EventHandler<any>[]>()
-  readonly #batches = new Map<string, EventHandler<any>[]>()
-  readonly any: EventHandler<any>[] = []
-  readonly unknown: EventHandler<any>[] = []
-  readonly invalid: EventHandler<any>[] = []
+  readonly #events = new Map<string, Given[]>()
+  readonly #batches = new Map<string, Given[]>()
+  readonly #others: Record<'any' | 'unknown' | 'invalid', Given[]> = {
+    any: [],
+    unknown: [],
+    invalid: [],
+  }
+  /** What `handlersOf` returns, until something is registered. */
+  #named = new Map<string, readonly Named[]>()
   foreign: ForeignHandler | undefined
   readonly errors: ErrorHandler[] = []
   readonly drifts: DriftHandler[] = []
@@ -37,16 +49,25 @@ export class Registrations {
     this.#routes.set(callback.command, beforeRoute(callback, handler, options))
   }
 
-  /** @throws TypeError for a command that is not an after-callback */
-  handle(command: string, handler: EventHandler<any>): void {
-    push(this.#events, registrable(command, 'after').command, handler)
+  /** @throws TypeError for a command that is not an after-callback, or a name that is taken */
+  handle(command: string, handler: EventHandler<any>, options?: HandlerOptions): void {
+    this.#push(listOf(this.#events, registrable(command, 'after').command), handler, options)
   }
 
-  /** @throws TypeError for a command that does not come in batches */
-  handleBatch(command: string, handler: EventHandler<any>): void {
+  /** @throws TypeError for a command that does not come in batches, or a name that is taken */
+  handleBatch(command: string, handler: EventHandler<any>, options?: HandlerOptions): void {
     const callback = registrable(command, 'after')
     if (!callback.batch) throw new TypeError(`${command} does not come in batches; use on()`)
-    push(this.#batches, callback.command, handler)
+    this.#push(listOf(this.#batches, callback.command), handler, options)
+  }
+
+  /** @throws TypeError for a name that is taken */
+  handleOther(
+    kind: 'any' | 'unknown' | 'invalid',
+    handler: EventHandler<any>,
+    options?: HandlerOptions,
+  ): void {
+    this.#push(this.#others[kind], handler, options)
   }
 
   routeOf(command: string): BeforeRoute | undefined {
@@ -60,16 +81,49 @@ export class Registrations {
 
   /** Whether the command has a handler for single events. */
   hasEventHandler(command: string): boolean {
-    return this.any.length > 0 || this.#events.has(command)
+    return this.#others.any.length > 0 || this.#events.has(command)
   }
 
-  handlersOf({ kind, command }: InboxItem): readonly EventHandler<any>[] {
-    if (kind === 'unknown') return this.unknown
-    if (kind === 'invalid') return this.invalid
-    if (kind === 'batch') return this.#batches.get(command) ?? []
-    const own = this.#events.get(command) ?? []
-    return this.any.length ? [...own, ...this.any] : own
+  handlersOf({ kind, command }: InboxItem): readonly Named[] {
+    const key = kind === 'event' || kind === 'batch' ? `${kind} ${command}` : kind
+    const known = this.#named.get(key)
+    if (known) return known
+    const named = unique(this.#given(kind, command))
+    this.#named.set(key, named)
+    return named
   }
+
+  #given(kind: InboxItem['kind'], command: string): readonly Given[] {
+    if (kind === 'unknown' || kind === 'invalid') return this.#others[kind]
+    if (kind === 'batch') return this.#batches.get(command) ?? []
+    return [...(this.#events.get(command) ?? []), ...this.#others.any]
+  }
+
+  #push(list: Given[], handler: EventHandler<any>, { name }: HandlerOptions = {}): void {
+    if (name !== undefined && list.some((other) => other.named && other.name === name)) {
+      throw new TypeError(`there is another handler with the name ${JSON.stringify(name)}`)
+    }
+    list.push({ name: name ?? handler.name, handler, named: name !== undefined })
+    this.#named = new Map()
+  }
+}
+
+/** Given names stay as they are; the others get a number where they are empty or taken. */
+function unique(given: readonly Given[]): readonly Named[] {
+  if (!given.length) return NONE
+  const taken = new Set(given.filter(({ named }) => named).map(({ name }) => name))
+  return given.map(({ name, handler, named }, index) => {
+    if (named) return { name, handler }
+    const free = name && !taken.has(name) ? name : `${name}#${index + 1}`
+    taken.add(free)
+    return { name: free, handler }
+  })
+}
+
+function listOf(map: Map<string, Given[]>, key: string): Given[] {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
 }
 
 function registrable(command: string, phase: 'before' | 'after'): Callback {
@@ -86,8 +140,4 @@ function registrable(command: string, phase: 'before' | 'after'): Callback {
       ? 'its reply decides: use before()'
       : 'there is nothing to decide: use on()'
   throw new TypeError(`${command} is called ${callback.phase} the event; ${use}`)
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value])
 }

@@ -18,7 +18,7 @@ export type ServerOptions = Omit<HttpServerOptions, 'failed'> & {
   metricsPort?: number
   /**
    * How long `close()` waits for the handlers of accepted events, in milliseconds; then the number of
-   * events left is logged. 10 000 by default.
+   * events left is logged. A durable inbox waits only for those that run. 10 000 by default.
    */
   drainMs?: number
 }
@@ -31,7 +31,7 @@ export type ReceiverServer = AsyncDisposable & {
   url: string
   /** The address of the metrics when they have a separate port: `http://127.0.0.1:9090/metrics`. */
   metricsUrl: string | undefined
-  /** Answers the requests in progress, then drains the inbox. Calling it twice is harmless. */
+  /** Answers the requests in progress, then closes the receiver and its inbox. Calling it twice is harmless. */
   close(): Promise<void>
 }
 
@@ -39,7 +39,8 @@ const TEXT = 'text/plain; charset=utf-8'
 
 /**
  * Starts a server for a receiver: callbacks on every path, `GET /healthz` (the process is alive),
- * `GET /readyz` (503 as soon as it shuts down), `GET /metrics`. It listens on 127.0.0.1 unless `host`
+ * `GET /readyz` (503 as soon as it shuts down, and
+ * while the inbox does not take events), `GET /metrics`. It listens on 127.0.0.1 unless `host`
  * says otherwise (`0.0.0.0` in a container).
  *
  * @throws Error (rejects) when a port or the host cannot be used
@@ -61,7 +62,8 @@ export async function serveReceiver(
     const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined
     if (path === '/healthz') send(response, 200, TEXT, 'ok\n')
     else if (path === '/readyz') {
-      send(response, ready ? 200 : 503, TEXT, ready ? 'ready\n' : 'shutting down\n')
+      if (ready) sendReadiness(receiver, response)
+      else send(response, 503, TEXT, 'shutting down\n')
     } else if (path === '/metrics' && printsMetrics) sendMetrics(metrics, response)
     else receive(request, response)
   }, options)
@@ -74,7 +76,7 @@ export async function serveReceiver(
   const shutDown = async () => {
     ready = false
     await main.close()
-    await receiver.drain(drainMs)
+    await receiver.close(drainMs)
     // Last, so that what the drain counts can still be read.
     await second?.close()
   }
@@ -94,6 +96,12 @@ function startMetrics(metrics: PrometheusMetrics, options: HttpServerOptions) {
     else send(response, 404, TEXT, 'only /metrics is here\n')
   }
   return startServer(listener, { ...options, lameDuckMs: 0 })
+}
+
+async function sendReadiness(receiver: Receiver, response: ServerResponse): Promise<void> {
+  const ready = await receiver.ready()
+  const text = ready ? 'ready\n' : 'the inbox does not take events; see the log\n'
+  send(response, ready ? 200 : 503, TEXT, text)
 }
 
 function sendMetrics(metrics: PrometheusMetrics, response: ServerResponse): void {

@@ -7,6 +7,8 @@ import { push, sample, wire } from '../support/requests.ts'
 
 const C2C = 'C2C.CallbackAfterSendMsg'
 
+import { item } from '../support/inbox.ts'
+
 describe('the inline inbox', () => {
   it('has run the handlers before the answer', async () => {
     const { receiver } = recording({ inbox: new InlineInbox() })
@@ -46,9 +48,7 @@ describe('the inline inbox', () => {
     const inbox = new InlineInbox()
     const gate = Promise.withResolvers<void>()
     inbox.start(() => gate.promise)
-    const taken = inbox.append([
-      { kind: 'event', command: C2C, data: {}, query: {}, receivedAt: 0 },
-    ])
+    const taken = inbox.append([item({}, { command: C2C })])
     let drained = false
     const drain = inbox.drain().then(() => {
       drained = true

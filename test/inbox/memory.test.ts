@@ -104,7 +104,11 @@ describe('the memory inbox', () => {
     inbox.append([item('a'), item('b')])
     await inbox.drain()
     expect(inbox.deadLetters).toEqual([
-      { item: item('a'), attempts: 2, failures: [{ handler: '', error: new Error('no a') }] },
+      {
+        item: expect.objectContaining({ data: 'a' }),
+        attempts: 2,
+        failures: [{ handler: '', error: new Error('no a') }],
+      },
     ])
     expect(seen.toSorted()).toEqual(['a', 'a', 'b'])
   })

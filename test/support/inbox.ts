@@ -1,7 +1,11 @@
 import type { InboxItem, InboxLogger } from '../../src/inbox/port.ts'
 
+let made = 0
+
 /** An event whose data is all that a test looks at. */
 export const item = (data: unknown, more: Partial<InboxItem> = {}): InboxItem => ({
+  id: `test/${++made}`,
+  identified: true,
   kind: 'event',
   command: 'State.StateChange',
   data,

@@ -1,197 +1,170 @@
-import type { DeadLetter, InboxItem } from '../port.ts'
-import type { Claim, Claimed, Failure, InboxStore } from '../store.ts'
-import { MemoryDeadLetters } from './dead-letters.ts'
-import { Heap } from './heap.ts'
-import { Unweighed } from './unweighed.ts'
-import { itemsWeight } from './weight.ts'
+import type { InboxCounts, InboxItem } from '../port.ts'
+import type { Entry } from '../schedule/entry.ts'
+import { Schedule, type ScheduledClaim } from '../schedule/schedule.ts'
+import type {
+  Appended,
+  Claim,
+  Claimed,
+  ClaimRequest,
+  Failure,
+  InboxStore,
+  ListRequest,
+  PurgeRequest,
+  StoredItem,
+} from '../store.ts'
+import { MemoryBudget, type MemoryChunk, type MemoryLimits } from './budget.ts'
+import { type Kept, MemoryDeadLetters, type MemoryDeadOptions } from './dead-letters.ts'
+import { RecentIds } from './recent-ids.ts'
 
-/**
- * The items of one `append`. Entries are created when they are claimed, so that storing a batch
- * costs one reference.
- */
-type Chunk = {
-  items: readonly InboxItem[]
-  sequence: number
-  /** The index of the next item to claim. */
-  next: number
-  /**
-   * The number of items that are not done. Memory is released with the last one, because they share
-   * the text of their request.
-   */
-  left: number
-  /** The memory of the items in bytes; an estimate until they are weighed. */
-  bytes: number
-  weighed: boolean
-}
+type MemoryClaim = ScheduledClaim<MemoryChunk>
 
-type Entry = Claimed & { chunk: Chunk; sequence: number; attempt: number; dueAt: number }
-
-export type MemoryStoreOptions = {
-  /** Maximum number of items that are not done; more are refused. */
-  limitItems: number
-  /** Approximate maximum of their memory in bytes; more are refused. */
-  limitBytes: number
-  /** Maximum number of dead letters; the oldest are dropped. */
-  deadLimitItems: number
-  /** Approximate maximum of the memory of dead letters in bytes; the oldest are dropped. */
-  deadLimitBytes: number
-  /** Called with the total number of dropped dead letters. */
-  onDrop: (dropped: number) => void
-}
-
-/**
- * Until they are weighed, items count as the size of their request text, up to this fraction of the
- * limit in total. As values they may take twenty times as much. Weighing each batch on arrival
- * would take 5 % of the time of its request, and most are handled a moment later.
- */
-const TRUSTED_PART = 1 / 64
+export type MemoryStoreOptions = MemoryDeadOptions &
+  MemoryLimits & {
+    /** How many ids of recent events are remembered at least; a redelivery with one of them is dropped. */
+    rememberIds: number
+  }
 
 /** A store in the memory of this process. */
 export class MemoryStore implements InboxStore {
   readonly durable = false
-  readonly #options: MemoryStoreOptions
   readonly #dead: MemoryDeadLetters
-  readonly #chunks: Chunk[] = []
-  readonly #later = new Heap<Entry>((one, other) => one.dueAt < other.dueAt)
-  /** Due again; older than all items that were never claimed. */
-  readonly #again = new Heap<Entry>((one, other) => one.sequence < other.sequence)
-  readonly #unweighed = new Unweighed<Chunk>()
-  /** The chunk at which the next claim starts. */
-  #head = 0
+  readonly #schedule = new Schedule<MemoryChunk>()
+  readonly #budget: MemoryBudget
+  readonly #ids: RecentIds
   #sequence = 0
-  #size = 0
-  #guessed = 0
-  #weighed = 0
 
   constructor(options: MemoryStoreOptions) {
-    this.#options = options
+    this.#budget = new MemoryBudget(options)
     this.#dead = new MemoryDeadLetters(options)
+    this.#ids = new RecentIds(options.rememberIds)
   }
 
+  /** The number of items that are waiting, claimed, or waiting for another attempt. */
   get size(): number {
-    return this.#size
+    return this.#budget.items
   }
 
   /** The approximate memory of the items that are not done, in bytes. */
   get bytes(): number {
-    return this.#weighed + this.#guessed
+    return this.#budget.bytes
   }
 
-  get deadLetters(): readonly DeadLetter[] {
-    return this.#dead.letters
-  }
-
-  /** The number of dead letters dropped because there were too many. */
-  get dropped(): number {
-    return this.#dead.dropped
+  get dead(): MemoryDeadLetters {
+    return this.#dead
   }
 
   /** @throws Error when the items would exceed a limit; none is stored then */
-  append(items: readonly InboxItem[]): void {
-    const { limitItems, limitBytes } = this.#options
-    const { length } = items
-    if (!length) return
-    if (this.#size + length > limitItems) throw full(`${limitItems} items; limitItems`)
-    const text = items[0]?.raw?.length
-    const bytes = text ?? itemsWeight(items)
-    if (this.#guessed + bytes > limitBytes * TRUSTED_PART) {
-      for (const chunk of this.#unweighed.takeAll()) this.#weigh(chunk)
-    }
-    if (this.bytes + bytes > limitBytes) throw full(`${limitBytes} bytes; limitBytes`)
-    const sequence = this.#sequence
-    const chunk = { items, sequence, next: 0, left: length, bytes, weighed: text === undefined }
-    this.#chunks.push(chunk)
-    if (text === undefined) this.#weighed += bytes
-    else {
-      this.#unweighed.add(chunk)
-      this.#guessed += bytes
-    }
-    this.#sequence += length
-    this.#size += length
+  append(all: readonly InboxItem[]): Appended {
+    const items = this.#fresh(all)
+    if (items.length) this.#schedule.add(this.#budget.take(items, this.#sequence++))
+    for (const item of items) if (item.identified) this.#ids.add(item.id)
+    return { duplicates: all.length - items.length }
   }
 
-  claim(limit: number, now: number): Claim {
-    for (let entry = this.#later.peek(); entry && entry.dueAt <= now; entry = this.#later.peek()) {
-      this.#again.push(this.#later.pop() as Entry)
-    }
-    const items: Entry[] = []
-    while (items.length < limit) {
-      const entry = this.#again.pop() ?? this.#first()
-      if (!entry) break
-      entry.attempt++
-      items.push(entry)
-    }
-    return { items, nextAt: this.#later.peek()?.dueAt }
+  claim(request: ClaimRequest): Claim {
+    return this.#schedule.claim(request)
   }
 
-  complete(claimed: Claimed): void {
-    this.#leave((claimed as Entry).chunk)
+  renew(claims: readonly Claimed[], { now, leaseMs }: { now: number; leaseMs: number }): void {
+    for (const claim of claims) this.#schedule.renew(claim as MemoryClaim, now + leaseMs)
   }
 
-  fail(claimed: Claimed, { failures, retryAt }: Failure): void {
-    const entry = claimed as Entry
-    if (retryAt === undefined) {
-      const { item, attempt, chunk } = entry
-      this.#leave(chunk)
-      this.#dead.add({ item, attempts: attempt, failures })
-      return
+  progress(claimed: Claimed, done: readonly string[]): void {
+    const { entry } = claimed as MemoryClaim
+    if (this.#isCurrent(claimed)) entry.done = done
+  }
+
+  complete(claimed: Claimed): boolean {
+    if (!this.#isCurrent(claimed)) return false
+    this.#schedule.finish(claimed as MemoryClaim)
+    if (claimed.item.kind === 'invalid') this.#keep(claimed, { failures: [], done: claimed.done })
+    this.#budget.leave((claimed as MemoryClaim).entry.chunk)
+    return true
+  }
+
+  fail(claimed: Claimed, failure: Failure): boolean {
+    if (!this.#isCurrent(claimed)) return false
+    const claim = claimed as MemoryClaim
+    if (failure.retryAt !== undefined) {
+      this.#schedule.retry(claim, failure.retryAt, failure.done)
+      return true
     }
-    entry.dueAt = retryAt
-    this.#later.push(entry)
+    this.#schedule.finish(claim, failure.holdKey)
+    this.#keep(claimed, failure)
+    this.#budget.leave(claim.entry.chunk)
+    return true
   }
 
-  /** The first item that was never claimed. */
-  #first(): Entry | undefined {
-    const chunk = this.#chunks[this.#head]
-    if (!chunk) return undefined
-    const index = chunk.next++
-    if (chunk.next === chunk.items.length) this.#goOn()
+  counts(): InboxCounts {
+    const { running, retrying } = this.#schedule
+    const waiting = this.size - running - retrying
     return {
-      item: chunk.items[index] as InboxItem,
-      sequence: chunk.sequence + index,
-      chunk,
-      attempt: 0,
-      dueAt: 0,
+      waiting,
+      running,
+      retrying,
+      dead: this.#dead.count('dead'),
+      quarantined: this.#dead.count('quarantined'),
+      oldestAt: this.size ? this.#schedule.oldest()?.receivedAt : undefined,
     }
   }
 
-  /**
-   * Moves to the next chunk. The finished front of the array is removed in large steps, because
-   * `shift` takes time in proportion to the length.
-   */
-  #goOn(): void {
-    this.#head++
-    const half = this.#head > 64 && this.#head * 2 > this.#chunks.length
-    if (!half && this.#head < this.#chunks.length) return
-    this.#chunks.splice(0, this.#head)
-    this.#head = 0
+  list(request: ListRequest): StoredItem[] {
+    const { state, limit, after } = request
+    if (state === 'dead' || state === 'quarantined') return this.#dead.list(request)
+    const all = this.#schedule.all().filter((entry) => entry.dueAt > 0 === (state === 'retrying'))
+    const start = after === undefined ? 0 : all.findIndex((entry) => refOf(entry) === after) + 1
+    return all.slice(start, start + limit).map((entry) => {
+      const item = entry.chunk.items[entry.index] as InboxItem
+      const at = entry.dueAt || item.receivedAt
+      const { attempt: attempts, done } = entry
+      return { ref: refOf(entry), state, item, attempts, done, failures: [], at }
+    })
   }
 
-  /** Most items are done before their weight is needed. */
-  #weigh(chunk: Chunk): void {
-    this.#guessed -= chunk.bytes
-    chunk.weighed = true
-    chunk.bytes = itemsWeight(chunk.items)
-    this.#weighed += chunk.bytes
-  }
-
-  /** An item of a chunk is no longer needed. */
-  #leave(chunk: Chunk): void {
-    this.#size--
-    if (--chunk.left) return
-    chunk.items = NONE
-    if (chunk.weighed) {
-      this.#weighed -= chunk.bytes
-      return
+  requeue(refs: readonly string[], as?: readonly InboxItem[]): number {
+    if (as) this.append(as)
+    const taken = this.#dead.take(refs)
+    for (const { item, ref, done } of as ? [] : taken) {
+      const chunk = this.#budget.take([item], Number(ref), true)
+      chunk.next = 1
+      this.#schedule.insert(chunk, 0, { attempt: 0, dueAt: 0, done, suspect: false })
     }
-    this.#guessed -= chunk.bytes
-    this.#unweighed.left()
+    if (as) this.#forget(taken)
+    return taken.length
+  }
+
+  purge(request: PurgeRequest): number {
+    return this.#forget(this.#dead.purge(request))
+  }
+
+  close(): void {}
+
+  #isCurrent(claimed: Claimed): boolean {
+    return this.#schedule.isCurrent(claimed as MemoryClaim, claimed)
+  }
+
+  #fresh(items: readonly InboxItem[]): readonly InboxItem[] {
+    // Two equal events within one request are kept: a sender that repeats itself does so in another request.
+    const isKnown = ({ id, identified }: InboxItem) => identified && this.#ids.has(id)
+    return items.some(isKnown) ? items.filter((item) => !isKnown(item)) : items
+  }
+
+  #keep(claimed: Claimed, { failures, done, holdKey = false }: Failure): void {
+    const { item, attempt, entry } = claimed as MemoryClaim
+    const state = item.kind === 'invalid' ? 'quarantined' : 'dead'
+    const ref = refOf(entry)
+    const letter = { ref, state, item, attempts: attempt, failures, done, at: Date.now() } as const
+    this.#forget(this.#dead.add({ ...letter, holdsKey: holdKey }))
+  }
+
+  #forget(letters: readonly Kept[]): number {
+    for (const { holdsKey, item } of letters) {
+      if (holdsKey && item.key !== undefined) this.#schedule.release(item.key)
+    }
+    return letters.length
   }
 }
 
-const NONE: readonly InboxItem[] = []
-
-const full = (limit: string) =>
-  new Error(
-    `the memory inbox is full (${limit}): handlers are slower than events arrive, or keep failing`,
-  )
+/** Two letters of one chunk differ in their index; 1 000 is above the 100 events of a batch. */
+const refOf = ({ chunk, index }: Entry<MemoryChunk>): string =>
+  String(chunk.sequence + index / 1_000)

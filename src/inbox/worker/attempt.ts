@@ -13,6 +13,7 @@ import { Limited, type TimeLimits } from './time-limits.ts'
 const ALL = ''
 const OK: HandlerResult = { ok: true }
 const NONE: readonly HandlerFailure[] = []
+const NO_NAMES: readonly string[] = []
 
 /**
  * A handler exceeded its time limit (`handlerTimeoutMs`). It is the error of the failed attempt.
@@ -48,12 +49,21 @@ export class HandlerTimeoutError extends Error {
 export class AttemptRun implements Attempt {
   readonly number: number
   readonly limits: TimeLimits
+  /** Called when a handler that took time has succeeded. */
+  onSuccess: (() => void) | undefined
   #failures: HandlerFailure[] | undefined
+  #done: readonly string[]
   #ranOne = false
 
-  constructor(number: number, limits: TimeLimits) {
+  /** @param done the handlers that have succeeded in an earlier attempt */
+  constructor(number: number, limits: TimeLimits, done: readonly string[] = NO_NAMES) {
     this.number = number
     this.limits = limits
+    this.#done = done
+  }
+
+  get done(): readonly string[] {
+    return this.#done
   }
 
   get failures(): readonly HandlerFailure[] {
@@ -76,13 +86,19 @@ export class AttemptRun implements Attempt {
 
   run(handler: string, work: (context: HandlerContext) => unknown): Maybe<HandlerResult> {
     this.#ranOne = true
+    if (this.#done.length && this.#done.includes(handler)) return OK
     const run = new HandlerRun(this, handler)
     try {
       const result = work(run)
-      return isPromise(result) ? run.until(result) : OK
+      return isPromise(result) ? run.until(result) : this.succeeded(handler)
     } catch (error) {
       return this.failed(handler, error)
     }
+  }
+
+  succeeded(handler: string): HandlerResult {
+    if (handler !== ALL) this.#done = [...this.#done, handler]
+    return OK
   }
 
   failed(handler: string, error: unknown): HandlerResult {
@@ -120,7 +136,7 @@ class HandlerRun extends Limited implements HandlerContext {
     return new Promise((resolve) => {
       this.#resolve = resolve
       work.then(
-        () => this.#inTime() && resolve(OK),
+        () => this.#inTime() && resolve(this.#succeeded()),
         (error) => this.#inTime() && resolve(this.#attempt.failed(this.#handler, error)),
       )
     })
@@ -130,6 +146,12 @@ class HandlerRun extends Limited implements HandlerContext {
     this.#timeout = new HandlerTimeoutError(this.#attempt.limits.ms)
     this.#controller?.abort(this.#timeout)
     this.#resolve?.(this.#attempt.failed(this.#handler, this.#timeout))
+  }
+
+  #succeeded(): HandlerResult {
+    const result = this.#attempt.succeeded(this.#handler)
+    this.#attempt.onSuccess?.()
+    return result
   }
 
   #inTime(): boolean {

@@ -9,6 +9,16 @@ export type WorkerOptions = Partial<RetryOptions> & {
    * free for another one. 30 000 by default.
    */
   handlerTimeoutMs?: number
+  /**
+   * How long an item is a worker's, in milliseconds; when a worker dies, another gets its items after this
+   * time. It is renewed while handlers run. 60 000 by default.
+   */
+  leaseMs?: number
+  /**
+   * What happens to the events behind a dead letter with the same ordering key (conversation, group, user):
+   * `continue` (default) handles them; `hold` lets them wait until the dead letter is requeued or purged.
+   */
+  afterDead?: 'continue' | 'hold'
 }
 
 /** @throws TypeError that names the option */
@@ -18,13 +28,20 @@ export function checkedOptions({
   backoffMs = 200,
   maxBackoffMs = 60_000,
   handlerTimeoutMs = 30_000,
+  leaseMs = 60_000,
+  afterDead = 'continue',
 }: WorkerOptions): Required<WorkerOptions> {
+  if (afterDead !== 'continue' && afterDead !== 'hold') {
+    throw new TypeError(`afterDead must be 'continue' or 'hold', not ${JSON.stringify(afterDead)}`)
+  }
   return {
     concurrency: atLeast(1, 'concurrency', concurrency),
     attempts: atLeast(1, 'attempts', attempts),
     backoffMs: atLeast(0, 'backoffMs', backoffMs),
     maxBackoffMs: atLeast(0, 'maxBackoffMs', maxBackoffMs),
     handlerTimeoutMs: atLeast(1, 'handlerTimeoutMs', handlerTimeoutMs),
+    leaseMs: atLeast(1_000, 'leaseMs', leaseMs),
+    afterDead,
   }
 }
 

@@ -1,5 +1,5 @@
 import { harmlessly } from '../../async/maybe.ts'
-import type { DeadLetter, InboxLogger } from '../port.ts'
+import type { DeadLetter, InboxItem, InboxLogger, InboxMetrics } from '../port.ts'
 
 /** Where an inbox reports problems. */
 export type ReportOptions = {
@@ -26,6 +26,7 @@ export class Reports {
   #logger: InboxLogger
   readonly #own: boolean
   readonly #onDead: ReportOptions['onDead']
+  #metrics: InboxMetrics | undefined
 
   constructor({ logger, onDead }: ReportOptions) {
     this.#own = logger !== undefined
@@ -33,16 +34,31 @@ export class Reports {
     this.#onDead = onDead
   }
 
-  /** Sets the receiver's logger, for an inbox without one. */
-  use(logger: InboxLogger | undefined): void {
+  /** Sets the receiver's logger, for an inbox without one, and its metrics. */
+  use(logger: InboxLogger | undefined, metrics?: InboxMetrics): void {
     if (logger && !this.#own) this.#logger = logger
+    this.#metrics = metrics
+  }
+
+  /** A handler failed, and its event is tried again. */
+  retried({ command }: InboxItem): void {
+    this.#metrics?.retried?.(command)
+  }
+
+  /** A result came too late: the lease had ended, and another worker has the item. */
+  lost({ id, command }: InboxItem): void {
+    const text =
+      'a handler ended after its lease, and its event is handled twice; is the process overloaded?'
+    this.warn({ id, command }, text)
   }
 
   /** One line per dead letter, without a stack: when a database is down, there are many similar ones. */
   dead(letter: DeadLetter): void {
     const { item, attempts, failures } = letter
     const handlers = failures.map(({ handler }) => handler).filter(Boolean)
+    this.#metrics?.dead?.(item.command)
     const fields = {
+      id: item.id,
       command: item.command,
       attempts,
       ...(handlers.length ? { handlers } : {}),

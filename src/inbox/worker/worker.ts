@@ -1,11 +1,14 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
-import type { Consume, Drained } from '../port.ts'
+import type { Consume } from '../port.ts'
 import type { Claim, Claimed, Failure, InboxStore } from '../store.ts'
 import { AttemptRun } from './attempt.ts'
+import { InterruptedError } from './interrupted.ts'
 import { checkedOptions, type WorkerOptions } from './options.ts'
 import type { Reports } from './reports.ts'
 import { retryDelayMs } from './retry.ts'
+import { Running } from './running.ts'
 import type { Runtime } from './runtime.ts'
+import { Settler, STORE_RETRY_MS } from './settler.ts'
 import { TimeLimits } from './time-limits.ts'
 
 /** How long handlers may run before requests get their turn, in milliseconds. */
@@ -16,8 +19,6 @@ const CLAIM = 16
  * Maximum number of results being written to a store; until it catches up, nothing more is claimed.
  */
 const MAX_SETTLING = 1_000
-/** Delay before a store that failed is tried again, in milliseconds. */
-const STORE_RETRY_MS = 1_000
 
 /**
  * Runs the handlers for the items of a store. It decides how many run at the same time, how often,
@@ -29,20 +30,19 @@ export class Worker {
   readonly #runtime: Runtime
   readonly #options: Required<WorkerOptions>
   readonly #limits: TimeLimits
-  readonly #drains = new Set<() => void>()
+  readonly #running: Running
+  readonly #settler: Settler
   #consume?: Consume
-  #running = 0
-  /** The number of results being written to the store. */
-  #settling = 0
   /** Whether a claim is pending, and whether something happened in the meantime. */
   #claiming = false
   #missed = false
   #woken = false
   #leaving = false
-  /** A durable store keeps what waits, so draining it stops new claims. */
   #paused = false
   /** The timer for items that can be claimed later. */
-  #alarm?: { at: number; cancel: () => void }
+  #alarm: { at: number; cancel: () => void } | undefined
+  /** Called when nothing is running and nothing can be claimed. */
+  onIdle: (() => void) | undefined
 
   constructor(store: InboxStore, options: WorkerOptions, reports: Reports, runtime: Runtime) {
     this.#store = store
@@ -50,6 +50,11 @@ export class Worker {
     this.#runtime = runtime
     this.#options = checkedOptions(options)
     this.#limits = new TimeLimits(this.#options.handlerTimeoutMs, runtime)
+    this.#running = new Running(store, reports, runtime, this.#options.leaseMs)
+    this.#settler = new Settler(store, reports, runtime, {
+      dueAt: (at) => this.#wakeAt(at),
+      settled: () => this.#leave(),
+    })
   }
 
   start(consume: Consume): void {
@@ -70,31 +75,22 @@ export class Worker {
     })
   }
 
-  /**
-   * Resolves when nothing is left to do, but after `deadlineMs` at the latest. With a durable store
-   * it resolves when nothing is running: the rest is handled after the next start.
-   */
-  drain(deadlineMs?: number): Promise<Drained> {
-    if (this.#store.durable) this.#paused = true
-    if (this.#isIdle()) return Promise.resolve({ left: this.#store.size })
-    return new Promise((resolve) => {
-      const end = () => {
-        cancel?.()
-        this.#drains.delete(end)
-        resolve({ left: this.#store.size })
-      }
-      const late = () => {
-        this.#reports.left(this.#store.size, deadlineMs as number, this.#store.durable)
-        end()
-      }
-      const cancel = deadlineMs === undefined ? undefined : this.#runtime.after(deadlineMs, late)
-      this.#drains.add(end)
-    })
+  /** Claims nothing more. */
+  pause(): void {
+    this.#paused = true
+    this.#alarm?.cancel()
+    this.#alarm = undefined
   }
 
-  #isIdle(): boolean {
-    if (this.#running || this.#settling || this.#claiming) return false
-    return this.#store.durable || this.#store.size === 0
+  /** Gives up results that the store has not taken. */
+  stop(): void {
+    this.pause()
+    this.#settler.stop()
+  }
+
+  /** Whether no handler runs and no result is being written. */
+  get idle(): boolean {
+    return !this.#running.size && !this.#settler.pending && !this.#claiming
   }
 
   #pump(): void {
@@ -115,18 +111,19 @@ export class Worker {
         break
       }
     }
-    if (this.#drains.size && this.#isIdle()) for (const end of this.#drains) end()
+    if (this.onIdle && this.idle) this.onIdle()
   }
 
   #hasRoom(): boolean {
-    if (this.#paused || this.#settling >= MAX_SETTLING) return false
-    return this.#running < this.#options.concurrency
+    if (this.#paused || this.#settler.pending >= MAX_SETTLING) return false
+    return this.#running.size < this.#options.concurrency
   }
 
   #claim(now: number): Maybe<Claim> {
-    const limit = Math.min(this.#options.concurrency - this.#running, CLAIM)
+    const { concurrency, leaseMs } = this.#options
+    const limit = Math.min(concurrency - this.#running.size, CLAIM)
     try {
-      return this.#store.claim(limit, now)
+      return this.#store.claim({ limit, now, leaseMs })
     } catch (error) {
       return this.#claimFailed(error)
     }
@@ -143,7 +140,7 @@ export class Worker {
       .catch((error) => this.#claimFailed(error))
       .then((answer) => {
         this.#claiming = false
-        if (this.#take(answer) || this.#missed || this.#drains.size) this.#pump()
+        if (this.#take(answer) || this.#missed || this.onIdle) this.#pump()
       })
   }
 
@@ -151,21 +148,30 @@ export class Worker {
   #take({ items, nextAt }: Claim): boolean {
     for (const claimed of items) this.#run(claimed)
     if (items.length) return true
-    if (nextAt !== undefined) this.#wakeAt(nextAt)
+    // An alarm for something that is done by now would keep the process alive.
+    this.#alarm?.cancel()
+    this.#alarm = undefined
+    if (nextAt !== undefined && !this.#paused) this.#wakeAt(nextAt)
     return false
   }
 
   #run(claimed: Claimed): void {
-    const attempt = new AttemptRun(claimed.attempt, this.#limits)
-    const work = attempt.consume(this.#consume as Consume, claimed.item)
-    if (!isPromise(work)) {
-      this.#settle(claimed, this.#failureOf(attempt))
+    const attempt = new AttemptRun(claimed.attempt, this.#limits, claimed.done)
+    // It was claimed for its last attempt before, and that never ended: the process died, perhaps of it.
+    if (claimed.attempt > this.#options.attempts) {
+      attempt.failed('', new InterruptedError(claimed.attempt - 1))
+      this.#settler.settle(claimed, this.#failureOf(attempt))
       return
     }
-    this.#running++
+    const work = attempt.consume(this.#consume as Consume, claimed.item)
+    if (!isPromise(work)) {
+      this.#settler.settle(claimed, this.#failureOf(attempt))
+      return
+    }
+    const run = this.#running.add(claimed, attempt)
     work.then(() => {
-      this.#running--
-      this.#settle(claimed, this.#failureOf(attempt))
+      this.#running.remove(run)
+      this.#settler.settle(claimed, this.#failureOf(attempt))
       this.#leave()
     })
   }
@@ -184,51 +190,15 @@ export class Worker {
    * A failed item does not occupy a slot while it waits for its next attempt; a few of them would
    * block all others.
    */
-  #failureOf({ number, failures }: AttemptRun): Failure | undefined {
+  #failureOf({ number, failures, done }: AttemptRun): Failure | undefined {
     if (!failures.length) return undefined
     const delayMs = retryDelayMs(number, failures, this.#options, this.#runtime.random())
-    if (delayMs === undefined) return { failures }
-    return { failures, retryAt: this.#runtime.now() + delayMs }
-  }
-
-  /** Records how an attempt ended; retries until the store has done so. */
-  #settle(claimed: Claimed, failure: Failure | undefined): void {
-    let written: Maybe<void>
-    try {
-      written = failure ? this.#store.fail(claimed, failure) : this.#store.complete(claimed)
-    } catch (error) {
-      written = Promise.reject(error)
-    }
-    if (!isPromise(written)) {
-      this.#settled(claimed, failure)
-      return
-    }
-    this.#settling++
-    written.then(
-      () => {
-        this.#settling--
-        this.#settled(claimed, failure)
-        this.#leave()
-      },
-      (error) => {
-        this.#reports.storeFailed(error)
-        this.#runtime.after(STORE_RETRY_MS, () => {
-          this.#settling--
-          this.#settle(claimed, failure)
-        })
-      },
-    )
-  }
-
-  #settled({ item, attempt }: Claimed, failure: Failure | undefined): void {
-    if (!failure) return
-    const { failures, retryAt } = failure
-    if (retryAt === undefined) this.#reports.dead({ item, attempts: attempt, failures })
-    else this.#wakeAt(retryAt)
+    if (delayMs !== undefined) return { failures, done, retryAt: this.#runtime.now() + delayMs }
+    return { failures, done, holdKey: this.#options.afterDead === 'hold' }
   }
 
   #wakeAt(at: number): void {
-    if (this.#alarm && this.#alarm.at <= at) return
+    if (this.#paused || (this.#alarm && this.#alarm.at <= at)) return
     this.#alarm?.cancel()
     const ring = () => {
       this.#alarm = undefined

@@ -1,9 +1,9 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
 import { findCallback } from '../../contract/callbacks.ts'
-import type { InboxItem } from '../../inbox/port.ts'
-import type { ErrorHandler, EventHandler } from '../handlers.ts'
+import type { Attempt, HandlerResult, InboxItem } from '../../inbox/port.ts'
+import type { ErrorHandler } from '../handlers.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import type { Registrations } from '../registrations.ts'
+import type { Named, Registrations } from '../registrations.ts'
 import { eventOf } from './events.ts'
 
 type Context = {
@@ -12,52 +12,51 @@ type Context = {
   metrics: Metrics | undefined
 }
 
-/** Runs all handlers of an item one after the other; rejects with the first failure. */
-export function dispatch(item: InboxItem, context: Context): Maybe<void> {
+/** Runs the handlers of an item one after the other, each with a time limit of its own. */
+export function dispatch(item: InboxItem, attempt: Attempt, context: Context): Maybe<void> {
   const started = context.metrics ? performance.now() : 0
   const handlers = context.registrations.handlersOf(item)
-  const event = eventOf(item)
+  let failed = false
   for (let index = 0; index < handlers.length; index++) {
-    const work = attempt(handlers[index] as EventHandler<any>, event)
-    if (isPromise(work)) {
-      const rest = { item, event, work, handlers: handlers.slice(index + 1), started }
-      return dispatchRest(rest, context)
+    const result = run(handlers[index] as Named, item, attempt)
+    if (isPromise(result)) {
+      return dispatchRest(item, attempt, context, { handlers, index, result, failed, started })
     }
+    if (!result.ok) failed = report(item, result, context)
   }
-  count(context.metrics, item, true, started)
+  count(context.metrics, item, !failed, started)
 }
 
-/** Calls a handler; an error that it throws becomes a rejected promise. */
-function attempt(handler: EventHandler<any>, event: object): Maybe<unknown> {
-  try {
-    return handler(event)
-  } catch (error) {
-    return Promise.reject(error)
-  }
-}
+const run = ({ name, handler }: Named, item: InboxItem, attempt: Attempt): Maybe<HandlerResult> =>
+  attempt.run(name, (handlerContext) => handler(eventOf(item, attempt.number, handlerContext)))
 
 type Rest = {
-  item: InboxItem
-  event: object
-  work: Promise<unknown>
-  handlers: EventHandler<any>[]
+  handlers: readonly Named[]
+  /** The handler that runs. */
+  index: number
+  result: Promise<HandlerResult>
+  failed: boolean
   started: number
 }
 
 /** Waits for a handler, then runs the remaining ones. */
-async function dispatchRest(rest: Rest, { failed, metrics }: Context): Promise<void> {
-  const { item, event, started } = rest
-  let failure: { error: unknown } | undefined
-  for (const handler of [() => rest.work, ...rest.handlers]) {
-    try {
-      await handler(event)
-    } catch (error) {
-      failure ??= { error }
-      failed(error, { command: item.command, where: 'after-handler', item })
-    }
+async function dispatchRest(
+  item: InboxItem,
+  attempt: Attempt,
+  context: Context,
+  { handlers, index, result, failed, started }: Rest,
+): Promise<void> {
+  let ok = !failed
+  for (let next = index; next < handlers.length; next++) {
+    const ended = await (next === index ? result : run(handlers[next] as Named, item, attempt))
+    if (!ended.ok) ok = !report(item, ended, context)
   }
-  count(metrics, item, !failure, started)
-  if (failure) throw failure.error
+  count(context.metrics, item, ok, started)
+}
+
+function report(item: InboxItem, result: HandlerResult, { failed }: Context): true {
+  if (!result.ok) failed(result.error, { command: item.command, where: 'after-handler', item })
+  return true
 }
 
 function count(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/findings.ts'
-import type { InboxItem } from '../../inbox/port.ts'
+import type { HandlerContext, InboxItem } from '../../inbox/port.ts'
 import type { RawText } from '../../text/raw-text.ts'
 
 /**
@@ -7,16 +7,31 @@ import type { RawText } from '../../text/raw-text.ts'
  * handlers use it.
  */
 class Received {
+  readonly id: string
+  readonly attempt: number
   readonly command: string
   readonly query: Record<string, string>
   readonly receivedAt: number
   readonly #raw: RawText | undefined
 
-  constructor({ command, raw, query, receivedAt }: InboxItem) {
+  readonly #context: HandlerContext
+
+  constructor(
+    { id, command, raw, query, receivedAt }: InboxItem,
+    number: number,
+    context: HandlerContext,
+  ) {
+    this.id = id
+    this.attempt = number
+    this.#context = context
     this.command = command
     this.query = query
     this.receivedAt = receivedAt
     this.#raw = raw
+  }
+
+  get signal(): AbortSignal {
+    return this.#context.signal
   }
 
   get raw(): string | undefined {
@@ -27,8 +42,8 @@ class Received {
 class SingleEvent extends Received {
   readonly data: unknown
 
-  constructor(item: InboxItem) {
-    super(item)
+  constructor(item: InboxItem, number: number, context: HandlerContext) {
+    super(item, number, context)
     this.data = item.data
   }
 }
@@ -36,8 +51,8 @@ class SingleEvent extends Received {
 class Batch extends Received {
   readonly events: unknown
 
-  constructor(item: InboxItem) {
-    super(item)
+  constructor(item: InboxItem, number: number, context: HandlerContext) {
+    super(item, number, context)
     this.events = item.data
   }
 }
@@ -45,8 +60,8 @@ class Batch extends Received {
 class Unknown extends Received {
   readonly body: unknown
 
-  constructor(item: InboxItem) {
-    super(item)
+  constructor(item: InboxItem, number: number, context: HandlerContext) {
+    super(item, number, context)
     this.body = item.data
   }
 }
@@ -54,13 +69,14 @@ class Unknown extends Received {
 class Invalid extends Unknown {
   readonly findings: readonly Finding[]
 
-  constructor(item: InboxItem) {
-    super(item)
+  constructor(item: InboxItem, number: number, context: HandlerContext) {
+    super(item, number, context)
     this.findings = item.findings ?? []
   }
 }
 
 const CLASSES = { event: SingleEvent, batch: Batch, unknown: Unknown, invalid: Invalid }
 
-/** The argument of the handlers of an item. */
-export const eventOf = (item: InboxItem): object => new CLASSES[item.kind](item)
+/** The argument of a handler; each has its own, because each has its own time limit. */
+export const eventOf = (item: InboxItem, number: number, context: HandlerContext): object =>
+  new CLASSES[item.kind](item, number, context)

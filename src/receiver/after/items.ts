@@ -1,3 +1,5 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { eventIdOf, orderingKeyOf } from '../../contract/identity.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { Delivery, KnownDelivery } from '../delivery.ts'
 import type { Registrations } from '../registrations.ts'
@@ -8,15 +10,43 @@ import type { Registrations } from '../registrations.ts'
  */
 export function itemsOf(delivery: KnownDelivery, registrations: Registrations): InboxItem[] {
   const { command, batch } = delivery.callback
-  if (!batch) return [item('event', delivery, delivery.body)]
-  const events = delivery.body.Events as unknown[]
+  const { callback, body } = delivery
+  if (!batch) return [eventItem(delivery, body, undefined)]
+  const events = body.Events as unknown[]
   const together = registrations.hasBatchHandler(command)
-  const items = together ? [item('batch', delivery, events)] : []
+  const each = events.map((data, position) => eventItem(delivery, data, position))
   // If the command has only batch handlers, its events need not be queued one by one.
-  if (!together || registrations.hasEventHandler(command)) {
-    for (const data of events) items.push(item('event', delivery, data))
+  if (!together) return each
+  const whole = item('batch', delivery, events)
+  const ids = each.map(({ id }) => id).join(' ')
+  if (each.every(({ identified }) => identified)) {
+    whole.id = `${delivery.query.SdkAppid}/${callback.command}/batch-${hash(ids)}`
+    whole.identified = true
   }
-  return items
+  return registrations.hasEventHandler(command) ? [whole, ...each] : [whole]
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function eventItem(
+  delivery: KnownDelivery,
+  data: unknown,
+  position: number | undefined,
+): InboxItem {
+  const { callback, query, raw, receivedAt } = delivery
+  const id = eventIdOf(callback, data, query)
+  return {
+    id: id ?? randomUUID(),
+    identified: id !== undefined,
+    key: orderingKeyOf(callback, data, query),
+    kind: 'event',
+    command: callback.command,
+    data,
+    raw,
+    position,
+    query,
+    receivedAt,
+  }
 }
 
 /**
@@ -25,5 +55,16 @@ export function itemsOf(delivery: KnownDelivery, registrations: Registrations): 
  */
 export function item(kind: InboxItem['kind'], delivery: Delivery, data: unknown): InboxItem {
   const { callback, command, raw, query, receivedAt } = delivery
-  return { kind, command: callback?.command ?? command, data, raw, query, receivedAt }
+  return {
+    id: randomUUID(),
+    identified: false,
+    key: undefined,
+    kind,
+    command: callback?.command ?? command,
+    data,
+    raw,
+    position: undefined,
+    query,
+    receivedAt,
+  }
 }

@@ -1,3 +1,5 @@
+import type { InboxMetrics } from '../../inbox/port.ts'
+
 /**
  * How a request ended.
  *
@@ -29,7 +31,7 @@ export type Outcome =
  * Takes the counts and durations of a receiver. Its methods are called synchronously and must be quick;
  * what they throw is logged.
  */
-export interface Metrics {
+export interface Metrics extends InboxMetrics {
   /**
    * A request was answered. `command` and `phase` are `''` when it was refused before its body was read,
    * and for a command that is not in the contract.

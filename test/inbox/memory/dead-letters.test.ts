@@ -33,6 +33,7 @@ describe('a dead letter', () => {
         level: 'error',
         text: 'an event has failed for good and is now a dead letter',
         fields: {
+          id: expect.stringMatching(/^test/),
           command: 'State.StateChange',
           attempts: 2,
           handlers: ['archive'],

@@ -12,9 +12,12 @@ const store = (limits: { limitItems?: number; limitBytes?: number } = {}) =>
     limitBytes: 1e6,
     deadLimitItems: 10,
     deadLimitBytes: 1e6,
+    rememberIds: 10,
     onDrop() {},
     ...limits,
   })
+
+const claim = (from: MemoryStore, limit: number) => from.claim({ limit, now: 0, leaseMs: 1_000 })
 
 /** Appends again and again; how often it was taken before the store refused. */
 function fill(target: MemoryStore, items: () => InboxItem[], most = 10_000): number {
@@ -60,7 +63,7 @@ describe('the memory inbox is full', () => {
   it('of what is being handled, too', () => {
     const target = store()
     target.append(text(100_000))
-    expect(target.claim(1, 0).items).toHaveLength(1)
+    expect(claim(target, 1).items).toHaveLength(1)
     expect(fill(target, () => text(10_000))).toBeLessThan(45)
   })
 
@@ -68,8 +71,8 @@ describe('the memory inbox is full', () => {
     const target = store()
     for (let index = 0; index < 4; index++) {
       target.append(text(100_000))
-      const [claimed] = target.claim(1, 0).items
-      target.fail(claimed as never, { failures: [], retryAt: 1000 })
+      const [claimed] = claim(target, 1).items
+      target.fail(claimed as never, { failures: [], done: [], retryAt: 1000 })
     }
     expect([target.size, fill(target, () => text(10_000)) < 15]).toEqual([4, true])
   })
@@ -78,10 +81,10 @@ describe('the memory inbox is full', () => {
     const target = store()
     for (let round = 0; round < 3; round++) {
       expect(fill(target, batch)).toBeGreaterThanOrEqual(5)
-      for (let { items } = target.claim(50, 0); items.length; { items } = target.claim(50, 0)) {
+      for (let { items } = claim(target, 50); items.length; { items } = claim(target, 50)) {
         for (const claimed of items) {
           if (end === 'done') target.complete(claimed)
-          else target.fail(claimed, { failures: [] })
+          else target.fail(claimed, { failures: [], done: [] })
         }
       }
       expect([target.size, target.bytes]).toEqual([0, 0])
@@ -91,7 +94,7 @@ describe('the memory inbox is full', () => {
   it('as long as one item of a batch is not done: it holds the text of all', () => {
     const target = store()
     target.append(batch())
-    const { items } = target.claim(100, 0)
+    const { items } = claim(target, 100)
     for (const claimed of items.slice(1)) target.complete(claimed)
     expect([target.size, target.bytes > 30_000]).toEqual([1, true])
     target.complete(items[0] as never)
@@ -111,6 +114,9 @@ describe('an option that cannot work', () => {
     [{ backoffMs: -1 }, 'backoffMs must be a number of at least 0, not -1'],
     [{ maxBackoffMs: '60' as never }, 'maxBackoffMs must be a number of at least 0, not 60'],
     [{ handlerTimeoutMs: 0 }, 'handlerTimeoutMs must be a number of at least 1, not 0'],
+    [{ leaseMs: 10 }, 'leaseMs must be a number of at least 1000, not 10'],
+    [{ afterDead: 'wait' as never }, `afterDead must be 'continue' or 'hold', not "wait"`],
+    [{ rememberIds: -1 }, 'rememberIds must be a number of at least 0, not -1'],
     [{ limitItems: 0 }, 'limitItems must be a number of at least 1, not 0'],
     [{ limitBytes: 0 }, 'limitBytes must be a number of at least 1, not 0'],
     [{ deadLimitItems: -1 }, 'deadLimitItems must be a number of at least 0, not -1'],

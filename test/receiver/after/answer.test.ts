@@ -103,6 +103,9 @@ describe('the answer', () => {
       }))
       expect(plain).toEqual([
         {
+          id: expect.stringMatching(/^[!-~]{10,}$/),
+          identified: kind === 'event',
+          key: kind === 'event' ? expect.stringContaining('1400000000/') : undefined,
           kind,
           command,
           data: sample(C2C),

@@ -11,6 +11,10 @@ export class Heap<T> {
     return this.#values.length
   }
 
+  [Symbol.iterator](): Iterator<T> {
+    return this.#values.values()
+  }
+
   peek(): T | undefined {
     return this.#values[0]
   }

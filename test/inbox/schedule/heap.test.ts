@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Heap } from '../../../src/inbox/memory/heap.ts'
+import { Heap } from '../../../src/inbox/schedule/heap.ts'
 
 it('gives values back in their order, whatever was put in and taken out before', () => {
   const steps = fc.array(fc.option(fc.integer(), { freq: 3 }), { maxLength: 60 })

@@ -1,0 +1,245 @@
+import type { InboxItem } from '../port.ts'
+import type { Claimed, ClaimRequest } from '../store.ts'
+import { arrivedBefore, type Chunk, Entry, type EntryState } from './entry.ts'
+import { Heap } from './heap.ts'
+import { type HeldKey, HeldKeys } from './keys.ts'
+import { Leases } from './leases.ts'
+
+/** A claimed item and where it stands in the schedule. */
+export class ScheduledClaim<C extends Chunk> implements Claimed {
+  readonly entry: Entry<C>
+  readonly attempt: number
+  readonly done: readonly string[]
+  item: InboxItem
+
+  constructor(entry: Entry<C>) {
+    this.entry = entry
+    this.attempt = entry.attempt
+    this.done = entry.done
+    // A store that has dropped the items of a chunk loads them before it gives out the claim.
+    this.item = entry.chunk.items?.[entry.index] as InboxItem
+  }
+}
+
+const keyOf = (chunk: Chunk, index: number) => chunk.items?.[index]?.key
+
+/**
+ * Who is next: the order of arrival, one at a time for each ordering key, delays and leases. It keeps
+ * everything in memory and knows nothing of how items are stored.
+ */
+export class Schedule<C extends Chunk = Chunk> {
+  readonly #chunks: C[] = []
+  /** The chunk at which the next claim starts. */
+  #head = 0
+  readonly #later = new Heap<Entry<C>>((one, other) => one.dueAt < other.dueAt)
+  /** Can be claimed; older than all items that were never looked at. */
+  readonly #again = new Heap<Entry<C>>(arrivedBefore)
+  readonly #keys = new HeldKeys<C>()
+  readonly #leases = new Leases<C>()
+  /** An entry that may have ended the last process runs alone, so that it is the only one to blame. */
+  #alone: Entry<C> | undefined
+  #delayed = 0
+
+  /** The number of claimed items. */
+  get running(): number {
+    return this.#leases.size
+  }
+
+  /** The number of items that wait for another attempt. */
+  get retrying(): number {
+    return this.#delayed
+  }
+
+  /** Adds items that arrived after all others. */
+  add(chunk: C): void {
+    this.#chunks.push(chunk)
+  }
+
+  /** Adds one item out of order, such as a dead letter that is tried again. */
+  insert(chunk: C, index: number, state?: EntryState): void {
+    const entry = new Entry<C>(chunk, index, keyOf(chunk, index), state)
+    const held = entry.key === undefined ? undefined : this.#keys.get(entry.key)
+    // The dead letter that held the key is back.
+    if (held && !held.holder) held.holder = entry
+    this.#again.push(entry)
+  }
+
+  /** Lets a dead letter hold its key: nothing else with it runs until the key is released. */
+  hold(key: string): void {
+    if (!this.#keys.get(key)) this.#keys.add(key)
+  }
+
+  /** Frees a key that a dead letter holds. */
+  release(key: string): void {
+    const held = this.#keys.get(key)
+    if (held && !held.holder) this.#goOn(held)
+  }
+
+  /** Gives out items; `nextAt` is when the next delayed one is due or the next lease ends. */
+  claim({ limit, now, leaseMs }: ClaimRequest): {
+    items: ScheduledClaim<C>[]
+    nextAt: number | undefined
+  } {
+    this.#expire(now)
+    this.#wake(now)
+    const items: ScheduledClaim<C>[] = []
+    while (items.length < limit && !this.#alone) {
+      const entry = this.#nextAgain() ?? this.#first()
+      if (!entry) break
+      if (entry.suspect && (items.length || this.#leases.size)) {
+        this.#again.push(entry)
+        break
+      }
+      if (!this.#takesKey(entry)) continue
+      if (entry.dueAt > now) {
+        this.#delay(entry)
+        continue
+      }
+      entry.attempt++
+      if (entry.suspect) this.#alone = entry
+      this.#leases.add(entry, now + leaseMs)
+      const claim = new ScheduledClaim<C>(entry)
+      entry.claim = claim
+      items.push(claim)
+    }
+    return { items, nextAt: this.#nextAt() }
+  }
+
+  /** Whether a claim still counts: nobody else has claimed the item. */
+  isCurrent({ entry }: ScheduledClaim<C>, claim: Claimed): boolean {
+    return entry.claim === claim && !entry.finished
+  }
+
+  /** Extends the lease of a claim that still counts. */
+  renew(claim: ScheduledClaim<C>, endsAt: number): void {
+    const { entry } = claim
+    if (!this.isCurrent(claim, claim) || !entry.leaseEndsAt) return
+    this.#leases.remove(entry)
+    this.#leases.add(entry, endsAt)
+  }
+
+  /** The item leaves the schedule; with `hold` its key stays taken. */
+  finish({ entry }: ScheduledClaim<C>, hold = false): void {
+    this.#unclaim(entry)
+    entry.finished = true
+    const held = entry.key === undefined ? undefined : this.#keys.get(entry.key)
+    if (held?.holder !== entry) return
+    held.holder = undefined
+    if (!hold) this.#goOn(held)
+  }
+
+  /** The item waits for another attempt; its key stays taken. */
+  retry({ entry }: ScheduledClaim<C>, dueAt: number, done: readonly string[]): void {
+    this.#unclaim(entry)
+    entry.claim = undefined
+    entry.suspect = false
+    entry.done = done
+    entry.dueAt = dueAt
+    this.#delay(entry)
+  }
+
+  /** The item that arrived first of those that are not done. */
+  oldest(): InboxItem | undefined {
+    const chunk = this.#chunks[this.#head]
+    const waiting = [...this.#again, ...this.#later, ...this.#leases].filter((one) => !one.finished)
+    const first = waiting.reduce<Entry<C> | undefined>(
+      (old, one) => (old && arrivedBefore(old, one) ? old : one),
+      undefined,
+    )
+    return first ? first.chunk.items?.[first.index] : chunk?.items?.[chunk.next]
+  }
+
+  /** Everything that is not done, in the order of arrival. */
+  all(): Entry<C>[] {
+    const fresh = this.#chunks
+      .slice(this.#head)
+      .flatMap((chunk) =>
+        (chunk.items ?? [])
+          .map((_, index) => new Entry<C>(chunk, index, undefined))
+          .slice(chunk.next),
+      )
+    const seen = [...this.#again, ...this.#later, ...this.#keys.waiting(), ...this.#leases]
+    return [...new Set([...seen.filter(({ finished }) => !finished), ...fresh])].sort(
+      (one, other) => (arrivedBefore(one, other) ? -1 : 1),
+    )
+  }
+
+  #unclaim(entry: Entry<C>): void {
+    if (this.#alone === entry) this.#alone = undefined
+    if (entry.leaseEndsAt) this.#leases.remove(entry)
+  }
+
+  #delay(entry: Entry<C>): void {
+    this.#later.push(entry)
+    this.#delayed++
+  }
+
+  /** Whether the entry may run now; otherwise it waits behind the one that has its key. */
+  #takesKey(entry: Entry<C>): boolean {
+    if (entry.key === undefined) return true
+    const held = this.#keys.get(entry.key)
+    if (!held) this.#keys.add(entry.key).holder = entry
+    else if (held.holder !== entry) {
+      held.push(entry)
+      return false
+    }
+    return true
+  }
+
+  /** The next of a key may run. */
+  #goOn(held: HeldKey<C>): void {
+    const next = held.shift()
+    held.holder = next
+    if (next) this.#again.push(next)
+    else this.#keys.remove(held)
+  }
+
+  #expire(now: number): void {
+    for (let entry = this.#leases.first; entry && entry.leaseEndsAt <= now; ) {
+      this.#unclaim(entry)
+      this.#again.push(entry)
+      entry = this.#leases.first
+    }
+  }
+
+  #wake(now: number): void {
+    for (let entry = this.#later.peek(); entry && entry.dueAt <= now; entry = this.#later.peek()) {
+      this.#later.pop()
+      this.#delayed--
+      this.#again.push(entry)
+    }
+  }
+
+  #nextAgain(): Entry<C> | undefined {
+    for (let entry = this.#again.pop(); entry; entry = this.#again.pop()) {
+      // A result that came after the end of the lease counts: nobody had claimed it again.
+      if (!entry.finished && !entry.leaseEndsAt) return entry
+    }
+    return undefined
+  }
+
+  #nextAt(): number | undefined {
+    const due = this.#later.peek()?.dueAt
+    const lease = this.#leases.first?.leaseEndsAt
+    if (due === undefined) return lease
+    return lease === undefined ? due : Math.min(due, lease)
+  }
+
+  /** The first item that was never looked at. */
+  #first(): Entry<C> | undefined {
+    const chunk = this.#chunks[this.#head]
+    if (!chunk) return undefined
+    const index = chunk.next++
+    if (chunk.next >= (chunk.items?.length ?? 0)) this.#nextChunk()
+    return new Entry<C>(chunk, index, keyOf(chunk, index), chunk.states?.get(index))
+  }
+
+  /** The finished front of the array is removed in large steps, because `shift` takes time in proportion to the length. */
+  #nextChunk(): void {
+    this.#head++
+    const half = this.#head > 64 && this.#head * 2 > this.#chunks.length
+    if (!half && this.#head < this.#chunks.length) return
+    this.#chunks.splice(0, this.#head)
+    this.#head = 0
+  }
+}
