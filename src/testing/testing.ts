@@ -10,4 +10,10 @@ export { type Verdict, verdictOf, verdictOfExchange } from '../request/verdict.t
 export { type Delivered, type DeliverOptions, deliver } from './deliver.ts'
 export { examples } from './examples.ts'
 export { type FakeClock, fakeClock } from './fake-clock.ts'
+export {
+  type ConformanceOptions,
+  type ConformanceTest,
+  inboxConformance,
+  type StoreUnderTest,
+} from './inbox/conformance.ts'
 export { type RequestOptions, signedRequest } from './signed-request.ts'

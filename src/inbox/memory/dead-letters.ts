@@ -1,6 +1,6 @@
-import type { DeadLetter, HandlerFailure } from '../port.ts'
+import type { DeadLetter } from '../port.ts'
 import type { ItemState, ListRequest, PurgeRequest, StoredItem } from '../store.ts'
-import { reasonOf } from '../worker/reports.ts'
+import { textOf } from '../worker/reports.ts'
 import { itemsWeight } from './weight.ts'
 
 export type MemoryDeadOptions = {
@@ -104,5 +104,3 @@ const storedOf = ({ ref, state, item, attempts, done, failures, at }: Kept): Sto
   failures: failures.map(textOf),
   at,
 })
-
-const textOf = ({ handler, error }: HandlerFailure) => ({ handler, error: reasonOf(error) })

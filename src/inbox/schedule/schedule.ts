@@ -39,6 +39,12 @@ export class Schedule<C extends Chunk = Chunk> {
   /** An entry that may have ended the last process runs alone, so that it is the only one to blame. */
   #alone: Entry<C> | undefined
   #delayed = 0
+  #fresh = 0
+
+  /** The number of items that were never looked at. */
+  get fresh(): number {
+    return this.#fresh
+  }
 
   /** The number of claimed items. */
   get running(): number {
@@ -53,6 +59,7 @@ export class Schedule<C extends Chunk = Chunk> {
   /** Adds items that arrived after all others. */
   add(chunk: C): void {
     this.#chunks.push(chunk)
+    this.#fresh += (chunk.items?.length ?? 0) - chunk.next
   }
 
   /** Adds one item out of order, such as a dead letter that is tried again. */
@@ -149,6 +156,11 @@ export class Schedule<C extends Chunk = Chunk> {
     return first ? first.chunk.items?.[first.index] : chunk?.items?.[chunk.next]
   }
 
+  /** Items that wait for another attempt, or behind another one. */
+  held(): Entry<C>[] {
+    return [...this.#later, ...this.#keys.waiting()]
+  }
+
   /** Everything that is not done, in the order of arrival. */
   all(): Entry<C>[] {
     const fresh = this.#chunks
@@ -230,6 +242,7 @@ export class Schedule<C extends Chunk = Chunk> {
     const chunk = this.#chunks[this.#head]
     if (!chunk) return undefined
     const index = chunk.next++
+    this.#fresh--
     if (chunk.next >= (chunk.items?.length ?? 0)) this.#nextChunk()
     return new Entry<C>(chunk, index, keyOf(chunk, index), chunk.states?.get(index))
   }

@@ -1,5 +1,6 @@
 import { harmlessly } from '../../async/maybe.ts'
-import type { DeadLetter, InboxItem, InboxLogger, InboxMetrics } from '../port.ts'
+import type { DeadLetter, HandlerFailure, InboxItem, InboxLogger, InboxMetrics } from '../port.ts'
+import type { StoredFailure } from '../store.ts'
 
 /** Where an inbox reports problems. */
 export type ReportOptions = {
@@ -105,3 +106,9 @@ export function reasonOf(error: unknown): string {
   }
   return reason.slice(0, LONGEST_REASON)
 }
+
+/** A failed handler as text. */
+export const textOf = ({ handler, error }: HandlerFailure): StoredFailure => ({
+  handler,
+  error: reasonOf(error),
+})

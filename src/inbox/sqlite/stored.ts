@@ -1,0 +1,48 @@
+import type { InboxItem } from '../port.ts'
+import type { ScheduledClaim } from '../schedule/schedule.ts'
+import type { Failure, StoredItem } from '../store.ts'
+import { textOf } from '../worker/reports.ts'
+import type { SqliteChunk } from './chunks.ts'
+import type { Listed, NewLetter, Requeue } from './file/messages.ts'
+import { itemsOf, type Part, rowsOf } from './file/rows.ts'
+import { refOf } from './thread/letters.ts'
+
+/** An item of the tables, as the port shows it. */
+export function storedOf({ row, part, state, at, attempts, done, failures }: Listed): StoredItem {
+  return {
+    ref: refOf(row.seq, part[0]),
+    state,
+    item: itemsOf(row, [part])[0] as InboxItem,
+    attempts,
+    done: JSON.parse(done),
+    failures: JSON.parse(failures),
+    at,
+  }
+}
+
+/** Items that replace a quarantined body, without the body. */
+export const partsOf = (items: readonly InboxItem[]): NonNullable<Requeue['as']> =>
+  rowsOf(items).map(({ command, parts }) => ({ command, parts }))
+
+export type SqliteClaim = ScheduledClaim<SqliteChunk>
+
+export const partOf = ({ entry }: SqliteClaim): Part => entry.chunk.parts[entry.index] as Part
+
+/** The dead letter or quarantined body that an item becomes. */
+export function letterOf(
+  claim: SqliteClaim,
+  { failures, done, holdKey = false }: Failure,
+): NewLetter {
+  const { item, attempt, entry } = claim
+  return {
+    seq: entry.chunk.sequence,
+    part: partOf(claim),
+    state: item.kind === 'invalid' ? 'quarantined' : 'dead',
+    at: Date.now(),
+    command: item.command,
+    attempts: attempt,
+    done,
+    failures: failures.map(textOf),
+    holdsKey: holdKey,
+  }
+}
