@@ -33,7 +33,7 @@ export class Registrations {
     invalid: [],
   }
   /** What `handlersOf` returns, until something is registered. */
-  #named = new Map<string, readonly Named[]>()
+  #named = noNames()
   foreign: ForeignHandler | undefined
   readonly errors: ErrorHandler[] = []
   readonly drifts: DriftHandler[] = []
@@ -85,11 +85,12 @@ export class Registrations {
   }
 
   handlersOf({ kind, command }: InboxItem): readonly Named[] {
-    const key = kind === 'event' || kind === 'batch' ? `${kind} ${command}` : kind
-    const known = this.#named.get(key)
+    // Unknown commands are any word that a sender chooses; their handlers are the same.
+    const name = kind === 'unknown' ? '' : command
+    const known = this.#named[kind].get(name)
     if (known) return known
     const named = unique(this.#given(kind, command))
-    this.#named.set(key, named)
+    this.#named[kind].set(name, named)
     return named
   }
 
@@ -104,9 +105,17 @@ export class Registrations {
       throw new TypeError(`there is another handler with the name ${JSON.stringify(name)}`)
     }
     list.push({ name: name ?? handler.name, handler, named: name !== undefined })
-    this.#named = new Map()
+    this.#named = noNames()
   }
 }
+
+/** By kind and command. */
+const noNames = (): Record<InboxItem['kind'], Map<string, readonly Named[]>> => ({
+  event: new Map(),
+  batch: new Map(),
+  unknown: new Map(),
+  invalid: new Map(),
+})
 
 /** Given names stay as they are; the others get a number where they are empty or taken. */
 function unique(given: readonly Given[]): readonly Named[] {

@@ -1,10 +1,11 @@
 import type { InboxItem } from '../port.ts'
 import type { Chunk, EntryState } from '../schedule/entry.ts'
-import { itemsOf, type Loaded, type Part, type Row } from './file/rows.ts'
+import { itemsOf, type Loaded, type Part, partOf, type Row } from './file/rows.ts'
 
 /** The items of one delivery that are not handled. */
 export type SqliteChunk = Chunk & {
-  readonly parts: readonly Part[]
+  /** The items as the tables have them, while they are not in memory. */
+  parts: readonly Part[] | undefined
   /** The size of the body, for as long as the items are in memory. */
   bytes: number
   /** How many items are being handled. */
@@ -19,14 +20,13 @@ export type SqliteChunk = Chunk & {
 
 export function chunkOf(
   seq: number,
-  parts: readonly Part[],
   items: readonly InboxItem[],
   bytes: number,
   states?: ReadonlyMap<number, EntryState>,
 ): SqliteChunk {
   return {
     sequence: seq,
-    parts,
+    parts: undefined,
     items,
     next: 0,
     left: items.length,
@@ -51,7 +51,6 @@ export function loadedChunk({ row, handled, states }: Loaded): SqliteChunk | und
   }
   const chunk = chunkOf(
     row.seq,
-    parts,
     itemsOf(row, parts),
     row.body.length,
     known.size ? known : undefined,
@@ -62,8 +61,18 @@ export function loadedChunk({ row, handled, states }: Loaded): SqliteChunk | und
   return chunk
 }
 
+/** Drops the items of a chunk from memory; returns how many bytes that saves. */
+export function empty(chunk: SqliteChunk): number {
+  const { bytes, items = [] } = chunk
+  chunk.parts = items.map(partOf)
+  chunk.items = undefined
+  chunk.bytes = 0
+  return bytes
+}
+
 /** Brings the items of a chunk back that was dropped from memory. */
 export function refill(chunk: SqliteChunk, row: Row): void {
-  chunk.items = itemsOf(row, chunk.parts)
+  chunk.items = itemsOf(row, chunk.parts ?? [])
+  chunk.parts = undefined
   chunk.bytes = row.body.length
 }

@@ -1,5 +1,5 @@
 import type { Schedule } from '../schedule/schedule.ts'
-import { loadedChunk, refill, type SqliteChunk } from './chunks.ts'
+import { empty, loadedChunk, refill, type SqliteChunk } from './chunks.ts'
 import type { Client } from './client.ts'
 
 /** How many bytes of bodies are kept in memory. */
@@ -91,17 +91,16 @@ export class Reading {
   #insert(chunk: SqliteChunk): void {
     this.#bytes += chunk.bytes
     chunk.next = chunk.items?.length ?? 0
-    for (const index of chunk.parts.keys())
+    for (let index = 0; index < chunk.next; index++) {
       this.#schedule.insert(chunk, index, chunk.states?.get(index))
+    }
   }
 
   /** Events that wait for another attempt, and those behind them, must not keep the others out of memory. */
   #drop(): void {
     for (const { chunk } of this.#schedule.held()) {
       if (!chunk.items || chunk.claimed || chunk.next < chunk.items.length) continue
-      chunk.items = undefined
-      this.#bytes -= chunk.bytes
-      chunk.bytes = 0
+      this.#bytes -= empty(chunk)
     }
   }
 }

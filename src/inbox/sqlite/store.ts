@@ -16,12 +16,12 @@ import { chunkOf, type SqliteChunk } from './chunks.ts'
 import { Client } from './client.ts'
 import type { Left } from './file/messages.ts'
 import { type Owned, own } from './file/open.ts'
-import { type NewRow, rowsOf } from './file/rows.ts'
+import { type NewRow, partOf, rowsOf } from './file/rows.ts'
 import { startOf } from './file/start.ts'
 import { Purge, type PurgeOptions } from './purge.ts'
 import { Reading } from './reading.ts'
 import { Results } from './results.ts'
-import { letterOf, partOf, partsOf, type SqliteClaim, storedOf } from './stored.ts'
+import { letterOf, partsOf, type SqliteClaim, storedOf } from './stored.ts'
 
 export type SqliteStoreOptions = PurgeOptions & {
   /** Refuses events while so many wait. */
@@ -79,12 +79,9 @@ export class SqliteStore implements InboxStore {
         `the inbox is full (${limitItems} items; limitItems): handlers are slower than events arrive`,
       )
     }
-    let start = 0
-    const rows = rowsOf(items).map((row) => {
-      const own = items.slice(start, start + row.parts.length)
-      start += own.length
-      return this.#append(row, own)
-    })
+    const rows = rowsOf(items).map((row, index, all) =>
+      this.#append(row, all.length === 1 ? items : [items[index] as InboxItem]),
+    )
     const dropped = await Promise.all(rows)
     return { duplicates: dropped.reduce((sum, one) => sum + one, 0) }
   }
@@ -131,7 +128,7 @@ export class SqliteStore implements InboxStore {
     const { entry, attempt } = claim
     entry.chunk.claimed--
     const state = { attempt, dueAt: retryAt, done, failures: failures.map(textOf) }
-    void this.#results.tried(entry.chunk, partOf(claim), state)
+    void this.#results.tried(entry.chunk, partOf(claim.item), state)
     return true
   }
 
@@ -177,16 +174,13 @@ export class SqliteStore implements InboxStore {
   }
 
   async #append({ body, ...row }: NewRow, items: readonly InboxItem[]): Promise<number> {
-    const { parts } = row
     const ask = { ...row, ...this.#client.body(body) }
     const { duplicates } = await this.#client.ask('append', ask, (stored) => {
-      const isNew = (_: unknown, index: number) => !stored.duplicates.includes(index)
-      const [left, own] = stored.duplicates.length
-        ? [parts.filter(isNew), items.filter(isNew)]
-        : [parts, items]
+      const isNew = (_: InboxItem, index: number) => !stored.duplicates.includes(index)
+      const left = stored.duplicates.length ? items.filter(isNew) : items
       if (!left.length) return
       this.#counts.waiting += left.length
-      this.#reading.stored(chunkOf(stored.seq, left, own, body.length))
+      this.#reading.stored(chunkOf(stored.seq, left, body.length))
     })
     return duplicates.length
   }
@@ -208,12 +202,12 @@ export class SqliteStore implements InboxStore {
 
   #running(claim: SqliteClaim, done: readonly string[]): Promise<unknown> {
     const state = { attempt: claim.attempt, dueAt: 0, done, failures: [] }
-    return this.#results.tried(claim.entry.chunk, partOf(claim), state)
+    return this.#results.tried(claim.entry.chunk, partOf(claim.item), state)
   }
 
   #handled(claim: SqliteClaim): void {
     const chunk = this.#leave(claim, false)
-    this.#results.handled(chunk, partOf(claim)[0])
+    this.#results.handled(chunk, partOf(claim.item)[0])
   }
 
   #letter(claim: SqliteClaim, failure: Failure): void {

@@ -4,7 +4,7 @@ import type { Failure, StoredItem } from '../store.ts'
 import { textOf } from '../worker/reports.ts'
 import type { SqliteChunk } from './chunks.ts'
 import type { Listed, NewLetter, Requeue } from './file/messages.ts'
-import { itemsOf, type Part, rowsOf } from './file/rows.ts'
+import { itemsOf, partOf, rowsOf } from './file/rows.ts'
 import { refOf } from './thread/letters.ts'
 
 /** An item of the tables, as the port shows it. */
@@ -22,11 +22,9 @@ export function storedOf({ row, part, state, at, attempts, done, failures }: Lis
 
 /** Items that replace a quarantined body, without the body. */
 export const partsOf = (items: readonly InboxItem[]): NonNullable<Requeue['as']> =>
-  rowsOf(items).map(({ command, parts }) => ({ command, parts }))
+  rowsOf(items).map((row) => ({ command: row.command, parts: JSON.parse(row.items) }))
 
 export type SqliteClaim = ScheduledClaim<SqliteChunk>
-
-export const partOf = ({ entry }: SqliteClaim): Part => entry.chunk.parts[entry.index] as Part
 
 /** The dead letter or quarantined body that an item becomes. */
 export function letterOf(
@@ -36,7 +34,7 @@ export function letterOf(
   const { item, attempt, entry } = claim
   return {
     seq: entry.chunk.sequence,
-    part: partOf(claim),
+    part: partOf(item),
     state: item.kind === 'invalid' ? 'quarantined' : 'dead',
     at: Date.now(),
     command: item.command,

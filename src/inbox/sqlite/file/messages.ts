@@ -68,7 +68,7 @@ export type Operations = {
   list: { ask: ListRequest; get: Listed[] }
   requeue: { ask: Requeue; get: Left }
   purge: { ask: PurgeRequest; get: Left }
-  /** Forgets old ids and gives free pages back to the file system. */
+  /** Forgets old ids. */
   sweep: { ask: { before: number }; get: undefined }
   /** Writes something, to see whether that works. */
   check: { ask: Record<string, never>; get: boolean }

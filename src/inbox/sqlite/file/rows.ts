@@ -32,7 +32,10 @@ export type Loaded = {
 }
 
 /** A delivery to be stored. */
-export type NewRow = Omit<Row, 'seq' | 'front' | 'items'> & { parts: Part[] }
+export type NewRow = Omit<Row, 'seq' | 'front'> & {
+  /** A line for each item: its id, or nothing when it is not identified. */
+  ids: string
+}
 
 /** The rows for the items of one request: one, unless a body parser did not keep the body. */
 export function rowsOf(items: readonly InboxItem[]): NewRow[] {
@@ -54,12 +57,15 @@ function rowOf(items: readonly InboxItem[], body: Uint8Array): NewRow {
     query: JSON.stringify(query),
     received_at: receivedAt,
     body,
-    parts: items.map(partOf),
+    items: JSON.stringify(items.map(partOf)),
+    ids: items.some(({ identified }) => identified) ? items.map(identityOf).join('\n') : '',
     findings: findings ? JSON.stringify(findings) : null,
   }
 }
 
-const partOf = ({ kind, position, id, identified, key }: InboxItem): Part => [
+const identityOf = ({ id, identified }: InboxItem) => (identified ? id : '')
+
+export const partOf = ({ kind, position, id, identified, key }: InboxItem): Part => [
   kind === 'batch' ? LIST : (position ?? WHOLE),
   id,
   identified ? 1 : 0,

@@ -1,14 +1,11 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Name, Operation, Operations } from '../file/messages.ts'
-import type { Loaded, Row } from '../file/rows.ts'
+import type { Loaded, Part, Row } from '../file/rows.ts'
 import { Letters } from './letters.ts'
 import { Seen } from './seen.ts'
 
 type Ask<N extends Name> = Operations[N]['ask']
 type Get<N extends Name> = Operations[N]['get']
-
-/** How many free pages are given back at a time. */
-const VACUUM_PAGES = 256
 
 /** What is done in the tables, one statement or a few for each operation; the caller makes transactions of them. */
 export class Ledger {
@@ -79,15 +76,20 @@ export class Ledger {
     this.#seq = seq
   }
 
-  #append({ offset, length, parts, ...row }: Ask<'append'>, bytes: Uint8Array): Get<'append'> {
+  #append({ offset, length, ids, ...row }: Ask<'append'>, bytes: Uint8Array): Get<'append'> {
     const now = Date.now()
     const duplicates: number[] = []
-    for (let index = 0; index < parts.length; index++) {
-      const [, id, identified] = parts[index] as (typeof parts)[number]
-      if (identified && !this.#seen.add(id, now)) duplicates.push(index)
+    let { items } = row
+    if (ids) {
+      for (const [index, id] of ids.split('\n').entries()) {
+        if (id && !this.#seen.add(id, now)) duplicates.push(index)
+      }
     }
-    if (duplicates.length === parts.length) return { seq: 0, duplicates }
-    const left = duplicates.length ? parts.filter((_, index) => !duplicates.includes(index)) : parts
+    if (duplicates.length) {
+      const left = (JSON.parse(items) as Part[]).filter((_, index) => !duplicates.includes(index))
+      if (!left.length) return { seq: 0, duplicates }
+      items = JSON.stringify(left)
+    }
     const seq = ++this.#seq
     this.#run(
       'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)',
@@ -96,7 +98,7 @@ export class Ledger {
       row.kind,
       row.query,
       row.received_at,
-      JSON.stringify(left),
+      items,
       row.findings,
       bytes.subarray(offset, offset + length),
     )
@@ -180,7 +182,6 @@ export class Ledger {
 
   #sweep({ before }: Ask<'sweep'>): undefined {
     this.#seen.sweep(before)
-    this.#database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`)
   }
 
   #statement(sql: string): StatementSync {
