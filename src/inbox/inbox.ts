@@ -84,6 +84,8 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
     const failed = (error: unknown): never => {
       this.#failing = true
       this.#count(items, 0, false, started)
+      // Perhaps it was stored, and only the answer was lost.
+      this.#worker.wake()
       throw error
     }
     const stored = ({ duplicates }: Appended) => {

@@ -25,7 +25,11 @@ export type ClaimRequest = {
 export type Claim = {
   /** The items, each given to one caller only. */
   items: readonly Claimed[]
-  /** When the next delayed item can be claimed, in milliseconds since 1970; absent when none is delayed. */
+  /**
+   * When the worker should ask again if nobody wakes it, in milliseconds since 1970: when the next delayed item
+   * is due. A store that other processes append to gives a moment in the near future, unless it can call
+   * `changed`.
+   */
   nextAt?: number | undefined
 }
 
