@@ -103,8 +103,8 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
   }
 
   /** How much it holds. */
-  counts(): Maybe<InboxCounts> {
-    return this.store.counts()
+  counts(): ReturnType<Store['counts']> {
+    return this.store.counts() as ReturnType<Store['counts']>
   }
 
   /** Whether the last event could be stored, or the storage works again. */

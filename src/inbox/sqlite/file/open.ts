@@ -100,10 +100,23 @@ function checkHeader(path: string): void {
   }
   const application = header.readUInt32BE(68)
   // The pages of a new database may all still be in the write-ahead log.
-  if (application === APPLICATION_ID || application === 0) return
+  if (application === APPLICATION_ID || (application === 0 && isOurs(path))) return
   throw new Error(
     `${path} is the SQLite database of another program. Give the inbox a file of its own`,
   )
+}
+
+/** Whether a database without a mark in its first page is an inbox, or empty. */
+function isOurs(path: string): boolean {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    const mark = database.prepare('PRAGMA application_id').get()?.application_id
+    return mark === APPLICATION_ID || !database.prepare('SELECT 1 FROM sqlite_schema').get()
+  } catch (error) {
+    throw explained(path, error)
+  } finally {
+    database.close()
+  }
 }
 
 /** A lock of the operating system, so that it ends with the process, however that ends. */

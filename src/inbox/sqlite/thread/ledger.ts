@@ -30,7 +30,7 @@ export class Ledger {
 
   /** Whether an operation adds something that will be acknowledged, so that it must be on the disk. */
   static isDurable({ name }: Operation): boolean {
-    return name === 'append' || name === 'letter' || name === 'requeue'
+    return name === 'append' || name === 'letter' || name === 'requeue' || name === 'check'
   }
 
   /** @throws Error of SQLite */
