@@ -4,6 +4,7 @@ import './node-version.ts'
 export { type Callback, callbacks, findCallback, type Source } from './contract/callbacks.ts'
 export type { Codes, DecisionRule } from './contract/decisions.ts'
 export type { Finding } from './contract/findings.ts'
+export { eventIdOf, type OrderingKey, orderingKeyOf } from './contract/identity/identity.ts'
 export { SIGNATURE_WINDOW_SECONDS } from './contract/protocol.ts'
 export {
   type SignatureCheck,
@@ -21,11 +22,25 @@ export {
   validate,
 } from './contract/validate.ts'
 export { BodyError } from './http/body.ts'
-export type { InboxOptions } from './inbox/inbox.ts'
+export { type InboxOptions, StoreInbox } from './inbox/inbox.ts'
 export { InlineInbox, type InlineInboxOptions } from './inbox/inline.ts'
 export { MemoryInbox, type MemoryInboxOptions } from './inbox/memory.ts'
 export type * from './inbox/port.ts'
+export type {
+  Appended,
+  Claim,
+  Claimed,
+  ClaimRequest,
+  Failure,
+  InboxStore,
+  ItemState,
+  ListRequest,
+  PurgeRequest,
+  StoredFailure,
+  StoredItem,
+} from './inbox/store.ts'
 export { HandlerTimeoutError } from './inbox/worker/attempt.ts'
+export { InterruptedError } from './inbox/worker/interrupted.ts'
 export type { WorkerOptions } from './inbox/worker/options.ts'
 export type { ReportOptions } from './inbox/worker/reports.ts'
 export type { RetryOptions } from './inbox/worker/retry.ts'

@@ -18,6 +18,8 @@ export function callbacksOf(document: Document): UntypedCallback[] {
     decisions: post['x-decisions'] ?? [],
     blocksOnTimeout: post['x-timeout-blocks'] ?? false,
     replyDefaults: replyDefaults(document, post),
+    eventId: post['x-event-id'].anyOf,
+    orderingKey: post['x-ordering-key'],
     query: post.parameters.map((parameter) => deref(document, parameter).name),
     sources: post['x-sources'],
   }))

@@ -1,5 +1,6 @@
 import generated from '../../generated/callbacks.json' with { type: 'json' }
 import type { DecisionRule } from './decisions.ts'
+import type { OrderingKey } from './identity/identity.ts'
 import type { Command } from './types.ts'
 
 /** A page of Tencent's documentation that the contract is based on. */
@@ -34,6 +35,14 @@ export type Callback = {
   blocksOnTimeout: boolean
   /** Members that every reply must have in addition to the three common ones, with their empty value. */
   replyDefaults: Record<string, '' | unknown[]>
+  /**
+   * What identifies an event: alternatives, of which the first counts whose fields are all present. A field is
+   * a JSON pointer into the event, or `?` and the name of a query parameter; a `?` at the end: it may be absent.
+   * Empty where nothing tells two events apart.
+   */
+  eventId: string[][]
+  /** What orders its events. */
+  orderingKey: OrderingKey
   /** The names of its query parameters. */
   query: string[]
   /** The pages that describe it. */

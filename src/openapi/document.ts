@@ -1,5 +1,6 @@
 import type { Source } from '../contract/callbacks.ts'
 import type { DecisionRule } from '../contract/decisions.ts'
+import type { OrderingKey } from '../contract/identity/identity.ts'
 import { valueAt } from '../text/pointer.ts'
 
 /** A JSON Schema in the bundled contract. */
@@ -32,6 +33,8 @@ export type Operation = {
   'x-dispute'?: string[]
   'x-decisions'?: DecisionRule[]
   'x-timeout-blocks'?: true
+  'x-event-id': { anyOf: string[][]; why: string }
+  'x-ordering-key': OrderingKey
   parameters: Parameter[]
   requestBody: { content: Media }
   responses: { '200': Response }

@@ -22,7 +22,6 @@ export function factsOf(document: Document, operation: Operation): Fact[] {
   const body = deref(document, operation.requestBody.content['application/json'].schema)
   // Only batches have Events.
   const event = deref<Schema>(document, body.properties?.Events?.items ?? body)
-  const query = operation.parameters.map((parameter) => deref(document, parameter).name)
   const triggers: string[] = operation['x-triggers'] ?? []
   const facts = [
     { term: 'When', text: operation['x-timing'] ?? '' },
@@ -36,7 +35,8 @@ export function factsOf(document: Document, operation: Operation): Fact[] {
       text: `${PLATFORM_TIMEOUT_SECONDS} seconds, with HTTP status 200 and a JSON body.`,
     },
     { term: 'No answer in time', text: onTimeout(operation) },
-    { term: 'Repeats', text: repeats(operation, query, event === body ? 'body' : 'event') },
+    { term: 'Repeats', text: repeats(operation) },
+    { term: 'Identity', text: identity(operation) },
     { term: 'Order', text: order(operation, event) },
     {
       term: 'Also written',
@@ -56,17 +56,38 @@ function onTimeout(operation: Operation): string {
   return asksForPermission ? ON_TIMEOUT.before : 'Not documented for this callback.'
 }
 
-function repeats(operation: Operation, query: string[], unit: string): string {
+/** Which fields tell a repeat from another event. */
+function identity({ 'x-event-id': { anyOf, why } }: Operation): string {
+  if (!anyOf.length) return `Nothing identifies an event. ${why}`
+  return `${anyOf.map(fields).join('; or, if one of these is missing, ')}. ${why}`
+}
+
+const fields = (alternative: string[]): string =>
+  alternative
+    .map((field) => {
+      const name = field.replace(/\?$/, '')
+      const words = name.startsWith('?')
+        ? `\`${name.slice(1)}\` of the query`
+        : `\`${name.slice(1).replaceAll('/', '.')}\``
+      return field.endsWith('?') ? `${words} (if present)` : words
+    })
+    .join(', ')
+
+function repeats(operation: Operation): string {
   if (operation['x-phase'] === 'before') return 'None: a before-callback is never retried.'
-  const hash = `a hash of the command and the exact ${unit}`
-  return query.includes('RequestID')
-    ? `Possible when retries are on. The query's \`RequestID\`, if present, identifies a repeat; otherwise ${hash} does.`
-    : `Possible when retries are on. A repeat can be recognised by ${hash}.`
+  return operation['x-event-id'].anyOf.length
+    ? 'Possible when retries are on; the inbox drops them by the identity below.'
+    : 'Possible when retries are on, and not to be told from another event.'
 }
 
 function order(operation: Operation, event: Schema): string {
   if (operation['x-phase'] === 'before') return ''
-  return `Not documented, so do not rely on it${event.properties?.EventTime ? '; `EventTime` tells which came first' : ''}.`
+  const { of, anyOf, symmetric } = operation['x-ordering-key']
+  const words = of?.replaceAll('-', ' ')
+  const inbox = anyOf.length
+    ? ` The inbox handles events of one ${words} (${anyOf.map(fields).join(' or ')}${symmetric ? ', in any order' : ''}) one at a time, in the order of arrival.`
+    : ''
+  return `Not documented${event.properties?.EventTime ? '; `EventTime` tells which came first' : ''}.${inbox}`
 }
 
 function otherFamilies({ tags }: Document, operation: Operation): string {

@@ -45,6 +45,36 @@ export const operationFlaws: Flaw[] = [
     ] as [string, string],
   })),
   {
+    rule: 'identity',
+    flaw: 'an identity without a reason',
+    spoil: (files) => void delete operation(files)['x-event-id'].why,
+    says: ['`x-event-id` of Chat.CallbackAfterWave', 'say in `why`'],
+  },
+  {
+    rule: 'identity',
+    flaw: 'an identity that is missing',
+    spoil: (files) => void delete operation(files)['x-event-id'],
+    says: ['`x-event-id` of Chat.CallbackAfterWave', 'must be a list of lists of fields'],
+  },
+  {
+    rule: 'identity',
+    flaw: 'a field that the event does not have',
+    spoil: (files) => operation(files)['x-event-id'].anyOf[0].push('/MsgKye'),
+    says: ['there is no /MsgKye', 'Correct its spelling'],
+  },
+  {
+    rule: 'identity',
+    flaw: 'a query parameter that the callback does not have',
+    spoil: (files) => operation(files)['x-event-id'].anyOf.push(['?RequestID']),
+    says: ['there is no ?RequestID', 'Correct its spelling'],
+  },
+  {
+    rule: 'identity',
+    flaw: 'an ordering key of an unknown namespace',
+    spoil: (files) => (operation(files)['x-ordering-key'].of = 'chat'),
+    says: ['`of` must be one of agent, battle', 'x-ordering-key'],
+  },
+  {
     rule: 'operation-complete',
     flaw: 'a second tag',
     spoil: (files) => operation(files).tags.push('Chat'),

@@ -31,6 +31,8 @@ export function goodContract(): Files {
     'x-phase': phase,
     'x-triggers': ['a user waves'],
     'x-timing': 'At once.',
+    'x-event-id': { anyOf: [['/EventTime', '/Count?']], why: 'A time in milliseconds.' },
+    'x-ordering-key': { of: 'user', anyOf: [['/Count']] },
     'x-sources': [source],
     'x-dispute': ['Count: an integer in the table, text in the sample.'],
     parameters: ['SdkAppid', 'CallbackCommand', 'Sign', 'RequestTime'].map((name) => ({

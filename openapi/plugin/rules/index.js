@@ -6,6 +6,7 @@ import { examplesExist } from './examples-exist.js'
 import { extensibleEnumMap } from './extensible-enum-map.js'
 import { extensionShape } from './extension-shape.js'
 import { fieldDescription } from './field-description.js'
+import { identity } from './identity.js'
 import { knownExtension } from './known-extension.js'
 import { noAllOf } from './no-all-of.js'
 import { noFormat } from './no-format.js'
@@ -24,6 +25,7 @@ export const rules = {
   'operation-complete': operationComplete,
   'examples-exist': examplesExist,
   decisions,
+  identity,
   'disputed-forms': disputedForms,
   'field-description': fieldDescription,
   'untyped-field': untypedField,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { eventIdOf, orderingKeyOf } from '../../contract/identity.ts'
+import { eventIdOf, orderingKeyOf } from '../../contract/identity/identity.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { Delivery, KnownDelivery } from '../delivery.ts'
 import type { Registrations } from '../registrations.ts'

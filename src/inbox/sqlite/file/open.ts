@@ -51,9 +51,7 @@ export function open(path: string, options: { readOnly?: boolean } = {}): Databa
   // Pages that become free are used again; auto_vacuum, which gives them back, makes each event 10 % dearer.
   // FULL: a commit is on the disk before it returns. https://www.sqlite.org/pragma.html#pragma_synchronous
   if (!options.readOnly) {
-    database.exec(
-      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL',
-    )
+    database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
   }
   database.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY')
   return database

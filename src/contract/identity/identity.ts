@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import type { Callback } from '../callbacks.ts'
+
+/** What orders events: those with the same namespace and values are handled one at a time. */
+export type OrderingKey = {
+  /** The namespace: `conversation`, `group`, `user`, …; absent where nothing orders. */
+  of?: string
+  /** Alternatives of fields, as in `eventId`. */
+  anyOf: string[][]
+  /** Whether the values are sorted: a conversation is the same from both sides. */
+  symmetric?: boolean
+}
+
+type Values = Readonly<Record<string, string>>
+/** The values of an alternative; `undefined` when a field is absent that must not be. */
+type Read = (event: unknown, query: Values) => string[] | undefined
+type Compiled = { id: Read[]; key: Read[]; idHead: string; keyHead: string; symmetric: boolean }
+
+/** Longer ids end with a hash: they become headers and keys of an index. */
+const LONGEST = 200
+/** What needs no escape in a header, a URL or a file: everything in the platform's ids and most account names. */
+const PLAIN = /^[\w.@#:+=~-]*$/
+const compiled = new Map<Callback, Compiled>()
+
+/**
+ * What identifies an event: printable ASCII without spaces, made of the app, the command and the fields that the
+ * contract names (`x-event-id`). A redelivery has the same id. `undefined` where nothing tells two events apart.
+ *
+ * @param event the body, or one item of `Events`
+ * @param query the query parameters; `SdkAppid` becomes a part of the id
+ *
+ * @example
+ * import { eventIdOf, findCallback } from 'tencent-chat-webhooks'
+ *
+ * const callback = findCallback('OfficialAccount.CallbackAfterSendMsg')!
+ * const event = { Official_Account: '@TOA#_news', MsgKey: '1_2_1762858021' }
+ * eventIdOf(callback, event, { SdkAppid: '1400000000' })
+ * // '1400000000/OfficialAccount.CallbackAfterSendMsg/@TOA#_news/1_2_1762858021'
+ */
+export function eventIdOf(callback: Callback, event: unknown, query: Values): string | undefined {
+  const { id, idHead } = compile(callback)
+  for (let index = 0; index < id.length; index++) {
+    const values = (id[index] as Read)(event, query)
+    // Values of one alternative must not look like those of another.
+    if (values) return join(query, index ? `${idHead}${index + 1}!/` : idHead, values)
+  }
+  return undefined
+}
+
+/**
+ * What orders an event (`x-ordering-key`): events with the same key should be handled one at a time in the order
+ * of arrival, across callbacks. `undefined` where nothing orders.
+ *
+ * @param event the body, or one item of `Events`
+ * @param query the query parameters; `SdkAppid` becomes a part of the key
+ *
+ * @example
+ * import { findCallback, orderingKeyOf } from 'tencent-chat-webhooks'
+ *
+ * const callback = findCallback('C2C.CallbackAfterSendMsg')!
+ * orderingKeyOf(callback, { From_Account: 'b', To_Account: 'a' }, { SdkAppid: '1400000000' })
+ * // '1400000000/conversation/a/b'
+ */
+export function orderingKeyOf(
+  callback: Callback,
+  event: unknown,
+  query: Values,
+): string | undefined {
+  const { key, keyHead, symmetric } = compile(callback)
+  for (const read of key) {
+    const values = read(event, query)
+    if (values) return join(query, keyHead, symmetric ? values.sort() : values)
+  }
+  return undefined
+}
+
+function compile(callback: Callback): Compiled {
+  const known = compiled.get(callback)
+  if (known) return known
+  const { command, eventId, orderingKey } = callback
+  const made = {
+    id: eventId.map(reader),
+    key: orderingKey.anyOf.map(reader),
+    idHead: `/${command}/`,
+    keyHead: `/${orderingKey.of}/`,
+    symmetric: orderingKey.symmetric ?? false,
+  }
+  compiled.set(callback, made)
+  return made
+}
+
+function reader(fields: readonly string[]): Read {
+  const parts = fields.map((field) => {
+    const isOptional = field.endsWith('?')
+    const name = isOptional ? field.slice(0, -1) : field
+    const isQuery = name.startsWith('?')
+    const path = isQuery ? [name.slice(1)] : name.slice(1).split('/')
+    return { isOptional, isQuery, path }
+  })
+  return (event, query) => {
+    const values: string[] = []
+    for (const { isOptional, isQuery, path } of parts) {
+      let value: unknown = isQuery ? query : event
+      for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name]
+      if (value === undefined || value === null || value === '') {
+        if (!isOptional) return undefined
+        values.push('')
+      } else values.push(textOf(value))
+    }
+    return values
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return PLAIN.test(text) ? text : encodeURIComponent(text.toWellFormed())
+}
+
+function join(query: Values, head: string, values: readonly string[]): string {
+  let id = (query.SdkAppid ?? '') + head
+  for (let index = 0; index < values.length; index++)
+    id += index ? `/${values[index]}` : values[index]
+  if (id.length <= LONGEST) return id
+  const hash = createHash('sha256').update(id).digest('hex')
+  return `${id.slice(0, LONGEST - hash.length - 1)}/${hash}`
+}
