@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { JetStreamInbox, type JetStreamInboxOptions } from '../../src/inbox/jetstream.ts'
+import type { Attempt, InboxItem } from '../../src/inbox/port.ts'
+import { keptLog } from '../support/inbox.ts'
+
+export type Work = (item: InboxItem, attempt: Attempt) => unknown
+
+export type Started = AsyncDisposable & {
+  inbox: JetStreamInbox
+  /** The data of the handled items, in order. */
+  seen: any[]
+  log: ReturnType<typeof keptLog>
+}
+
+/** An inbox that is open; by default with short pauses. */
+export function started(
+  servers: string | string[],
+  options: Partial<JetStreamInboxOptions> = {},
+  work: Work = () => {},
+): Started {
+  const log = keptLog()
+  const inbox = new JetStreamInbox({
+    servers,
+    backoffMs: 20,
+    leaseMs: 2_000,
+    partitions: 4,
+    logger: log,
+    ...options,
+  })
+  const seen: any[] = []
+  inbox.start(async (item, attempt) => {
+    await work(item, attempt)
+    seen.push(item.data)
+  })
+  return {
+    inbox,
+    seen,
+    log,
+    [Symbol.asyncDispose]: async () => void (await inbox.close(1_000)),
+  }
+}
+
+/** Waits until a condition holds. */
+export async function until(
+  condition: () => unknown,
+  timeoutMs = 20_000,
+  what = 'the condition',
+): Promise<void> {
+  const endsAt = performance.now() + timeoutMs
+  while (!(await condition())) {
+    if (performance.now() > endsAt) throw new Error(`${what} did not hold within ${timeoutMs} ms`)
+    await sleep(20)
+  }
+}
