@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JetStreamInbox, type JetStreamInboxOptions } from '../../src/inbox/jetstream.ts'
 import type { Attempt, InboxItem } from '../../src/inbox/port.ts'
@@ -50,5 +54,37 @@ export async function until(
   while (!(await condition())) {
     if (performance.now() > endsAt) throw new Error(`${what} did not hold within ${timeoutMs} ms`)
     await sleep(20)
+  }
+}
+
+export type WorkerProcess = { lines: any[]; kill: (signal?: NodeJS.Signals) => Promise<void> }
+
+/**
+ * Starts a worker in a process of its own.
+ *
+ * @param mode `hang`: its handlers never end; `work`: they take a moment
+ */
+export async function workerProcess(
+  servers: string | string[],
+  mode: 'hang' | 'work',
+): Promise<WorkerProcess> {
+  const script = join(import.meta.dirname, 'worker-process.ts')
+  const child = spawn(process.execPath, [script, [servers].flat().join(), mode], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: any[] = []
+  const ready = Promise.withResolvers<void>()
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line === 'ready') ready.resolve()
+    else lines.push(JSON.parse(line))
+  })
+  await ready.promise
+  return {
+    lines,
+    async kill(signal = 'SIGKILL') {
+      const ended = once(child, 'exit')
+      child.kill(signal)
+      await ended
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { inTime, LATE } from '../../async/deadline.ts'
+import type { Maybe } from '../../async/maybe.ts'
 import type { InboxCounts, InboxItem } from '../port.ts'
 import type {
   Appended,
@@ -74,7 +75,7 @@ export class JetStreamStore implements InboxStore {
     return publisher.append(items)
   }
 
-  claim(request: ClaimRequest): Promise<Claim> {
+  claim(request: ClaimRequest): Maybe<Claim> {
     return this.#open().partitions.claim(request)
   }
 
@@ -123,7 +124,7 @@ export class JetStreamStore implements InboxStore {
     return true
   }
 
-  counts(): Promise<InboxCounts> | InboxCounts {
+  counts(): Maybe<InboxCounts> {
     return this.#parts?.counts.get() ?? NOTHING
   }
 

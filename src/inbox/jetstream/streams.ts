@@ -1,5 +1,6 @@
 import {
   DiscardPolicy,
+  JetStreamApiCodes,
   JetStreamApiError,
   type JetStreamClient,
   type JetStreamManager,
@@ -31,9 +32,6 @@ export type Stored = { readonly names: Names; readonly states: KV; readonly owne
 
 /** What is on the server contradicts the options; waiting does not help. */
 export class SettingsError extends Error {}
-
-/** Of the server: https://github.com/nats-io/nats-server/blob/main/server/errors.json */
-const STREAM_NOT_FOUND = 10_059
 
 /** The key of the document that says who handles what. */
 export const LEASE = 'lease'
@@ -84,7 +82,8 @@ async function ensured(
   try {
     config = (await jsm.streams.info(wanted.name)).config
   } catch (error) {
-    if (!(error instanceof JetStreamApiError && error.code === STREAM_NOT_FOUND)) throw error
+    if (!(error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound))
+      throw error
     await jsm.streams.add(wanted)
     return
   }

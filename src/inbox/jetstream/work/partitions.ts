@@ -1,4 +1,5 @@
 import { nuid } from '@nats-io/transport-node'
+import type { Maybe } from '../../../async/maybe.ts'
 import type { ScheduledClaim } from '../../schedule/schedule.ts'
 import type { Claim, ClaimRequest } from '../../store.ts'
 import type { Link } from '../link.ts'
@@ -84,7 +85,8 @@ export class Partitions {
     throw new Error('the lease of this worker could not be renewed: does NATS answer?')
   }
 
-  async claim(request: ClaimRequest): Promise<Claim> {
+  /** Without a promise when there is nothing to give out. */
+  claim(request: ClaimRequest): Maybe<Claim> {
     const claims: JetClaim[] = []
     let nextAt: number | undefined
     const limit = this.#limit(request.limit)
@@ -98,8 +100,8 @@ export class Partitions {
       claims.push(...claim.items)
       if (claim.nextAt !== undefined) nextAt = Math.min(claim.nextAt, nextAt ?? Infinity)
     }
-    if (claims.length) await this.#record(claims, request.now)
-    return { items: claims, nextAt }
+    const claim = { items: claims, nextAt }
+    return claims.length ? this.#record(claims, request.now).then(() => claim) : claim
   }
 
   /** A claimed event is done, dead, or waits for another attempt. */

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jetstreamManager } from '@nats-io/jetstream'
+import { describe, expect, it } from 'vitest'
+import { item } from '../support/inbox.ts'
+import { BINARIES, type Cluster, client, natsCluster } from '../support/nats.ts'
+import { started, until } from './support.ts'
+
+/** The index of the server that leads the stream of the events. */
+async function leaderOf({ urls }: Cluster): Promise<number> {
+  const nc = await client(urls)
+  try {
+    const { cluster } = await (await jetstreamManager(nc)).streams.info('tcw-events')
+    return Number(cluster?.leader?.slice(1))
+  } finally {
+    await nc.close()
+  }
+}
+
+describe.each(BINARIES)('a cluster of three on nats-server $version', (binary) => {
+  it('loses nothing that was acknowledged while its servers are killed and stopped', async () => {
+    await using cluster = await natsCluster(binary)
+    const options = { replicas: 3, partitions: 4, leaseMs: 4_000 }
+    const order = new Map<string, number[]>()
+    const note = ({ key, data }: any) => void order.set(key, [...(order.get(key) ?? []), data])
+    await using stored = started(cluster.urls, { ...options, work: false })
+    await using one = started(cluster.urls, options, note)
+    await using two = started(cluster.urls, options, note)
+    await stored.inbox.append([item(-1, { key: 'first' })])
+    const acknowledged: number[] = []
+    let refused = 0
+    let ended = false
+    const next = { n: 0 }
+    const append = async () => {
+      while (!ended) {
+        const n = next.n++
+        try {
+          await stored.inbox.append([item(n, { key: `key-${n % 20}` })])
+          acknowledged.push(n)
+        } catch {
+          refused++
+          await sleep(50)
+        }
+      }
+    }
+    // Four at a time, with a fifth of the keys each.
+    const appending = [append(), append(), append(), append()]
+    await sleep(2_000)
+    const first = cluster.servers[await leaderOf(cluster)]
+    await first?.stop('SIGKILL')
+    await sleep(4_000)
+    await first?.start()
+    await sleep(4_000)
+    const second = cluster.servers.find((server) => server !== first)
+    await second?.stop('SIGKILL')
+    await sleep(4_000)
+    await second?.start()
+    await sleep(4_000)
+    const third = cluster.servers[await leaderOf(cluster)]
+    third?.signal('SIGSTOP')
+    await sleep(12_000)
+    third?.signal('SIGCONT')
+    await sleep(4_000)
+    ended = true
+    await Promise.all(appending)
+    const handled = () => [...one.seen, ...two.seen]
+    const missing = () => {
+      const all = new Set(handled())
+      return acknowledged.filter((n) => !all.has(n))
+    }
+    await until(() => missing().length === 0, 60_000).catch(() => {})
+    const twice = handled().length - new Set(handled()).size
+    const unordered = [...order.values()].filter((list) => {
+      const firsts = [...new Set(list)]
+      return firsts.some((n, index) => index > 0 && n < (firsts[index - 1] as number) - 20 * 4)
+    }).length
+    console.log(
+      `${binary.version}, R3: ${acknowledged.length} acknowledged, ${refused} refused, ${missing().length} lost, ${twice} handled twice, ${unordered} keys out of order`,
+    )
+    expect(missing()).toEqual([])
+    expect(acknowledged.length).toBeGreaterThan(500)
+    expect(unordered).toBe(0)
+  })
+})
