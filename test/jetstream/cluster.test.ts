@@ -29,10 +29,8 @@ describe.each(BINARIES)('a cluster of three on nats-server $version', (binary) =
     const acknowledged: number[] = []
     let refused = 0
     let ended = false
-    const next = { n: 0 }
-    const append = async () => {
-      while (!ended) {
-        const n = next.n++
+    const append = async (appender: number) => {
+      for (let n = appender; !ended; n += 4) {
         try {
           await stored.inbox.append([item(n, { key: `key-${n % 20}` })])
           acknowledged.push(n)
@@ -42,8 +40,8 @@ describe.each(BINARIES)('a cluster of three on nats-server $version', (binary) =
         }
       }
     }
-    // Four at a time, with a fifth of the keys each.
-    const appending = [append(), append(), append(), append()]
+    // Four at a time, with keys of their own: the events of a key are stored one after the other.
+    const appending = [0, 1, 2, 3].map(append)
     await sleep(2_000)
     const first = cluster.servers[await leaderOf(cluster)]
     await first?.stop('SIGKILL')
@@ -69,9 +67,11 @@ describe.each(BINARIES)('a cluster of three on nats-server $version', (binary) =
     }
     await until(() => missing().length === 0, 60_000).catch(() => {})
     const twice = handled().length - new Set(handled()).size
+    // One that was refused may have been stored later, by the server or a client that connected again.
+    const known = new Set(acknowledged)
     const unordered = [...order.values()].filter((list) => {
-      const firsts = [...new Set(list)]
-      return firsts.some((n, index) => index > 0 && n < (firsts[index - 1] as number) - 20 * 4)
+      const firsts = [...new Set(list)].filter((n) => known.has(n))
+      return firsts.some((n, index) => index > 0 && n < (firsts[index - 1] as number))
     }).length
     console.log(
       `${binary.version}, R3: ${acknowledged.length} acknowledged, ${refused} refused, ${missing().length} lost, ${twice} handled twice, ${unordered} keys out of order`,

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { RawText } from '../../src/text/raw-text.ts'
 import { item } from '../support/inbox.ts'
-import { BINARIES, client, natsServer, newest } from '../support/nats.ts'
-import { started, until, workerProcess } from './support.ts'
+import { BINARIES, natsServer, newest } from '../support/nats.ts'
+import { started, until } from './support.ts'
 
 describe.each(BINARIES)('the JetStream inbox on nats-server $version', (binary) => {
   it('handles what it has stored, in order within a key', async () => {

@@ -59,6 +59,7 @@ export type Settings = {
   syncAlways: boolean
   openTimeoutMs: number
   leaseMs: number
+  concurrency: number
   connection: Omit<NodeConnectionOptions, 'servers' | 'port'>
 }
 
@@ -72,7 +73,7 @@ export function settingsOf(options: JetStreamInboxOptions): Settings {
       `name must be 1 to 32 letters, digits, - and _, not ${JSON.stringify(name)}`,
     )
   }
-  const { leaseMs, afterDead } = checkedOptions(options)
+  const { leaseMs, concurrency, afterDead } = checkedOptions(options)
   if (afterDead === 'hold') {
     throw new TypeError(
       "afterDead: 'hold' is not possible with JetStreamInbox: a held key would have to survive the process that holds it. Use 'continue', or an inbox in a database",
@@ -91,6 +92,7 @@ export function settingsOf(options: JetStreamInboxOptions): Settings {
     syncAlways: options.syncAlways ?? false,
     openTimeoutMs: atLeast(0, 'openTimeoutMs', options.openTimeoutMs ?? 30_000),
     leaseMs,
+    concurrency,
     connection: options.connection ?? {},
   }
 }

@@ -13,6 +13,12 @@ export type JetClaim = ScheduledClaim<JetChunk>
 /** What a worker has claimed: the number of the attempt by partition and stream sequence. */
 type Runs = Record<string, Record<string, number>>
 
+/**
+ * How many handled events may wait for the confirmation of the server: so many are handled twice when it dies and
+ * another worker takes over.
+ */
+const MAX_UNCONFIRMED = 64
+
 export type WorkersHooks = { changed: () => void; failed: (error: unknown) => void }
 
 /** The partitions of this process, and what is claimed of them. */
@@ -115,8 +121,9 @@ export class Partitions {
   }
 
   #limit(limit: number): number {
-    if (!this.#suspects.size) return limit
-    return this.running ? 0 : 1
+    const { running } = this
+    if (this.#suspects.size) return running ? 0 : 1
+    return Math.min(limit, this.#settings.concurrency + MAX_UNCONFIRMED - running)
   }
 
   /**
