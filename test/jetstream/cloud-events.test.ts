@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -99,6 +99,11 @@ describe('a consumer in another language', () => {
     // They have acknowledged them.
     await until(async () => (await one.inbox.counts()).waiting === 0)
   })
+})
+
+it.each(['python/consumer.py', 'go/consumer.go'])('docs/jetstream.md shows %s', async (file) => {
+  const guide = await readFile(join(examples, '../../docs/jetstream.md'), 'utf8')
+  expect(guide).toContain(await readFile(join(examples, file), 'utf8'))
 })
 
 /** Python with nats-py, in an environment outside the tree. */

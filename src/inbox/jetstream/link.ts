@@ -87,7 +87,7 @@ export function warnOfLoss({ nc }: Link, settings: Settings, warn: Warn): void {
   const fields = { server, replicas }
   if (!syncAlways) {
     const text =
-      'by default NATS acknowledges an event before it is on the disk (sync_interval: 2 minutes), so that a power failure loses events that were answered OK (https://jepsen.io/analyses/nats-2.12.1). Set jetstream { sync_interval: always } on every server, then pass syncAlways: true to JetStreamInbox'
+      'by default NATS acknowledges an event before it is on the disk (sync_interval: 2 minutes), so that a power failure or a crash of the machine can lose events that were answered OK (https://jepsen.io/analyses/nats-2.12.1). Set jetstream { sync_interval: always } on every server, then pass syncAlways: true to JetStreamInbox'
     warn(fields, text)
   }
   // Debian's 2.9.10 refuses the setting: "unknown field sync_interval".
