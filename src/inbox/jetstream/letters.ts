@@ -21,13 +21,13 @@ export class Letters {
   }
 
   /**
-   * Stores a letter. The sequence of the event is its id for the server, so that a crash before the event is
+   * Stores a letter. The name of the event in its stream is the id for the server, so that a crash before the event is
    * acknowledged does not make two of it, if it is tried again within the duplicate window.
    */
   async keep(
     item: InboxItem,
     data: Uint8Array,
-    sequence: number,
+    event: string,
     { attempts, failures, done }: Pick<Failure, 'failures' | 'done'> & { attempts: number },
   ): Promise<void> {
     const state: LetterState = item.kind === 'invalid' ? 'quarantined' : 'dead'
@@ -36,7 +36,7 @@ export class Letters {
     headers.set(FAILURES, encoded(JSON.stringify(failuresAsText(failures))))
     headers.set(DONE_HEADER, encoded(JSON.stringify(done)))
     headers.set(AT, String(Date.now()))
-    const msgID = `${this.#link.names.events}-${sequence}`
+    const msgID = `${this.#link.names.events}-${event}`
     await this.#link.js.publish(this.#of(state).subject, data, { headers, msgID })
   }
 

@@ -20,6 +20,7 @@ import { Log } from './log.ts'
 import type { Settings } from './options.ts'
 import { messagesOf } from './pages.ts'
 import { Publisher } from './publisher.ts'
+import { nameOf } from './work/partition.ts'
 import { type JetClaim, Partitions } from './work/partitions.ts'
 import { failuresAsText, type StoredState } from './work/states.ts'
 
@@ -206,7 +207,8 @@ export class JetStreamStore implements InboxStore {
     if (!this.#closed) log.failed(new Error('the connection to NATS was closed for good'))
   }
 
-  async #remember({ entry: { chunk } }: JetClaim, state: StoredState): Promise<void> {
+  async #remember({ entry: { chunk } }: JetClaim, known: StoredState): Promise<void> {
+    const state = { ...known, event: nameOf(chunk.message) }
     await this.#open().partitions.states.put(chunk.partition.index, chunk.sequence, state)
     chunk.state = state
   }
@@ -214,7 +216,8 @@ export class JetStreamStore implements InboxStore {
   async #keep(claim: JetClaim, failure: Failure): Promise<void> {
     const { chunk } = claim.entry
     const letter = { ...failure, attempts: claim.attempt }
-    await this.#open().letters.keep(claim.item, chunk.message.data, chunk.sequence, letter)
+    const { data } = chunk.message
+    await this.#open().letters.keep(claim.item, data, nameOf(chunk.message), letter)
   }
 
   async #finish(claim: JetClaim): Promise<boolean> {

@@ -51,12 +51,15 @@ export class Partition {
   readonly schedule = new Schedule<JetChunk>()
   /** The events that were claimed and not settled, with the number of the attempt. */
   readonly running = new Map<number, number>()
+  /** Events whose process died while it handled them. */
+  readonly suspects = new Set<number>()
   /** Gives out nothing more, because it is given back as soon as nothing runs. */
   leaving = false
   readonly #link: Link
   readonly #options: Options
-  readonly #open = new Map<number, JetChunk>()
-  /** A server that was killed may deliver what it had already acknowledged. */
+  /** By `nameOf`. */
+  readonly #open = new Map<string, JetChunk>()
+  /** A server that was killed may deliver what it had already acknowledged: the names of those. */
   readonly #finished = new RecentIds(REMEMBER)
   readonly #ended = new AbortController()
   #states = new Map<number, StoredState>()
@@ -129,8 +132,9 @@ export class Partition {
       }
       if (this.ended) return false
     }
-    this.#open.delete(chunk.sequence)
-    this.#finished.add(String(chunk.sequence))
+    const name = nameOf(chunk.message)
+    this.#open.delete(name)
+    this.#finished.add(name)
     return true
   }
 
@@ -197,17 +201,20 @@ export class Partition {
 
   #take(message: JsMsg): void {
     const { seq: sequence } = message
-    const known = this.#open.get(sequence)
+    const name = nameOf(message)
+    const known = this.#open.get(name)
     if (known) {
       known.message = message
       return
     }
-    if (this.#finished.has(String(sequence))) {
+    if (this.#finished.has(name)) {
       message.ack()
       return
     }
-    const state = this.#states.get(sequence)
+    const loaded = this.#states.get(sequence)
     this.#states.delete(sequence)
+    // That of another event, whose number the server has given again.
+    const state = loaded?.event === undefined || loaded.event === name ? loaded : undefined
     const done = state?.done ?? listIn(message.headers, DONE_HEADER)
     const { attempt = 0, dueAt = 0, suspect = false } = state ?? {}
     const chunk: JetChunk = {
@@ -220,7 +227,8 @@ export class Partition {
       left: 1,
       states: new Map([[0, { attempt, dueAt, done, suspect }]]),
     }
-    this.#open.set(sequence, chunk)
+    this.#open.set(name, chunk)
+    if (suspect) this.suspects.add(sequence)
     if (sequence > this.#highest) {
       this.#highest = sequence
       this.schedule.add(chunk)
@@ -231,5 +239,11 @@ export class Partition {
     this.#options.changed()
   }
 }
+
+/**
+ * Names an event. The number alone does not: a server that loses the end of its stream gives it again, and to take
+ * the new event for the old one would lose it.
+ */
+export const nameOf = ({ seq, timestampNanos }: JsMsg): string => `${seq}-${timestampNanos}`
 
 const prefixOf = (partition: number) => `worker-${partition}-`

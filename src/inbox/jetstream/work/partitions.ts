@@ -4,6 +4,7 @@ import type { ScheduledClaim } from '../../schedule/schedule.ts'
 import type { Claim, ClaimRequest } from '../../store.ts'
 import type { Link } from '../link.ts'
 import type { Settings } from '../options.ts'
+import { messageAt } from '../pages.ts'
 import { Ownership, runsKey } from './ownership.ts'
 import { type JetChunk, Partition } from './partition.ts'
 import { States, type StoredState } from './states.ts'
@@ -30,8 +31,6 @@ export class Partitions {
   readonly #ownership: Ownership
   readonly #active = new Map<number, Partition>()
   readonly #states: States
-  /** Events whose process died while it handled them. Until they are done, one event is handled at a time. */
-  readonly #suspects = new Set<string>()
   /** Where the next claim starts, so that a busy partition does not keep others waiting. */
   #turn = 0
 
@@ -113,7 +112,7 @@ export class Partitions {
   /** A claimed event is done, dead, or waits for another attempt. */
   settled({ entry: { chunk } }: JetClaim): void {
     chunk.partition.running.delete(chunk.sequence)
-    this.#suspects.delete(nameOf(chunk.partition.index, chunk.sequence))
+    chunk.partition.suspects.delete(chunk.sequence)
   }
 
   #sum(of: (partition: Partition) => number): number {
@@ -122,7 +121,8 @@ export class Partitions {
 
   #limit(limit: number): number {
     const { running } = this
-    if (this.#suspects.size) return running ? 0 : 1
+    // What may have ended a process runs alone, so that it is the only one to blame.
+    if (this.#sum(({ suspects }) => suspects.size)) return running ? 0 : 1
     return Math.min(limit, this.#settings.concurrency + MAX_UNCONFIRMED - running)
   }
 
@@ -174,13 +174,12 @@ export class Partitions {
       const state = states.get(Number(sequence))
       // Its end is known: it failed.
       if (state && state.attempt >= attempt && state.dueAt) continue
-      const { done = [], failures = [] } = state ?? {}
-      const counted = { attempt, dueAt: 0, done, failures, suspect: true }
+      // Most of them were done: the record is not written again for that.
+      if (!(await messageAt(this.#link.jsm, this.#link.names.events, Number(sequence)))) continue
+      const { done = [], failures = [], event } = state ?? {}
+      const counted = { attempt, dueAt: 0, done, failures, event, suspect: true }
       states.set(Number(sequence), counted)
       await this.#states.put(index, Number(sequence), counted)
-    }
-    for (const [sequence, { suspect }] of states) {
-      if (suspect) this.#suspects.add(nameOf(index, sequence))
     }
     return states
   }
@@ -188,9 +187,6 @@ export class Partitions {
   #lost(index: number): void {
     const partition = this.#active.get(index)
     this.#active.delete(index)
-    for (const name of this.#suspects) {
-      if (name.startsWith(nameOf(index, ''))) this.#suspects.delete(name)
-    }
     void partition?.release()
   }
 
@@ -207,5 +203,3 @@ export class Partitions {
     this.#hooks.changed()
   }
 }
-
-const nameOf = (partition: number, sequence: number | string) => `${partition}.${sequence}`

@@ -10,6 +10,8 @@ export type StoredState = {
   dueAt: number
   done: readonly string[]
   failures: readonly StoredFailure[]
+  /** The name of the event that it is of (`nameOf`). */
+  event?: string | undefined
   /** Whether its process died while it was handled. */
   suspect?: boolean
 }
