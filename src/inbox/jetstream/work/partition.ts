@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
-import { errors, nanos, nuid } from '@nats-io/transport-node'
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream'
 import { RecentIds } from '../../memory/recent-ids.ts'
 import type { InboxItem } from '../../port.ts'
 import type { Chunk } from '../../schedule/entry.ts'
@@ -8,6 +7,7 @@ import { Schedule } from '../../schedule/schedule.ts'
 import { DONE_HEADER, itemOf, listIn } from '../cloud-event.ts'
 import type { Link } from '../link.ts'
 import { messageAt } from '../pages.ts'
+import { freshConsumer } from './consumer.ts'
 import type { StoredState } from './states.ts'
 
 /** An event of a partition. */
@@ -26,15 +26,10 @@ type Options = {
   failed: (error: unknown) => void
 }
 
-/**
- * Longer than any retry waits. Redelivery is never left to the server's timer, because what comes late comes out of
- * order: a new consumer starts at the first event that is not done.
- */
-const ACK_WAIT_MS = 48 * 60 * 60 * 1_000
 const ACK_TIMEOUT_MS = 2_000
 const RESTART_MS = 250
-/** A consumer of a worker that died is deleted by its successor, or by the server after this time. */
-const INACTIVE_MS = 60 * 60 * 1_000
+/** How often an idle partition asks the stream whether its consumer has missed something, in milliseconds. */
+const LOOK_MS = 5_000
 /** How many events are asked for at a time. */
 const PULL = 256
 const REMEMBER = 5_000
@@ -64,6 +59,8 @@ export class Partition {
   readonly #ended = new AbortController()
   #states = new Map<number, StoredState>()
   #highest = 0
+  /** How many events came since it was last looked whether the consumer is stuck. */
+  #arrived = 0
   #again: (() => void) | undefined
   #consumer: string | undefined
 
@@ -139,26 +136,14 @@ export class Partition {
   }
 
   async #consume(): Promise<void> {
-    const { js, jsm, names } = this.#link
-    await this.#deleteConsumers()
-    const name = `${prefixOf(this.index)}${nuid.next()}`
-    const info = await jsm.consumers.add(names.events, {
-      name,
-      durable_name: name,
-      filter_subject: names.eventSubject(this.index),
-      ack_policy: AckPolicy.Explicit,
-      ack_wait: nanos(ACK_WAIT_MS),
-      deliver_policy: DeliverPolicy.All,
-      max_ack_pending: this.#options.prefetch,
-      inactive_threshold: nanos(INACTIVE_MS),
-    })
-    this.#consumer = name
+    const info = await freshConsumer(this.#link, this.index, this.#options.prefetch)
+    this.#consumer = info.name
     if (this.ended) return this.release()
     const again = Promise.withResolvers<void>()
     this.#again = again.resolve
     let current = true
     let expected = 1
-    const messages = await js.consumers.getConsumerFromInfo(info).consume({
+    const messages = await this.#link.js.consumers.getConsumerFromInfo(info).consume({
       max_messages: Math.min(PULL, this.#options.prefetch),
       expires: 10_000,
       idle_heartbeat: 2_500,
@@ -172,11 +157,18 @@ export class Partition {
       },
     })
     void this.#watch(messages, again.resolve)
+    const look = () =>
+      void this.#isStuck().then(
+        (stuck) => stuck && again.resolve(),
+        () => {},
+      )
+    const timer = setInterval(look, LOOK_MS)
     messages.closed().then(
       () => again.resolve(),
       () => again.resolve(),
     )
     await again.promise
+    clearInterval(timer)
     // Nothing that still arrives from the old consumer may be taken.
     current = false
     this.#again = undefined
@@ -188,19 +180,23 @@ export class Partition {
     for await (const { type } of messages.status()) if (LOST.includes(type)) again()
   }
 
-  async #deleteConsumers(): Promise<void> {
+  /**
+   * Whether the stream has events that its consumer does not deliver: after a change of the leader, a consumer of
+   * nats-server 2.9.10 may say that nothing is left when thousands are.
+   */
+  async #isStuck(): Promise<boolean> {
     const { jsm, names } = this.#link
-    for await (const { name } of jsm.consumers.list(names.events)) {
-      if (!name.startsWith(prefixOf(this.index))) continue
-      await jsm.consumers.delete(names.events, name).catch((error) => {
-        if (!(error instanceof errors.RequestError) && /not found/.test(String(error))) return
-        throw error
-      })
-    }
+    const arrived = this.#arrived
+    this.#arrived = 0
+    if (arrived || this.#open.size >= this.#options.prefetch) return false
+    const seq = this.#open.size ? this.#highest + 1 : 1
+    const next = { seq, next_by_subj: names.eventSubject(this.index) }
+    return (await jsm.streams.getMessage(names.events, next)) !== null && !this.#arrived
   }
 
   #take(message: JsMsg): void {
     const { seq: sequence } = message
+    this.#arrived++
     const name = nameOf(message)
     const known = this.#open.get(name)
     if (known) {
@@ -245,5 +241,3 @@ export class Partition {
  * the new event for the old one would lose it.
  */
 export const nameOf = ({ seq, timestampNanos }: JsMsg): string => `${seq}-${timestampNanos}`
-
-const prefixOf = (partition: number) => `worker-${partition}-`
