@@ -5,17 +5,21 @@ import { item } from '../support/inbox.ts'
 import { BINARIES, type Cluster, client, natsCluster, syncsAlways } from '../support/nats.ts'
 import { started, until } from './support.ts'
 
-/** The index of the server that leads the stream of the events. */
-async function leaderOf({ urls }: Cluster): Promise<number> {
-  const nc = await client(urls)
+/** The index of the server that leads the stream of the events; asked until there is one. */
+async function leaderOf(cluster: Cluster, tries = 10): Promise<number> {
+  const nc = await client(cluster.urls)
   try {
-    const { cluster } = await (await jetstreamManager(nc, { checkAPI: false })).streams.info(
-      'tcw-events',
-    )
-    return Number(cluster?.leader?.slice(1))
+    const jsm = await jetstreamManager(nc, { checkAPI: false, timeout: 1_500 })
+    const { leader } = (await jsm.streams.info('tcw-events')).cluster ?? {}
+    if (leader) return Number(leader.slice(1))
+    throw new Error('the stream has no leader')
+  } catch (error) {
+    if (tries === 0) throw error
   } finally {
     await nc.close()
   }
+  await sleep(300)
+  return leaderOf(cluster, tries - 1)
 }
 
 describe.each(BINARIES)('a cluster of three on nats-server $version', (binary) => {
