@@ -19,6 +19,27 @@ const LAYERS = [
 /** The entry points of the library: src/*.ts. */
 const LIBRARY = ['async', 'text', 'contract', 'http', 'request', 'inbox', 'receiver', 'testing']
 
+/** Where the library imports npm packages: they are optional peers, needed only by who imports that entry. */
+const ENGINES = [
+  {
+    room: '^src/inbox/jetstream/',
+    peers: ['@nats-io/jetstream', '@nats-io/kv', '@nats-io/transport-node'],
+  },
+]
+
+const FOREIGN = {
+  dependencyTypes: [
+    'npm',
+    'npm-dev',
+    'npm-peer',
+    'npm-optional',
+    'npm-no-pkg',
+    'npm-unknown',
+    'unknown',
+  ],
+  dependencyTypesNot: ['type-only'],
+}
+
 const room = (names) => `^src/(${names.join('|')})/`
 
 const layers = LAYERS.flatMap((rooms, index) => {
@@ -59,21 +80,25 @@ export default {
     },
     {
       name: 'library-has-no-dependency',
-      comment: 'frameworks are optional peers: types and adapters only',
+      comment:
+        'frameworks and engines are optional peers: types, adapters, and the rooms of ENGINES',
       severity: 'error',
-      from: { path: `${room(LIBRARY)}|^src/[^/]+\\.ts$` },
-      to: {
-        dependencyTypes: [
-          'npm',
-          'npm-dev',
-          'npm-peer',
-          'npm-optional',
-          'npm-no-pkg',
-          'npm-unknown',
-          'unknown',
-        ],
-        dependencyTypesNot: ['type-only'],
-      },
+      from: { path: `${room(LIBRARY)}|^src/[^/]+\\.ts$`, pathNot: ENGINES.map(({ room }) => room) },
+      to: FOREIGN,
+    },
+    ...ENGINES.map(({ room, peers }) => ({
+      name: 'engine-has-its-peers-only',
+      comment: 'what an engine needs is an optional peer of its own entry',
+      severity: 'error',
+      from: { path: room },
+      to: { ...FOREIGN, pathNot: `node_modules/(${peers.join('|')})/` },
+    })),
+    {
+      name: 'engine-only-through-its-entry',
+      comment: 'the other entries must run without the packages of an engine',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/inbox/jetstream(\\.ts$|/)'] },
+      to: { path: '^src/inbox/jetstream(\\.ts$|/)' },
     },
     {
       name: 'source-knows-no-test',

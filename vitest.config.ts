@@ -5,7 +5,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // They have their own configurations, such as vitest.faults.config.ts.
-    exclude: ['test/faults/**', 'test/consumer/**', 'test/browser/**', 'test/conformance/**'],
+    exclude: [
+      'test/faults/**',
+      'test/consumer/**',
+      'test/browser/**',
+      'test/conformance/**',
+      'test/jetstream/**',
+    ],
     // One worker per core; by default one core stays free, which is half of a machine with two.
     maxWorkers: '100%',
     // Test files in one worker share modules, which have no state: loading them for each file took

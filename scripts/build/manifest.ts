@@ -74,16 +74,15 @@ export function entriesOf({ exports, bin = {} }: Manifest): string[] {
 
 /**
  * The mismatches between a manifest and the packages that its files import; empty if there are
- * none.
+ * none. That only the entry of an engine imports peers as code is a rule of .dependency-cruiser.js.
  */
 export function dependencyProblems(
   { dependencies = {}, peerDependencies = {} }: Manifest,
   { code, types }: { code: Set<string>; types: Set<string> },
 ): string[] {
-  const undeclared = [
-    ...[...code].filter((name) => !(name in dependencies)),
-    ...[...types].filter((name) => !(name in dependencies) && !(name in peerDependencies)),
-  ]
+  const undeclared = [...new Set([...code, ...types])].filter(
+    (name) => !(name in dependencies) && !(name in peerDependencies),
+  )
   const unused = Object.keys(dependencies).filter((name) => !code.has(name))
   return [
     ...undeclared.map((name) => `${name} is imported and is not a dependency`),

@@ -35,6 +35,9 @@ const HOLDS = {
   ],
 }
 
+/** Their entries need optional peers. */
+const ENGINES = /^lib\/inbox\/jetstream\//
+
 const PACKAGES = [
   { kind: 'library', manifest: library, project: 'bare', limit: 2.5e6 },
   { kind: 'cli', manifest: cli, project: 'tools', limit: 12e6 },
@@ -95,10 +98,13 @@ describe('the library', () => {
     expect(names.filter((name) => !name.startsWith('.'))).toEqual([library.name])
   })
 
-  test('imports Node’s modules and its own files alone; its declarations the optional peers too', async () => {
+  test('imports Node’s modules and its own files alone; engines and declarations the optional peers too', async () => {
     const [code, types] = [new Set<string>(), new Set<string>()]
-    for (const { file, target } of await imports(installed))
-      if (!target.startsWith('.')) (file.endsWith('.js') ? code : types).add(target)
+    for (const { file, target } of await imports(installed)) {
+      if (target.startsWith('.')) continue
+      const mayUsePeers = !file.endsWith('.js') || ENGINES.test(file)
+      ;(mayUsePeers ? types : code).add(target)
+    }
     expect([...code].filter((name) => !name.startsWith('node:'))).toEqual([])
     expect([...code]).toContain('node:crypto')
     const peers = Object.keys(library.peerDependencies)
