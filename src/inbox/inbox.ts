@@ -12,6 +12,7 @@ import type { Appended, InboxStore } from './store.ts'
 import type { WorkerOptions } from './worker/options.ts'
 import { type ReportOptions, Reports } from './worker/reports.ts'
 import { type Runtime, systemRuntime } from './worker/runtime.ts'
+import { STORE_RETRY_MS } from './worker/settler.ts'
 import { Worker } from './worker/worker.ts'
 
 /** Options of an inbox with retries: attempts, time limits, and where to report. */
@@ -27,8 +28,10 @@ const CHECK_MS = 1_000
  *
  * @example
  * import { createReceiver, StoreInbox } from 'tencent-chat-webhooks'
+ * import type { InboxStore } from 'tencent-chat-webhooks'
  *
- * const inbox = new StoreInbox(new PostgresStore(pool), { concurrency: 8 })
+ * declare const store: InboxStore // your own
+ * const inbox = new StoreInbox(store, { concurrency: 8 })
  * const receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
  */
 export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox {
@@ -39,7 +42,7 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
   readonly #runtime: Runtime
   readonly #waiting = new Set<() => void>()
   #metrics: InboxMetrics | undefined
-  #opened: Maybe<void> | undefined
+  #opening: Promise<void> | undefined
   #failing = false
   #checkedAt = 0
 
@@ -60,17 +63,30 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
     this.#reports.use(logger, metrics)
     this.#metrics = metrics
     metrics?.watchInbox?.(() => this.store.counts())
+    this.#open(() => this.#worker.start(consume))
+  }
+
+  /** A storage that cannot be reached is asked again, and events are refused until it answers. */
+  #open(opened: () => void): void {
     const warn = (fields: object, text: string) => this.#reports.warn(fields, text)
-    this.#opened = this.store.open?.(() => this.#worker.wake(), { warn })
-    if (!isPromise(this.#opened)) {
-      this.#worker.start(consume)
+    const opening = this.store.open?.(() => this.#worker.wake(), { warn })
+    if (!isPromise(opening)) {
+      opened()
       return
     }
-    this.#opened = this.#opened.then(() => {
-      this.#opened = undefined
-      this.#worker.start(consume)
-    })
-    this.#opened.catch((error) => this.#reports.storeFailed(error))
+    this.#opening = opening.then(
+      () => {
+        this.#opening = undefined
+        opened()
+      },
+      (error) => {
+        this.#failing = true
+        this.#reports.storeFailed(error)
+        this.#runtime.after(STORE_RETRY_MS, () => this.#open(opened))
+        throw error
+      },
+    )
+    this.#opening.catch(() => {})
   }
 
   /**
@@ -79,7 +95,7 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
    * @throws Error (or rejects) when the store cannot take them
    */
   append(items: readonly InboxItem[]): Maybe<void> {
-    if (isPromise(this.#opened)) return this.#opened.then(() => this.append(items))
+    if (this.#opening) return this.#opening.then(() => this.append(items))
     const started = this.#metrics ? performance.now() : 0
     const failed = (error: unknown): never => {
       this.#failing = true

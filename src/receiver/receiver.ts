@@ -106,9 +106,10 @@ export class Receiver extends Registrar {
    * the server has stopped; `serveReceiver` does both.
    *
    * @example
-   * await using receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
-   * // or, without `await using`:
-   * await receiver.close(10_000)
+   * process.once('SIGTERM', async () => {
+   *   const { left } = await receiver.close(10_000)
+   *   process.exit(left ? 1 : 0)
+   * })
    */
   async close(deadlineMs = CLOSE_MS): Promise<Drained> {
     const { inbox } = this.#settings

@@ -131,8 +131,15 @@ describe('what a page says', () => {
     [
       'that an after-callback may be sent again',
       'Push.OfflinePush',
-      'a hash of the command and the exact event',
+      'Possible when retries are on',
     ],
+    [
+      'what identifies an event',
+      'C2C.CallbackAfterMsgWithDraw',
+      '<dt>Identity</dt><dd><p><code>MsgKey</code>, <code>From_Account</code>',
+    ],
+    ['that nothing identifies it', 'Sns.CallbackFriendAdd', 'Nothing identifies an event.'],
+    ['what the inbox keeps in order', 'Group.CallbackAfterSendMsg', 'events of one group'],
     ['another word for the callback', 'Call.CallbackAfterRecordChanged', '<dt>Also written</dt>'],
     ['the unit of a time', 'Push.OfflinePush', '<span class="unit">seconds</span>'],
     [

@@ -1,6 +1,7 @@
 import type { InboxItem } from '../port.ts'
 import type { Claimed, ClaimRequest } from '../store.ts'
 import { arrivedBefore, type Chunk, Entry, type EntryState } from './entry.ts'
+import { Fresh, keyOf } from './fresh.ts'
 import { Heap } from './heap.ts'
 import { type HeldKey, HeldKeys } from './keys.ts'
 import { Leases } from './leases.ts'
@@ -21,16 +22,12 @@ export class ScheduledClaim<C extends Chunk> implements Claimed {
   }
 }
 
-const keyOf = (chunk: Chunk, index: number) => chunk.items?.[index]?.key
-
 /**
  * Who is next: the order of arrival, one at a time for each ordering key, delays and leases. It keeps
  * everything in memory and knows nothing of how items are stored.
  */
 export class Schedule<C extends Chunk = Chunk> {
-  readonly #chunks: C[] = []
-  /** The chunk at which the next claim starts. */
-  #head = 0
+  readonly #fresh = new Fresh<C>()
   readonly #later = new Heap<Entry<C>>((one, other) => one.dueAt < other.dueAt)
   /** Can be claimed; older than all items that were never looked at. */
   readonly #again = new Heap<Entry<C>>(arrivedBefore)
@@ -39,11 +36,10 @@ export class Schedule<C extends Chunk = Chunk> {
   /** An entry that may have ended the last process runs alone, so that it is the only one to blame. */
   #alone: Entry<C> | undefined
   #delayed = 0
-  #fresh = 0
 
   /** The number of items that were never looked at. */
   get fresh(): number {
-    return this.#fresh
+    return this.#fresh.items
   }
 
   /** The number of claimed items. */
@@ -58,8 +54,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** Adds items that arrived after all others. */
   add(chunk: C): void {
-    this.#chunks.push(chunk)
-    this.#fresh += (chunk.items?.length ?? 0) - chunk.next
+    this.#fresh.add(chunk)
   }
 
   /** Adds one item out of order, such as a dead letter that is tried again. */
@@ -91,7 +86,7 @@ export class Schedule<C extends Chunk = Chunk> {
     this.#wake(now)
     const items: ScheduledClaim<C>[] = []
     while (items.length < limit && !this.#alone) {
-      const entry = this.#nextAgain() ?? this.#first()
+      const entry = this.#nextAgain() ?? this.#fresh.shift()
       if (!entry) break
       if (entry.suspect && (items.length || this.#leases.size)) {
         this.#again.push(entry)
@@ -147,7 +142,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** The item that arrived first of those that are not done. */
   oldest(): InboxItem | undefined {
-    const chunk = this.#chunks[this.#head]
+    const chunk = this.#fresh.first
     const waiting = [...this.#again, ...this.#later, ...this.#leases].filter((one) => !one.finished)
     const first = waiting.reduce<Entry<C> | undefined>(
       (old, one) => (old && arrivedBefore(old, one) ? old : one),
@@ -163,13 +158,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** Everything that is not done, in the order of arrival. */
   all(): Entry<C>[] {
-    const fresh = this.#chunks
-      .slice(this.#head)
-      .flatMap((chunk) =>
-        (chunk.items ?? [])
-          .map((_, index) => new Entry<C>(chunk, index, undefined))
-          .slice(chunk.next),
-      )
+    const fresh = this.#fresh.entries()
     const seen = [...this.#again, ...this.#later, ...this.#keys.waiting(), ...this.#leases]
     return [...new Set([...seen.filter(({ finished }) => !finished), ...fresh])].sort(
       (one, other) => (arrivedBefore(one, other) ? -1 : 1),
@@ -235,24 +224,5 @@ export class Schedule<C extends Chunk = Chunk> {
     const lease = this.#leases.first?.leaseEndsAt
     if (due === undefined) return lease
     return lease === undefined ? due : Math.min(due, lease)
-  }
-
-  /** The first item that was never looked at. */
-  #first(): Entry<C> | undefined {
-    const chunk = this.#chunks[this.#head]
-    if (!chunk) return undefined
-    const index = chunk.next++
-    this.#fresh--
-    if (chunk.next >= (chunk.items?.length ?? 0)) this.#nextChunk()
-    return new Entry<C>(chunk, index, keyOf(chunk, index), chunk.states?.get(index))
-  }
-
-  /** The finished front of the array is removed in large steps, because `shift` takes time in proportion to the length. */
-  #nextChunk(): void {
-    this.#head++
-    const half = this.#head > 64 && this.#head * 2 > this.#chunks.length
-    if (!half && this.#head < this.#chunks.length) return
-    this.#chunks.splice(0, this.#head)
-    this.#head = 0
   }
 }

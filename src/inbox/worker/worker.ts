@@ -140,7 +140,8 @@ export class Worker {
       .catch((error) => this.#claimFailed(error))
       .then((answer) => {
         this.#claiming = false
-        if (this.#take(answer) || this.#missed || this.onIdle) this.#pump()
+        if (this.#take(answer) || this.#missed) this.#pump()
+        else if (this.onIdle && this.idle) this.onIdle()
       })
   }
 

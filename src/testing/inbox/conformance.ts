@@ -21,9 +21,12 @@ export type Behaviour = (bench: Bench, test: StoreUnderTest) => Promise<void>
  * @param make makes an empty store for each test
  *
  * @example
+ * import { test } from 'node:test'
  * import { inboxConformance } from 'tencent-chat-webhooks/testing'
+ * import type { InboxStore } from 'tencent-chat-webhooks'
  *
- * for (const { name, run } of inboxConformance(() => ({ store: new PostgresStore(pool) }))) {
+ * declare function emptyStore(): InboxStore // your own
+ * for (const { name, run } of inboxConformance(() => ({ store: emptyStore() }))) {
  *   test(name, run)
  * }
  */
