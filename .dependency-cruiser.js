@@ -97,8 +97,15 @@ export default {
       name: 'engine-only-through-its-entry',
       comment: 'the other entries must run without the packages of an engine',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/inbox/jetstream(\\.ts$|/)'] },
+      from: { path: '^src/', pathNot: ['^src/inbox/jetstream(\\.ts$|/)', '^src/cli/'] },
       to: { path: '^src/inbox/jetstream(\\.ts$|/)' },
+    },
+    {
+      name: 'tools-use-the-entry-of-an-engine',
+      comment: 'the tools bring the packages, and use what an app can use',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/inbox/jetstream/' },
     },
     {
       name: 'source-knows-no-test',

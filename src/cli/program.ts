@@ -4,6 +4,7 @@ import { ListenError } from '../http/listen.ts'
 import { printable } from '../text/printable.ts'
 import { ASKED_BY_SHELL, addCompletion, answerShell } from './commands/completion.ts'
 import { addDrift } from './commands/drift.ts'
+import { addInbox } from './commands/inbox/inbox.ts'
 import { addList } from './commands/list.ts'
 import { addMock } from './commands/mock.ts'
 import { addProxy } from './commands/proxy.ts'
@@ -40,6 +41,7 @@ for (const add of [
   addReplay,
   addDrift,
   addReceive,
+  addInbox,
   addReference,
   addCompletion,
 ])

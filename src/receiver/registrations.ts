@@ -13,9 +13,14 @@ import type {
 } from './handlers.ts'
 
 /** A handler and its name, which is unique among those of one event. */
-export type Named = { name: string; handler: EventHandler<any> }
+export type Named = {
+  name: string
+  handler: EventHandler<any>
+  /** It takes batches, and gets a batch of one event. */
+  isForBatches: boolean
+}
 
-type Given = { name: string; handler: EventHandler<any>; named: boolean }
+type Given = Named & { named: boolean }
 
 const NONE: readonly Named[] = []
 
@@ -96,15 +101,23 @@ export class Registrations {
 
   #given(kind: InboxItem['kind'], command: string): readonly Given[] {
     if (kind === 'unknown' || kind === 'invalid') return this.#others[kind]
-    if (kind === 'batch') return this.#batches.get(command) ?? []
-    return [...(this.#events.get(command) ?? []), ...this.#others.any]
+    const batch = this.#batches.get(command) ?? []
+    if (kind === 'batch') return batch
+    const single = [...(this.#events.get(command) ?? []), ...this.#others.any]
+    // An event of a batch that was stored before its handler was for whole batches, or comes from the quarantine.
+    return single.length ? single : batch.map((given) => ({ ...given, isForBatches: true }))
   }
 
   #push(list: Given[], handler: EventHandler<any>, { name }: HandlerOptions = {}): void {
     if (name !== undefined && list.some((other) => other.named && other.name === name)) {
       throw new TypeError(`there is another handler with the name ${JSON.stringify(name)}`)
     }
-    list.push({ name: name ?? handler.name, handler, named: name !== undefined })
+    list.push({
+      name: name ?? handler.name,
+      handler,
+      isForBatches: false,
+      named: name !== undefined,
+    })
     this.#named = noNames()
   }
 }
@@ -121,11 +134,11 @@ const noNames = (): Record<InboxItem['kind'], Map<string, readonly Named[]>> => 
 function unique(given: readonly Given[]): readonly Named[] {
   if (!given.length) return NONE
   const taken = new Set(given.filter(({ named }) => named).map(({ name }) => name))
-  return given.map(({ name, handler, named }, index) => {
-    if (named) return { name, handler }
+  return given.map(({ name, handler, isForBatches, named }, index) => {
+    if (named) return { name, handler, isForBatches }
     const free = name && !taken.has(name) ? name : `${name}#${index + 1}`
     taken.add(free)
-    return { name: free, handler }
+    return { name: free, handler, isForBatches }
   })
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import type { Receiver } from '../../receiver/receiver.ts'
+import { addInboxOptions, type WorkerFlags } from '../options/inbox.ts'
 import {
   addReceiverOptions,
   type ReceiverFlags,
@@ -11,7 +12,9 @@ import {
 import { addServerOptions, type ServerSettings } from '../options/settings.ts'
 import { untilSignal } from '../until-signal.ts'
 
-type Options = ServerSettings & ReceiverFlags & { handlers: string; quiet?: boolean }
+type Options = ServerSettings &
+  ReceiverFlags &
+  WorkerFlags & { handlers: string; inbox: string; quiet?: boolean }
 
 export function addReceive(program: Command): void {
   const command = program
@@ -21,7 +24,7 @@ export function addReceive(program: Command): void {
       '--handlers <file>',
       'module whose default export is a function (receiver) => void that registers handlers',
     )
-  addReceiverOptions(addServerOptions(command, { port: 3000, anyApp: 'an error' }))
+  addInboxOptions(addReceiverOptions(addServerOptions(command, { port: 3000, anyApp: 'an error' })))
     .option('--quiet', 'print only warnings and errors, no line for each callback')
     .addHelpText('after', HELP)
     .action(receive)
@@ -35,28 +38,38 @@ handlers.ts:
     receiver.on('C2C.CallbackAfterSendMsg', (event) => console.log(event.data))
   }
 
+Events wait in data/inbox.db until their handlers have succeeded, over a crash and a restart; tcw inbox
+shows what waits or has failed for good.
+
 Example:
   $ SDK_APP_ID=1400000000 CALLBACK_TOKENS=secret tcw receive --handlers ./handlers.ts`
 
 async function receive(options: Options): Promise<void> {
-  const { sdkAppId, tokens, port, host, handlers, quiet } = options
+  const { sdkAppId, tokens, port, host, handlers, inbox: where, quiet } = options
   if (!sdkAppId) throw new Error('set your app with --sdk-app-id 1400000000 or SDK_APP_ID')
   if (!tokens)
     throw new Error(
       'set CALLBACK_TOKENS to the tokens of the console, or to none to accept unsigned requests',
     )
-  const [{ PrometheusMetrics }, { createReceiver }, { serveReceiver }, { logLines }] =
-    await Promise.all([
-      import('../../receiver/metrics/prometheus.ts'),
-      import('../../receiver/receiver.ts'),
-      import('../../receiver/server.ts'),
-      import('../output/log-lines.ts'),
-    ])
+  const [
+    { PrometheusMetrics },
+    { createReceiver },
+    { serveReceiver },
+    { logLines },
+    { openInbox },
+  ] = await Promise.all([
+    import('../../receiver/metrics/prometheus.ts'),
+    import('../../receiver/receiver.ts'),
+    import('../../receiver/server.ts'),
+    import('../output/log-lines.ts'),
+    import('../run/inbox/open.ts'),
+  ])
   const metrics = new PrometheusMetrics()
+  const inbox = await openInbox(where, options)
   const counted = quiet ? metrics : logLines(metrics)
   const receiver = createReceiver({
     ...receiverOptions(options),
-    ...{ sdkAppId, tokens, metrics: counted },
+    ...{ sdkAppId, tokens, inbox, metrics: counted },
   })
   await register(handlers, receiver)
   const running = await serveReceiver(receiver, { ...serverOptions(options), port, host, metrics })

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { ITEM_STATES, type ItemState } from '../../inbox/store.ts'
 import type { Pace } from '../../traffic/replay.ts'
 import { addPatience, type BackendFlags, toOption } from '../options/backend.ts'
+import { inboxOption } from '../options/inbox.ts'
 import { wholeNumber } from '../options/numbers.ts'
 import { words } from '../options/words.ts'
 
@@ -16,6 +18,9 @@ export type ReplayFlags = BackendFlags & {
   dryRun?: boolean
   json?: boolean
   quiet?: boolean
+  from?: 'inbox'
+  inbox: string
+  state: ItemState
 }
 
 function readPace(text: string): Pace {
@@ -30,10 +35,17 @@ export function addReplay(program: Command): void {
     .command('replay')
     .description('send what was recorded, or a folder of bodies, to your backend')
     .argument(
-      '<source...>',
+      '[source...]',
       'recordings (.ndjson), JSON bodies, folders of either, or - for standard input',
     )
     .addOption(toOption())
+    .addOption(new Option('--from <source>', 'an inbox instead of files').choices(['inbox']))
+    .addOption(inboxOption('the inbox of --from: a file, or NATS servers (nats://…)'))
+    .addOption(
+      new Option('--state <state>', 'which items of the inbox')
+        .choices(ITEM_STATES)
+        .default('dead'),
+    )
     .option(
       '--token <token>',
       'the token to sign anew with; the first of CALLBACK_TOKENS by default',
@@ -76,6 +88,7 @@ Examples:
   $ tcw replay traffic.ndjson --to http://localhost:3000/chat --pace original --times new
   $ tcw replay bodies/ --to http://localhost:3000/chat --filter 'Group.*' --concurrency 1
   $ tcw replay traffic.ndjson --to http://localhost:3000/chat --resume replay.json
+  $ tcw replay --from inbox --state dead --to http://localhost:3000/chat
 
 Exit code: 0 everything was answered as Chat needs it, 1 something was not, 2 wrong use, 130 interrupted.`
 

@@ -45,7 +45,7 @@ export function addServerOptions(command: Command, defaults: ServerDefaults): Co
 
 /** An empty variable counts as unset: `PORT= tcw serve`, or an empty line in a file for Docker. */
 export function forgetEmptyVariables(env: NodeJS.ProcessEnv): void {
-  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT'])
+  for (const name of ['PORT', 'HOST', 'SDK_APP_ID', 'CALLBACK_TOKENS', 'METRICS_PORT', 'INBOX'])
     if (env[name] === '') delete env[name]
 }
 

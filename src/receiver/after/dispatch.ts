@@ -27,8 +27,11 @@ export function dispatch(item: InboxItem, attempt: Attempt, context: Context): M
   count(context.metrics, item, !failed, started)
 }
 
-const run = ({ name, handler }: Named, item: InboxItem, attempt: Attempt): Maybe<HandlerResult> =>
-  attempt.run(name, (handlerContext) => handler(eventOf(item, attempt.number, handlerContext)))
+function run(named: Named, item: InboxItem, attempt: Attempt): Maybe<HandlerResult> {
+  const { name, handler, isForBatches } = named
+  const given = isForBatches ? { ...item, kind: 'batch' as const, data: [item.data] } : item
+  return attempt.run(name, (context) => handler(eventOf(given, attempt.number, context)))
+}
 
 type Rest = {
   handlers: readonly Named[]

@@ -8,7 +8,10 @@ import type { Registrations } from '../registrations.ts'
  * The items of a valid delivery: one per event, and one for the whole batch if it has a batch
  * handler.
  */
-export function itemsOf(delivery: KnownDelivery, registrations: Registrations): InboxItem[] {
+export function itemsOf(
+  delivery: KnownDelivery,
+  registrations: Pick<Registrations, 'hasBatchHandler' | 'hasEventHandler'>,
+): InboxItem[] {
   const { command, batch } = delivery.callback
   const { callback, body } = delivery
   if (!batch) return [eventItem(delivery, body, undefined)]

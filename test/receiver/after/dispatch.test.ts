@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { InlineInbox } from '../../../src/inbox/inline.ts'
 import { MemoryInbox } from '../../../src/inbox/memory.ts'
-import type { Inbox } from '../../../src/inbox/port.ts'
 import { createReceiver } from '../../../src/receiver/receiver.ts'
 import { client } from '../../support/adapters.ts'
 import { recording, throwing } from '../../support/recording.ts'
@@ -10,15 +9,6 @@ import { APP, push, sample, wire } from '../../support/requests.ts'
 
 const C2C = 'C2C.CallbackAfterSendMsg'
 const PUSH = 'Push.OfflinePush'
-const _OK = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-
-/** A durable inbox as far as the receiver can see: what it takes is not handled here. */
-const _taking = (append: Inbox['append']): Inbox => ({
-  start() {},
-  append,
-  drain: async () => ({ left: 0 }),
-})
-
 describe('handlers', () => {
   it('get an event with its command, data, query and time', async () => {
     const seen = recording({ clock: () => 1762901190000 })

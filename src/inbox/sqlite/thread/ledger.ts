@@ -15,7 +15,8 @@ export class Ledger {
   readonly #statements = new Map<string, StatementSync>()
   #seq: number
 
-  constructor(database: DatabaseSync) {
+  /** @param options `readOnly` for one who only lists */
+  constructor(database: DatabaseSync, { readOnly = false } = {}) {
     this.#database = database
     this.#seen = new Seen(database)
     const last = database.prepare(
@@ -23,7 +24,8 @@ export class Ledger {
     )
     this.#seq = Number(last.get()?.seq)
     // What a result that was written late left behind.
-    database.exec(`DELETE FROM retries WHERE NOT EXISTS (SELECT 1 FROM deliveries WHERE seq = retries.seq);
+    if (!readOnly)
+      database.exec(`DELETE FROM retries WHERE NOT EXISTS (SELECT 1 FROM deliveries WHERE seq = retries.seq);
       DELETE FROM handled WHERE NOT EXISTS (SELECT 1 FROM deliveries WHERE seq = handled.seq)`)
     this.#letters = new Letters(database, this.#seen, () => ++this.#seq)
   }

@@ -1,16 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ListRequest, PurgeRequest } from '../../store.ts'
 import type { Left, Listed, Requeue } from '../file/messages.ts'
-import type { Part, Row } from '../file/rows.ts'
+import { LIST, type Part, type Row, WHOLE } from '../file/rows.ts'
 import type { Seen } from './seen.ts'
 
-/** `<seq>.<place>` names an item. */
-export const refOf = (seq: number, place: number): string => `${seq}.${place}`
+/** Names an item: `12` a whole body, `12.3` one of its events, `12.all` the list of them. */
+export function refOf(seq: number, place: number): string {
+  if (place === WHOLE) return String(seq)
+  return `${seq}.${place === LIST ? 'all' : place}`
+}
 
 /** Below zero for what is no ref, which nothing has. */
 function splitRef(ref: string): [seq: number, place: number] {
-  const [, seq, place] = /^(\d+)\.(-?\d+)$/.exec(ref) ?? []
-  return seq === undefined ? [-1, -1] : [Number(seq), Number(place)]
+  const [, seq, place] = /^(\d+)(?:\.(\d+|all))?$/.exec(ref) ?? []
+  if (seq === undefined) return [-1, -1]
+  if (place === undefined) return [Number(seq), WHOLE]
+  return [Number(seq), place === 'all' ? LIST : Number(place)]
 }
 
 const LETTERS = `SELECT bodies.*, letters.place, letters.state, letters.at, letters.id, letters.identified,

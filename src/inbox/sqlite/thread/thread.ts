@@ -114,7 +114,7 @@ class Thread {
       const sum = nothingLeft()
       this.#commit(true, () => {
         for (const { id, request } of rows) {
-          add(sum, this.#request(JSON.parse(String(request))))
+          add(sum, this.#request(String(request)))
           this.#database.prepare('DELETE FROM requests WHERE id = ?').run(Number(id))
         }
       })
@@ -124,10 +124,12 @@ class Thread {
     }
   }
 
-  #request({ requeue, purge }: { requeue?: Requeue; purge?: PurgeRequest }): Left {
+  #request(text: string): Left {
     const nothing = new Uint8Array()
+    const { requeue, purge } = asked(text)
     if (requeue) return this.#ledger.run({ name: 'requeue', ask: requeue }, nothing) as Left
-    return this.#ledger.run({ name: 'purge', ask: purge as PurgeRequest }, nothing) as Left
+    if (purge) return this.#ledger.run({ name: 'purge', ask: purge }, nothing) as Left
+    return nothingLeft()
   }
 
   #close(): void {
@@ -142,6 +144,15 @@ class Thread {
 
   #send(answer: Answer): void {
     this.#port.postMessage(answer)
+  }
+}
+
+/** Nothing when a row was not written by this package. */
+function asked(text: string): { requeue?: Requeue; purge?: PurgeRequest } {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    return {}
   }
 }
 
