@@ -78,6 +78,7 @@ class Thread {
     )
     const isHopeless =
       all.length === 1 || /full|disk I\/O|malformed|was (removed|replaced)/i.test(textOf(error))
+    if (/full/i.test(textOf(error))) this.#makeRoom()
     if (isHopeless) return all.map(() => ({ ok: false, error: textOf(error) }))
     return all.map((message) => {
       try {
@@ -86,6 +87,15 @@ class Thread {
         return { ok: false, error: textOf(problem) }
       }
     })
+  }
+
+  /** The write-ahead log may have most of what the disk has left. */
+  #makeRoom(): void {
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // Not even for that.
+    }
   }
 
   #commit(isDurable: boolean, work: () => void): void {
