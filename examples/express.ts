@@ -3,11 +3,14 @@
 import express from 'express'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { expressAdapter } from 'tencent-chat-webhooks/express'
+import { gracefulShutdown } from 'tencent-chat-webhooks/node'
+import { SqliteInbox } from 'tencent-chat-webhooks/sqlite'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
 const receiver = createReceiver({
   sdkAppId: 1400000000,
   tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+  inbox: new SqliteInbox('data/inbox.db'),
 })
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
@@ -19,7 +22,11 @@ receiver.on('C2C.CallbackAfterSendMsg', async (event) => {
 
 const app = express()
 app.use('/chat', expressAdapter(receiver))
-app.listen(Number(process.env.PORT ?? 3000))
+const shutDown = gracefulShutdown(app.listen(Number(process.env.PORT ?? 3000)))
+process.once('SIGTERM', async () => {
+  await shutDown()
+  await receiver.close()
+})
 
 function isSpam(element: MsgBodyElement): boolean {
   return element.MsgType === 'TIMTextElem' && /buy now/i.test(element.MsgContent.Text)

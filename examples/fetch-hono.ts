@@ -4,11 +4,13 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { fetchAdapter } from 'tencent-chat-webhooks/fetch'
+import { SqliteInbox } from 'tencent-chat-webhooks/sqlite'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
 const receiver = createReceiver({
   sdkAppId: 1400000000,
   tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+  inbox: new SqliteInbox('data/inbox.db'),
 })
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
@@ -21,7 +23,8 @@ receiver.on('C2C.CallbackAfterSendMsg', async (event) => {
 const receive = fetchAdapter(receiver)
 const app = new Hono().all('/chat', (context) => receive(context.req.raw))
 // Deno, Bun and Workers take `export default app` instead.
-serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) })
+const server = serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) })
+process.once('SIGTERM', () => server.close(() => receiver.close()))
 
 function isSpam(element: MsgBodyElement): boolean {
   return element.MsgType === 'TIMTextElem' && /buy now/i.test(element.MsgContent.Text)

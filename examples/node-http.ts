@@ -3,11 +3,13 @@
 import { createServer } from 'node:http'
 import { createReceiver, type MsgBodyElement } from 'tencent-chat-webhooks'
 import { gracefulShutdown, nodeAdapter } from 'tencent-chat-webhooks/node'
+import { SqliteInbox } from 'tencent-chat-webhooks/sqlite'
 import type { C2CAfterSendMsg } from 'tencent-chat-webhooks/types'
 
 const receiver = createReceiver({
   sdkAppId: 1400000000,
   tokens: (process.env.CALLBACK_TOKENS ?? '').split(','),
+  inbox: new SqliteInbox('data/inbox.db'),
 })
 
 receiver.before('Group.CallbackBeforeSendMsg', async (call) =>
@@ -19,12 +21,12 @@ receiver.on('C2C.CallbackAfterSendMsg', async (event) => {
 
 const server = createServer(nodeAdapter(receiver)).listen(Number(process.env.PORT ?? 3000))
 
-// A restart loses no request: open connections are asked to close first, then the accepted events
-// are handled.
+// A restart loses nothing: open connections are asked to close first; events that wait are handled after the
+// next start.
 const close = gracefulShutdown(server)
 process.once('SIGTERM', async () => {
   await close()
-  await receiver.drain(10_000)
+  await receiver.close()
 })
 
 function isSpam(element: MsgBodyElement): boolean {
