@@ -28,7 +28,8 @@ export async function tcw(
   says: 'stdout' | 'stderr' = 'stdout',
 ): Promise<Tcw> {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { ...process.env, ...env },
+    // Otherwise all of them would want the same file in the folder of the checkout.
+    env: { ...process.env, INBOX: 'memory', ...env },
     stdio: ['ignore', 'pipe', says === 'stderr' ? 'pipe' : 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -11,7 +11,7 @@ export async function run(
   { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, INBOX: 'memory', ...env },
   })
   child.stdin.end(input)
   const [stdout, stderr, [code]] = await Promise.all([

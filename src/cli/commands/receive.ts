@@ -65,13 +65,14 @@ async function receive(options: Options): Promise<void> {
     import('../run/inbox/open.ts'),
   ])
   const metrics = new PrometheusMetrics()
+  const register = await load(handlers)
   const inbox = await openInbox(where, options)
   const counted = quiet ? metrics : logLines(metrics)
   const receiver = createReceiver({
     ...receiverOptions(options),
     ...{ sdkAppId, tokens, inbox, metrics: counted },
   })
-  await register(handlers, receiver)
+  await register(receiver)
   const running = await serveReceiver(receiver, { ...serverOptions(options), port, host, metrics })
   console.log(`receiving on ${running.url} (stop with Ctrl-C)`)
   if (running.metricsUrl) console.log(`metrics on ${running.metricsUrl}`)
@@ -81,7 +82,8 @@ async function receive(options: Options): Promise<void> {
   process.exit(0)
 }
 
-async function register(file: string, receiver: Receiver): Promise<void> {
+/** The function that registers handlers. @throws Error when the module cannot be loaded or has none */
+async function load(file: string): Promise<(receiver: Receiver) => unknown> {
   const url = pathToFileURL(resolve(file)).href
   const module = await import(url).catch((error: Error) => {
     throw new Error(`the handlers in ${file} could not be loaded: ${error.message}`)
@@ -89,5 +91,5 @@ async function register(file: string, receiver: Receiver): Promise<void> {
   if (typeof module.default !== 'function') {
     throw new Error(`${file} must have a default export: (receiver) => { receiver.on(…) }`)
   }
-  await module.default(receiver)
+  return module.default
 }
