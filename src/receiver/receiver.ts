@@ -117,11 +117,6 @@ export class Receiver extends Registrar {
     return await this.#closed
   }
 
-  /** `close()`, for `await using`. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.close()
-  }
-
   /** Whether the inbox takes events at the moment: what a load balancer should ask. */
   async ready(): Promise<boolean> {
     return (await this.#settings.inbox.ready?.()) ?? true
