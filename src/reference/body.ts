@@ -13,6 +13,7 @@ export const jsonBody: RequestHandler = async (req, res, next) => {
   req.body = parsed(body)
   // The size of a body from an earlier parser is known only to that parser.
   res.locals.bodyBytes = 'raw' in body ? body.raw.length : Number.POSITIVE_INFINITY
+  res.locals.raw = 'raw' in body ? body.raw : undefined
   if (typeof req.body === 'object' && req.body !== null) tidy(req.body, DEPTH_LIMIT)
   next()
 }

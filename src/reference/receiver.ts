@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 import { type Logger, pino } from 'pino'
+import type { Callback } from '../contract/callbacks.ts'
 import { checkTokens, type Tokens } from '../contract/tokens.ts'
 import type { Command, Webhooks } from '../contract/types.ts'
 import type { Document } from '../openapi/document.ts'
@@ -8,6 +9,7 @@ import { answer, answerErrors } from './answers.ts'
 import { jsonBody } from './body.ts'
 import { knownCallback, ownApp, parsedQuery, postOnly, signed } from './checks.ts'
 import { defaultReply } from './default-reply.ts'
+import { kept } from './kept.ts'
 import { validated } from './validated.ts'
 
 /**
@@ -19,6 +21,14 @@ export type Handler<C extends Command = Command> = (
   body: Webhooks[C]['request'],
   query: Webhooks[C]['query'],
 ) => Webhooks[C]['reply'] | Promise<Webhooks[C]['reply']>
+
+/** Stores a valid after-callback. `query` is without `Sign` and `RequestTime`. */
+export type Keep = (delivery: {
+  callback: Callback
+  body: Record<string, unknown>
+  raw: Uint8Array | undefined
+  query: Record<string, string>
+}) => Promise<void>
 
 export type ReferenceOptions = {
   /** Accepted SDKAppIDs. */
@@ -32,6 +42,8 @@ export type ReferenceOptions = {
   logger?: Logger
   /** The clock, in milliseconds since 1970. */
   now?: () => number
+  /** Stores after-callbacks before they are answered OK; 503 when it rejects. Nothing by default. */
+  keep?: Keep
   /** A paths document; by default that of the contract, with closed replies. */
   document?: Document
 }
@@ -57,6 +69,7 @@ export function createReferenceReceiver(options: ReferenceOptions): Express {
   app.disable('etag')
   app.use(postOnly, parsedQuery, ownApp(sdkAppIds), signed(tokens, now))
   app.use(jsonBody, knownCallback(logger), validated(document, warm))
+  if (options.keep) app.use(kept(options.keep))
   app.use(
     answer(({ command }, body, query) => {
       const handler = handlers[command] as Handler | undefined

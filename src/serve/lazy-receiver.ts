@@ -2,7 +2,7 @@ import type { Listener } from '../http/listener.ts'
 import { sendJson } from '../http/send.ts'
 import type { ReferenceOptions } from '../reference/receiver.ts'
 
-export type ReceiverSettings = Pick<ReferenceOptions, 'sdkAppIds' | 'tokens' | 'logger'>
+export type ReceiverSettings = Pick<ReferenceOptions, 'sdkAppIds' | 'tokens' | 'logger' | 'keep'>
 
 /**
  * The reference receiver as a request listener that is available immediately. Its packages load

@@ -7,6 +7,7 @@ import { createMock, type Mock } from '../mock/mock.ts'
 import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
+import type { KeptEvents } from './kept-events.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
@@ -19,6 +20,10 @@ export type ServeOptions = HttpServerOptions & {
   sdkAppIds?: readonly number[]
   /** Tokens from the console, or `'none'`. */
   tokens: Tokens
+  /**
+   * Where the events that arrive at `/callback` are kept; nowhere by default.
+   */
+  kept?: KeptEvents
   /**
    * Where receiver and mock write a line for each callback. By default the receiver writes to
    * standard output and the mock nowhere.
@@ -36,9 +41,13 @@ export async function startServe({
   sdkAppIds,
   tokens,
   logger,
+  kept,
   ...options
 }: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
-  const settings: ReceiverSettings = { sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens, logger }
+  const settings: ReceiverSettings = {
+    ...{ sdkAppIds: sdkAppIds ?? [EXAMPLE_APP_ID], tokens, logger },
+    keep: kept?.keep,
+  }
   const document = readContract()
   const routes = Promise.withResolvers<Listener>()
   const { url, close } = await startServer(
@@ -64,6 +73,7 @@ export async function startServe({
     mock,
     close: async () => {
       await Promise.all([close(), mock.close(), redoc.stop()])
+      await kept?.close()
     },
   }
 }

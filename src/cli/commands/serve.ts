@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { KeptEvents } from '../../serve/kept-events.ts'
+import { inboxOption, natsServers } from '../options/inbox.ts'
 import { addServerOptions, type ServerSettings } from '../options/settings.ts'
 import { untilSignal } from '../until-signal.ts'
 
@@ -6,6 +8,9 @@ export function addServe(program: Command): void {
   const command = program
     .command('serve')
     .description('everything on one port: documentation, contract, mock and reference receiver')
+  command.addOption(
+    inboxOption('the file that keeps the last 1 000 events of /callback, or memory to keep none'),
+  )
   addServerOptions(command, {
     port: 4010,
     anyApp: "the app of the contract's examples (and any app in the mock)",
@@ -19,16 +24,32 @@ const EXAMPLES = `
 Examples:
   $ tcw serve
   $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve
+  $ tcw inbox ls && tcw replay --from inbox --state waiting --to http://localhost:3000/chat
   $ docker run -e HOST=0.0.0.0 -p 127.0.0.1:4010:4010 …`
 
-async function run(settings: ServerSettings): Promise<void> {
+async function run(settings: ServerSettings & { inbox: string }): Promise<void> {
   const { startServe } = await import('../../serve/serve.ts')
+  const kept = await keptIn(settings.inbox)
   const server = await startServe({
     ...settings,
     sdkAppIds: settings.sdkAppId,
     tokens: settings.tokens ?? 'none',
+    kept,
   })
   console.log(`Tencent Cloud Chat webhooks: ${server.url} (stop with Ctrl-C)`)
   await untilSignal()
   await server.close()
+}
+
+/** The documentation and the mock are there even if another process has the file. */
+async function keptIn(where: string): Promise<KeptEvents | undefined> {
+  if (where === 'memory') return undefined
+  if (natsServers(where))
+    throw new Error('tcw serve keeps events in a file; tcw receive takes NATS servers')
+  try {
+    return (await import('../../serve/kept-events.ts')).keptEvents(where)
+  } catch (error) {
+    console.error(`warning: events are not kept: ${(error as Error).message}`)
+    return undefined
+  }
 }

@@ -1,0 +1,36 @@
+import { SqliteInbox } from '../inbox/sqlite.ts'
+import { itemsOf } from '../receiver/after/items.ts'
+import type { Keep } from '../reference/receiver.ts'
+import { RawText } from '../text/raw-text.ts'
+
+/** How many events are kept. */
+const KEPT = 1_000
+/** Nobody handles them here: they are kept one by one, as a receiver with handlers for events would. */
+const SINGLE = { hasBatchHandler: () => false, hasEventHandler: () => true }
+
+export type KeptEvents = { keep: Keep; close(): Promise<void> }
+
+/**
+ * Keeps the newest events that arrive at `/callback` in an inbox file, where `tcw inbox` shows them and
+ * `tcw replay --from inbox` takes them from; a receiver that is started on the file later handles them.
+ *
+ * @throws Error when the file cannot be used or another process owns it
+ */
+export function keptEvents(path: string): KeptEvents {
+  const inbox = new SqliteInbox(path)
+  const { store } = inbox
+  return {
+    async keep({ callback, body, raw, query }) {
+      const delivery = { callback, command: callback.command, body, query, receivedAt: Date.now() }
+      const bytes = raw && new RawText(raw)
+      await store.append(itemsOf({ ...delivery, raw: bytes }, SINGLE))
+      const over = store.counts().waiting - KEPT
+      if (over <= 0) return
+      const { items } = await store.claim({ limit: over, now: Date.now(), leaseMs: 60_000 })
+      for (const item of items) store.complete(item)
+    },
+    async close() {
+      await inbox.close()
+    },
+  }
+}
