@@ -11,6 +11,7 @@ export default defineConfig({
       'test/browser/**',
       'test/conformance/**',
       'test/jetstream/**',
+      'test/postgres/**',
     ],
     // One worker per core; by default one core stays free, which is half of a machine with two.
     maxWorkers: '100%',

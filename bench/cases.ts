@@ -7,6 +7,8 @@ export type Case = { name: string; command: Command; body: string; events: numbe
 
 export const APP = 1400000000
 export const TOKEN = 'bench-token'
+/** Another number in each request, so that no event is a repeat of one before: receivers with an inbox drop those. */
+export const FRESH = '1762858021'
 
 const text = {
   MsgType: 'TIMTextElem',
@@ -79,7 +81,7 @@ const pushEvent = (index: number) => ({
   MsgSeq: 100 + index,
   MsgRandom: 4120087713,
   MsgTime: 1762901188,
-  PushID: `6731b55a_85_392fcb_2000${index}`,
+  PushID: `6731b55a_${FRESH}_2000${index}`,
   ErrCode: 0,
   ErrInfo: 'OK',
 })
@@ -91,7 +93,10 @@ const lastBody = Object.values(
   contract.webhooks[last].post.requestBody.content['application/json'].examples,
 )[0]!.value
 
-export const lastPath = one(`${last}, the last path of the alphabet`, last, lastBody)
+export const lastPath = one(`${last}, the last path of the alphabet`, last, {
+  ...lastBody,
+  EventTime: Number(`${FRESH}412`),
+})
 
 export const cases: Case[] = [
   one('C2C text message', 'C2C.CallbackAfterSendMsg', message),

@@ -10,6 +10,7 @@ export const contenders = [
   { name: 'eov', label: 'Express + EOV, whole document' },
   { name: 'octokit', label: 'octokit webhooks middleware' },
   { name: 'ours-node', label: '**ours**, node:http' },
+  { name: 'ours-durable', label: '**ours**, node:http, inbox in SQLite' },
   { name: 'ours-metrics', label: '**ours**, node:http, metrics' },
   { name: 'ours-fastify', label: '**ours**, Fastify' },
   { name: 'ours-express', label: '**ours**, Express' },

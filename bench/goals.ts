@@ -11,10 +11,19 @@ export function goals(results: Results): Goal[] {
   const { oneCallback, start, typeCheck } = results
   const worst = (contender: string, other: string) =>
     Math.min(...Object.values(results.cases).map((rows) => quotient(rows, contender, other)))
+  const of = (name: string, contender: string, other: string) =>
+    quotient(results.cases[name] ?? {}, contender, other)
   return [
     least('node adapter to raw, worst case', worst('ours-node', 'raw'), 0.8),
     least('node adapter to Fastify with the schema, worst case', worst('ours-node', 'fastify'), 1),
     least('Express adapter to Express, worst case', worst('ours-express', 'express'), 0.9),
+    least('durable to Express, one event', of('C2C text message', 'ours-durable', 'express'), 1),
+    least('durable to Express, batches', of('100 push events', 'ours-durable', 'express'), 0.5),
+    most(
+      'durable, p99 of one event, ms',
+      results.cases['C2C text message']?.['ours-durable']?.p99 ?? Number.NaN,
+      50,
+    ),
     least(
       'reference to EOV over the whole document, on its last path',
       quotient(results.cases[lastPath.name] ?? {}, 'reference', 'eov'),

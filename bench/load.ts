@@ -2,7 +2,7 @@
 // problem }`).
 import autocannon from 'autocannon'
 import type { Command } from '../src/contract/types.ts'
-import { signedPath } from './cases.ts'
+import { FRESH, signedPath } from './cases.ts'
 
 export type Job = {
   port: number
@@ -63,12 +63,19 @@ async function run(job: Job): Promise<Result> {
   }
 }
 
+let fresh = Number(FRESH)
+
 function request({ path, command, headers, body }: Job): autocannon.Request {
+  const parts = body.split(FRESH)
   return {
     method: 'POST',
     path: path ?? signedPath(command as Command),
     headers: { 'content-type': 'application/json', ...headers },
     body,
+    // A signature covers the body as it is.
+    ...(path === undefined && {
+      setupRequest: (one) => ({ ...one, body: parts.join(String(++fresh)) }),
+    }),
   }
 }
 

@@ -13,7 +13,8 @@ async function serving() {
   const server = await startServe({ port: 0, sdkAppIds: [1400000000], tokens: 'none', kept })
   onTestFinished(() => server.close())
   const send = sender(server.url)
-  const post = (command: string, body: object) => send({ url: wire(command).replace(/^[^?]*/, '/callback'), body })
+  const post = (command: string, body: object) =>
+    send({ url: wire(command).replace(/^[^?]*/, '/callback'), body })
   return { path, kept, post }
 }
 
