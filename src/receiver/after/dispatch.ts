@@ -1,7 +1,7 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
-import { findCallback } from '../../contract/callbacks.ts'
 import type { Attempt, HandlerResult, InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler } from '../handlers.ts'
+import { commandLabel } from '../metrics/command-label.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Named, Registrations } from '../registrations.ts'
 import { eventOf } from './events.ts'
@@ -66,5 +66,5 @@ function count(
   started: number,
 ): void {
   if (!metrics) return
-  metrics.handled(findCallback(command) ? command : '', ok, (performance.now() - started) / 1000)
+  metrics.handled(commandLabel(command), ok, (performance.now() - started) / 1000)
 }
