@@ -1,15 +1,18 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
-import type { Attempt, HandlerResult, InboxItem } from '../../inbox/port.ts'
+import type { Attempt, HandlerContext, HandlerResult, InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler } from '../handlers.ts'
 import { commandLabel } from '../metrics/command-label.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Named, Registrations } from '../registrations.ts'
+import { handleInSpan } from '../tracing/spans.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { eventOf } from './events.ts'
 
 type Context = {
   registrations: Registrations
   failed: ErrorHandler
   metrics: Metrics | undefined
+  tracing: Tracing | undefined
 }
 
 /** Runs the handlers of an item one after the other, each with a time limit of its own. */
@@ -18,7 +21,7 @@ export function dispatch(item: InboxItem, attempt: Attempt, context: Context): M
   const handlers = context.registrations.handlersOf(item)
   let failed = false
   for (let index = 0; index < handlers.length; index++) {
-    const result = run(handlers[index] as Named, item, attempt)
+    const result = run(handlers[index] as Named, item, attempt, context)
     if (isPromise(result)) {
       return dispatchRest(item, attempt, context, { handlers, index, result, failed, started })
     }
@@ -27,8 +30,15 @@ export function dispatch(item: InboxItem, attempt: Attempt, context: Context): M
   count(context.metrics, item, !failed, started)
 }
 
-const run = ({ name, handler }: Named, item: InboxItem, attempt: Attempt): Maybe<HandlerResult> =>
-  attempt.run(name, (handlerContext) => handler(eventOf(item, attempt.number, handlerContext)))
+function run(
+  { name, handler }: Named,
+  item: InboxItem,
+  attempt: Attempt,
+  { tracing }: Context,
+): Maybe<HandlerResult> {
+  const work = (context: HandlerContext) => handler(eventOf(item, attempt.number, context))
+  return tracing ? handleInSpan(tracing, name, item, attempt, work) : attempt.run(name, work)
+}
 
 type Rest = {
   handlers: readonly Named[]
@@ -48,7 +58,9 @@ async function dispatchRest(
 ): Promise<void> {
   let ok = !failed
   for (let next = index; next < handlers.length; next++) {
-    const ended = await (next === index ? result : run(handlers[next] as Named, item, attempt))
+    const ended = await (next === index
+      ? result
+      : run(handlers[next] as Named, item, attempt, context))
     if (!ended.ok) ok = !report(item, ended, context)
   }
   count(context.metrics, item, ok, started)

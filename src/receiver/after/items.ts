@@ -33,7 +33,7 @@ function eventItem(
   data: unknown,
   position: number | undefined,
 ): InboxItem {
-  const { callback, query, raw, receivedAt } = delivery
+  const { callback, query, raw, receivedAt, span } = delivery
   const id = eventIdOf(callback, data, query)
   return {
     id: id ?? randomUUID(),
@@ -46,6 +46,7 @@ function eventItem(
     position,
     query,
     receivedAt,
+    trace: span?.traceparent,
   }
 }
 
@@ -54,7 +55,7 @@ function eventItem(
  * callback.
  */
 export function item(kind: InboxItem['kind'], delivery: Delivery, data: unknown): InboxItem {
-  const { callback, command, raw, query, receivedAt } = delivery
+  const { callback, command, raw, query, receivedAt, span } = delivery
   return {
     id: randomUUID(),
     identified: false,
@@ -66,5 +67,6 @@ export function item(kind: InboxItem['kind'], delivery: Delivery, data: unknown)
     position: undefined,
     query,
     receivedAt,
+    trace: span?.traceparent,
   }
 }

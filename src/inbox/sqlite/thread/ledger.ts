@@ -92,7 +92,7 @@ export class Ledger {
     }
     const seq = ++this.#seq
     this.#run(
-      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)',
+      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)',
       seq,
       row.command,
       row.kind,
@@ -100,6 +100,7 @@ export class Ledger {
       row.received_at,
       items,
       row.findings,
+      row.trace,
       bytes.subarray(offset, offset + length),
     )
     return { seq, duplicates }
