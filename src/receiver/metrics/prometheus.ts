@@ -66,7 +66,10 @@ export class PrometheusMetrics implements Metrics {
   request(command: string, phase: string, outcome: string, seconds: number): void {
     this.#requests.at(command, outcome, () => `,phase="${phase}",outcome="${outcome}"`).count++
     if (outcome === 'deadline') this.#misses.at(command).count++
-    observe(this.#requestSeconds.at(command), seconds)
+    observe(
+      this.#requestSeconds.at(command, phase, () => `,phase="${phase}"`),
+      seconds,
+    )
   }
 
   /** Counts an attempt to handle an item and its duration in seconds; the receiver calls it. */
