@@ -23,7 +23,14 @@ const LIBRARY = ['async', 'text', 'contract', 'http', 'request', 'inbox', 'recei
 const ENGINES = [
   {
     room: '^src/inbox/jetstream/',
+    // The entry and the room.
+    inside: '^src/inbox/jetstream(\\.ts$|/)',
     peers: ['@nats-io/jetstream', '@nats-io/kv', '@nats-io/transport-node'],
+  },
+  {
+    room: '^src/receiver/tracing/opentelemetry\\.ts$',
+    inside: '^src/receiver/tracing/opentelemetry\\.ts$',
+    peers: ['@opentelemetry/api'],
   },
 ]
 
@@ -93,13 +100,13 @@ export default {
       from: { path: room },
       to: { ...FOREIGN, pathNot: `node_modules/(${peers.join('|')})/` },
     })),
-    {
+    ...ENGINES.map(({ inside }) => ({
       name: 'engine-only-through-its-entry',
       comment: 'the other entries must run without the packages of an engine',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/inbox/jetstream(\\.ts$|/)', '^src/cli/'] },
-      to: { path: '^src/inbox/jetstream(\\.ts$|/)' },
-    },
+      from: { path: '^src/', pathNot: [inside, '^src/cli/'] },
+      to: { path: inside },
+    })),
     {
       name: 'tools-use-the-entry-of-an-engine',
       comment: 'the tools bring the packages, and use what an app can use',

@@ -19,8 +19,8 @@ const WITHOUT_NAME = [
   'src/receiver/before/decision-types.ts:Rule',
   'src/receiver/handlers.ts:Wire',
   'src/receiver/receiver.ts:Given',
-  'src/receiver/pipeline.ts:Intake',
-  'src/receiver/pipeline.ts:Refused',
+  'src/receiver/intake.ts:Intake',
+  'src/receiver/intake.ts:Refused',
 ]
 
 /** What needs a docstring: everything that users can name. */

@@ -95,10 +95,19 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
    * @throws Error (or rejects) when the store cannot take them
    */
   append(items: readonly InboxItem[]): Maybe<void> {
-    if (this.#opening) return this.#opening.then(() => this.append(items))
     const started = this.#metrics ? performance.now() : 0
+    if (!this.#opening) return this.#append(items, started)
+    const refused = (error: unknown): never => {
+      this.#count(items, 0, false, started)
+      throw error
+    }
+    return this.#opening.then(() => this.#append(items, started), refused)
+  }
+
+  #append(items: readonly InboxItem[], started: number): Maybe<void> {
     const failed = (error: unknown): never => {
       this.#failing = true
+      if (!this.store.check) this.#checkedAt = this.#runtime.now()
       this.#count(items, 0, false, started)
       // Perhaps it was stored, and only the answer was lost.
       this.#worker.wake()
@@ -123,19 +132,23 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
     return this.store.counts() as ReturnType<Store['counts']>
   }
 
-  /** Whether the last event could be stored, or the storage works again. */
-  ready(): Maybe<boolean> {
-    const { store } = this
-    if (!this.#failing || !store.check) return !this.#failing
+  /**
+   * Whether the last event could be stored, or the storage works again. A storage without `check` is tried again
+   * after a second: no event would ever come to one that is not ready.
+   */
+  async ready(): Promise<boolean> {
+    if (this.#opening) return false
+    if (!this.#failing) return true
     const now = this.#runtime.now()
     if (now - this.#checkedAt < CHECK_MS) return false
     this.#checkedAt = now
-    const checked = (works: boolean) => {
+    try {
+      const works = (await this.store.check?.()) ?? true
       this.#failing = !works
       return works
+    } catch {
+      return false
     }
-    const works = store.check()
-    return isPromise(works) ? works.then(checked, () => false) : checked(works)
   }
 
   /**

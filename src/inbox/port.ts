@@ -35,6 +35,8 @@ export type InboxItem = {
   query: Record<string, string>
   /** When the request arrived, in milliseconds since 1970. */
   receivedAt: number
+  /** W3C `traceparent` of the request, for tracing. */
+  trace?: string | undefined
   /** Why it is in quarantine; only for the kind `invalid`. */
   findings?: readonly Finding[]
 }

@@ -1,6 +1,7 @@
 import type { Callback } from '../contract/callbacks.ts'
 import type { RawText } from '../text/raw-text.ts'
 import type { Query } from './incoming/query.ts'
+import type { TracingSpan } from './tracing/tracing.ts'
 
 /** A request from the platform that was admitted and read. */
 export type Delivery = {
@@ -14,6 +15,8 @@ export type Delivery = {
   query: Query
   /** Milliseconds since 1970. */
   receivedAt: number
+  /** Of the callback, when it is traced. */
+  span: TracingSpan | undefined
 }
 
 /** A delivery of a callback that is in the contract. */

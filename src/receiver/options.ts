@@ -9,6 +9,8 @@ import type { Inbox } from '../inbox/port.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { consoleLogger } from './reports/console-logger.ts'
 import { harmlessLogger, harmlessMetrics } from './reports/harmless.ts'
+import { harmlessTracing } from './tracing/harmless.ts'
+import type { Tracing } from './tracing/tracing.ts'
 
 /** Where the receiver logs; pino and `console` fit. What a method throws is ignored. */
 export type Logger = {
@@ -71,13 +73,18 @@ export type ReceiverOptions = {
   logger?: Logger | false
   /** Receives counts and durations, for example `new PrometheusMetrics()`. */
   metrics?: Metrics
+  /** Follows callbacks through inbox and handlers, for example `openTelemetry()`. */
+  tracing?: Tracing
 }
 
-export type Settings = Required<Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics'>> & {
+export type Settings = Required<
+  Omit<ReceiverOptions, 'sdkAppId' | 'logger' | 'metrics' | 'tracing'>
+> & {
   sdkAppIds: ReadonlySet<string>
-  /** Wrapped, like the metrics: neither throws. */
+  /** Wrapped, like metrics and tracing: they do not throw. */
   logger: Logger
   metrics: Metrics | undefined
+  tracing: Tracing | undefined
 }
 
 const SILENT: Logger = { info() {}, warn() {}, error() {} }
@@ -111,6 +118,7 @@ export function settings(options: ReceiverOptions, defaultInbox: () => Inbox): S
     inbox: options.inbox ?? defaultInbox(),
     logger,
     metrics: options.metrics && harmlessMetrics(options.metrics, logger),
+    tracing: options.tracing && harmlessTracing(options.tracing, logger),
   }
 }
 

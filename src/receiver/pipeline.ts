@@ -14,6 +14,7 @@ import { admit, type Refusal } from './incoming/admission.ts'
 import { answerForeign, type Foreign } from './incoming/foreign.ts'
 import type { Query } from './incoming/query.ts'
 import { findingsOf } from './incoming/validation.ts'
+import type { Intake, Refused } from './intake.ts'
 import type { Outcome } from './metrics/metrics.ts'
 import type { Settings } from './options.ts'
 import type { Registrations } from './registrations.ts'
@@ -26,24 +27,10 @@ import {
   refusal,
   reply,
 } from './response.ts'
+import { appendInSpan, callbackSpan, failingSpan } from './tracing/spans.ts'
+import type { TracingSpan } from './tracing/tracing.ts'
 
 type Answer = { response: ReceiverResponse; outcome: Outcome }
-
-/** A request whose query is in order and whose body is still to be read. No method throws or rejects. */
-export type Intake = {
-  /** Tells it from `Refused`. */
-  refused?: undefined
-  /** Takes the body. It returns a promise only when it has to wait: promises are costly on a busy server. */
-  accept(body: Body): Maybe<ReceiverResponse>
-  /** Takes the error of a body that could not be read; a BodyError sets the status, others mean 500. */
-  fail(error: unknown): ReceiverResponse
-}
-
-/** A request that was refused before its body was read. */
-export type Refused = {
-  /** The response to send. */
-  refused: ReceiverResponse
-}
 
 /** From a request to its response: admission, body, validation, then the decision of a before-callback or the inbox. */
 export class Pipeline {
@@ -82,12 +69,19 @@ export class Pipeline {
     }
     const command = query.CallbackCommand as string
     const callback = findCallback(command)
-    const answered = (answer: Answer) => this.#counted(answer, callback, started)
-    const fail = (error: unknown) => answered(this.#problem(error, command))
+    const { tracing } = settings
+    const span = tracing && callbackSpan(tracing, command, callback, headers)
+    const answered = (answer: Answer) => this.#counted(answer, callback, started, span)
+    const fail = (error: unknown) => {
+      const answer = this.#problem(error, command)
+      if (answer.outcome === 'failed') span?.failed(error)
+      return answered(answer)
+    }
     const accept = (read: Body) => {
       try {
         const { body, raw } = readJson(read, settings.bodyLimitBytes)
-        const answer = this.#answer({ callback, command, body, raw, query, receivedAt })
+        const delivery = { callback, command, body, raw, query, receivedAt, span }
+        const answer = span ? span.run(() => this.#answer(delivery)) : this.#answer(delivery)
         return isPromise(answer) ? answer.then(answered).catch(fail) : answered(answer)
       } catch (error) {
         return fail(error)
@@ -102,13 +96,20 @@ export class Pipeline {
     return { settings, started, receivedAt: settings.clock() }
   }
 
-  #counted(answer: Answer, callback: Callback | undefined, started: number): ReceiverResponse {
+  #counted(
+    answer: Answer,
+    callback: Callback | undefined,
+    started: number,
+    span?: TracingSpan,
+  ): ReceiverResponse {
     this.#settings.metrics?.request(
       callback?.command ?? '',
       callback?.phase ?? '',
       answer.outcome,
       (performance.now() - started) / 1000,
     )
+    span?.set({ 'tcw.outcome': answer.outcome })
+    span?.end()
     return answer.response
   }
 
@@ -207,12 +208,12 @@ export class Pipeline {
   }
 
   #decide(delivery: KnownDelivery): Maybe<Answer> {
-    const { callback, receivedAt } = delivery
+    const { callback, receivedAt, span } = delivery
     const route = this.#registrations.routeOf(callback.command)
     if (!route) return { response: reply(neutralReply(callback)), outcome: 'default' }
     const deadlineMs = route.options.deadlineMs ?? this.#settings.deadlineMs
     const time = { deadlineMs, leftMs: this.#leftMs(receivedAt, deadlineMs) }
-    const decided = decide(route, delivery, time, this.#reports.failed)
+    const decided = decide(route, delivery, time, failingSpan(span, this.#reports.failed))
     return isPromise(decided) ? decided.then(answerOf) : answerOf(decided)
   }
 
@@ -224,16 +225,19 @@ export class Pipeline {
   }
 
   /** OK only when the inbox has stored the items; otherwise 503, so that the platform may retry. */
-  #take(items: InboxItem[], { command, receivedAt }: Delivery, outcome: Outcome): Maybe<Answer> {
-    const { inbox, deadlineMs } = this.#settings
+  #take(items: InboxItem[], delivery: Delivery, outcome: Outcome): Maybe<Answer> {
+    const { command, receivedAt, span } = delivery
+    const { inbox, deadlineMs, tracing } = this.#settings
     const answer = (failure: { error: unknown } | undefined): Answer => {
       if (!failure) return { response: ack(), outcome }
+      span?.failed(failure.error)
       this.#reports.failed(failure.error, { command, where: 'inbox' })
       const reason = 'the event could not be stored; the sender may try again'
       return { response: refusal(503, reason), outcome: 'unavailable' }
     }
     const leftMs = this.#leftMs(receivedAt, deadlineMs)
-    const failure = store((these) => inbox.append(these), items, leftMs)
+    const append = () => store(inbox, items, leftMs)
+    const failure = tracing && span ? appendInSpan(tracing, span, items, append) : append()
     return isPromise(failure) ? failure.then(answer) : answer(failure)
   }
 }

@@ -2,8 +2,9 @@ import { MemoryInbox } from '../inbox/memory.ts'
 import type { Drained } from '../inbox/port.ts'
 import { dispatch } from './after/dispatch.ts'
 import { rememberCredentials } from './credentials.ts'
+import type { Intake, Refused } from './intake.ts'
 import { type ReceiverOptions, type Settings, settings } from './options.ts'
-import { type Intake, Pipeline, type Refused } from './pipeline.ts'
+import { Pipeline } from './pipeline.ts'
 import { Registrar } from './registrar.ts'
 import { Registrations } from './registrations.ts'
 import { Reports } from './reports/reports.ts'
@@ -43,7 +44,7 @@ export class Receiver extends Registrar {
   #closed: Promise<Drained> | undefined
 
   constructor(config: Settings) {
-    const { inbox, logger, metrics, tokens } = config
+    const { inbox, logger, metrics, tokens, tracing } = config
     const registrations = new Registrations()
     super(registrations)
     const reports = new Reports(config, registrations)
@@ -56,7 +57,7 @@ export class Receiver extends Registrar {
       logger.warn({}, text)
     }
     if (inbox.warning) logger.warn({}, inbox.warning)
-    const context = { registrations, failed: reports.failed, metrics }
+    const context = { registrations, failed: reports.failed, metrics, tracing }
     inbox.start((item, attempt) => dispatch(item, attempt, context), { logger, metrics })
   }
 

@@ -104,7 +104,8 @@ async function sendReadiness(receiver: Receiver, response: ServerResponse): Prom
   send(response, ready ? 200 : 503, TEXT, text)
 }
 
-function sendMetrics(metrics: PrometheusMetrics, response: ServerResponse): void {
+async function sendMetrics(metrics: PrometheusMetrics, response: ServerResponse): Promise<void> {
+  await metrics.refresh()
   send(response, 200, PROMETHEUS_TYPE, metrics.text())
 }
 

@@ -21,9 +21,10 @@ export function keptEvents(path: string): KeptEvents {
   const { store } = inbox
   return {
     async keep({ callback, body, raw, query }) {
-      const delivery = { callback, command: callback.command, body, query, receivedAt: Date.now() }
+      const { command } = callback
       const bytes = raw && new RawText(raw)
-      await store.append(itemsOf({ ...delivery, raw: bytes }, SINGLE))
+      const delivery = { callback, command, body, raw: bytes, query, receivedAt: Date.now() }
+      await store.append(itemsOf({ ...delivery, span: undefined }, SINGLE))
       const over = store.counts().waiting - KEPT
       if (over <= 0) return
       const { items } = await store.claim({ limit: over, now: Date.now(), leaseMs: 60_000 })

@@ -36,7 +36,7 @@ const HOLDS = {
 }
 
 /** Their entries need optional peers. */
-const ENGINES = /^lib\/inbox\/jetstream\//
+const ENGINES = /^lib\/(inbox\/jetstream\/|receiver\/tracing\/opentelemetry\.js$)/
 
 const PACKAGES = [
   { kind: 'library', manifest: library, project: 'bare', limit: 3e6 },

@@ -82,7 +82,7 @@ describe.each(BINARIES)(
       const twice = one.seen.length - new Set(one.seen).size
       console.log(`${binary.version}: ${acknowledged.length} acknowledged, ${twice} handled twice`)
       expect(acknowledged.length).toBeGreaterThan(100)
-      expect(one.inbox.ready()).toBeTruthy()
+      expect(await one.inbox.ready()).toBe(true)
     })
   },
 )

@@ -5,11 +5,12 @@ const LABEL = '[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\\\\n]|\\\\["\\\\n])*"'
 const SAMPLE = new RegExp(
   `^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(${LABEL}(?:,${LABEL})*)\\})? (\\+Inf|-?[0-9.]+(?:e[+-]?[0-9]+)?)$`,
 )
+const HELP = /^# HELP ([a-zA-Z_:][a-zA-Z0-9_:]*) [A-Z][^\\]*\.$/
 const TYPE = /^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram)$/
 
 /**
- * Reads Prometheus' text format 0.0.4 as strictly as its description is written: every line ends, every family has one `# TYPE`
- * before its samples and stands in one piece, no series appears twice, the buckets of a histogram grow up to `+Inf`, its count.
+ * Reads Prometheus' text format 0.0.4 as strictly as its description is written: every line ends, every family has one `# HELP`
+ * and one `# TYPE` before its samples and stands in one piece, no series appears twice, the buckets of a histogram grow up to `+Inf`, its count.
  *
  * @throws Error that names the line
  */
@@ -19,9 +20,16 @@ export function readPrometheus(text: string): Sample[] {
   const types = new Map<string, string>()
   const series = new Set<string>()
   let family = ''
+  let helped: string | undefined
   for (const line of text.slice(0, -1).split('\n')) {
+    const help = HELP.exec(line)
+    if (help) {
+      helped = help[1]
+      continue
+    }
     const type = TYPE.exec(line)
     if (type) {
+      if (type[1] !== helped) throw new Error(`no HELP before: ${line}`)
       family = type[1] as string
       if (types.has(family)) throw new Error(`a second TYPE, or a family in two pieces: ${line}`)
       types.set(family, type[2] as string)

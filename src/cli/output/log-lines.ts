@@ -24,5 +24,9 @@ export function logLines(
       if (!ok) line(command, 'handler failed after', seconds)
     },
     drift: (command, kind) => counted.drift(command, kind),
+    appended: (...call) => counted.appended?.(...call),
+    retried: (command) => counted.retried?.(command),
+    dead: (command) => counted.dead?.(command),
+    watchInbox: (counts) => counted.watchInbox?.(counts),
   }
 }

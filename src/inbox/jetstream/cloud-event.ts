@@ -13,7 +13,7 @@ const encoder = new TextEncoder()
  * https://github.com/cloudevents/spec/blob/main/cloudevents/bindings/nats-protocol-binding.md
  */
 export function headersOf(item: InboxItem): MsgHdrs {
-  const { id, identified, kind, command, key, position, query, receivedAt, findings } = item
+  const { id, identified, kind, command, key, position, query, receivedAt, findings, trace } = item
   const headers = newHeaders()
   const set = (name: string, value: string) => headers.set(name, encoded(value))
   set('ce-specversion', '1.0')
@@ -28,6 +28,8 @@ export function headersOf(item: InboxItem): MsgHdrs {
   set('ce-receivedat', String(receivedAt))
   if (key !== undefined) set('ce-key', key)
   if (position !== undefined) set('ce-position', String(position))
+  // https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-tracing.md
+  if (trace !== undefined) set('ce-traceparent', trace)
   if (findings?.length) set('ce-findings', JSON.stringify(findings))
   return headers
 }
@@ -74,6 +76,7 @@ function readItem(headers: MsgHdrs, raw: RawText): InboxItem {
     position: position === undefined ? undefined : Number(position),
     query: JSON.parse(must('ce-query')),
     receivedAt: Number(must('ce-receivedat')),
+    trace: get('ce-traceparent'),
     ...(findings && { findings: JSON.parse(findings) }),
   }
 }

@@ -48,6 +48,11 @@ export class MemoryBudget {
     return this.#weighed + this.#guessed
   }
 
+  /** Whether one item more may have room. */
+  get hasRoom(): boolean {
+    return this.#items < this.#limits.limitItems && this.bytes < this.#limits.limitBytes
+  }
+
   /**
    * Makes a chunk of items.
    *

@@ -61,6 +61,11 @@ export class MemoryStore implements InboxStore {
     return { duplicates: all.length - items.length }
   }
 
+  /** A full one takes events again when some are handled. */
+  check(): boolean {
+    return this.#budget.hasRoom
+  }
+
   claim(request: ClaimRequest): Claim {
     return this.#schedule.claim(request)
   }

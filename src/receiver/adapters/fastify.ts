@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { BodyError, tooLarge } from '../../http/body.ts'
-import type { Intake } from '../pipeline.ts'
+import type { Intake } from '../intake.ts'
 import type { Receiver } from '../receiver.ts'
 import type { ReceiverResponse } from '../response.ts'
 import { writeResponse } from './node-response.ts'

@@ -1,15 +1,18 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
-import { findCallback } from '../../contract/callbacks.ts'
-import type { Attempt, HandlerResult, InboxItem } from '../../inbox/port.ts'
+import type { Attempt, HandlerContext, HandlerResult, InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler } from '../handlers.ts'
+import { commandLabel } from '../metrics/command-label.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Named, Registrations } from '../registrations.ts'
+import { handleInSpan } from '../tracing/spans.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { eventOf } from './events.ts'
 
 type Context = {
   registrations: Registrations
   failed: ErrorHandler
   metrics: Metrics | undefined
+  tracing: Tracing | undefined
 }
 
 /** Runs the handlers of an item one after the other, each with a time limit of its own. */
@@ -18,7 +21,7 @@ export function dispatch(item: InboxItem, attempt: Attempt, context: Context): M
   const handlers = context.registrations.handlersOf(item)
   let failed = false
   for (let index = 0; index < handlers.length; index++) {
-    const result = run(handlers[index] as Named, item, attempt)
+    const result = run(handlers[index] as Named, item, attempt, context)
     if (isPromise(result)) {
       return dispatchRest(item, attempt, context, { handlers, index, result, failed, started })
     }
@@ -27,10 +30,15 @@ export function dispatch(item: InboxItem, attempt: Attempt, context: Context): M
   count(context.metrics, item, !failed, started)
 }
 
-function run(named: Named, item: InboxItem, attempt: Attempt): Maybe<HandlerResult> {
-  const { name, handler, isForBatches } = named
+function run(
+  { name, handler, isForBatches }: Named,
+  item: InboxItem,
+  attempt: Attempt,
+  { tracing }: Context,
+): Maybe<HandlerResult> {
   const given = isForBatches ? { ...item, kind: 'batch' as const, data: [item.data] } : item
-  return attempt.run(name, (context) => handler(eventOf(given, attempt.number, context)))
+  const work = (context: HandlerContext) => handler(eventOf(given, attempt.number, context))
+  return tracing ? handleInSpan(tracing, name, item, attempt, work) : attempt.run(name, work)
 }
 
 type Rest = {
@@ -51,7 +59,9 @@ async function dispatchRest(
 ): Promise<void> {
   let ok = !failed
   for (let next = index; next < handlers.length; next++) {
-    const ended = await (next === index ? result : run(handlers[next] as Named, item, attempt))
+    const ended = await (next === index
+      ? result
+      : run(handlers[next] as Named, item, attempt, context))
     if (!ended.ok) ok = !report(item, ended, context)
   }
   count(context.metrics, item, ok, started)
@@ -69,5 +79,5 @@ function count(
   started: number,
 ): void {
   if (!metrics) return
-  metrics.handled(findCallback(command) ? command : '', ok, (performance.now() - started) / 1000)
+  metrics.handled(commandLabel(command), ok, (performance.now() - started) / 1000)
 }

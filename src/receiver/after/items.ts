@@ -36,7 +36,7 @@ function eventItem(
   data: unknown,
   position: number | undefined,
 ): InboxItem {
-  const { callback, query, raw, receivedAt } = delivery
+  const { callback, query, raw, receivedAt, span } = delivery
   const id = eventIdOf(callback, data, query)
   return {
     id: id ?? randomUUID(),
@@ -49,6 +49,7 @@ function eventItem(
     position,
     query,
     receivedAt,
+    trace: span?.traceparent,
   }
 }
 
@@ -57,7 +58,7 @@ function eventItem(
  * callback.
  */
 export function item(kind: InboxItem['kind'], delivery: Delivery, data: unknown): InboxItem {
-  const { callback, command, raw, query, receivedAt } = delivery
+  const { callback, command, raw, query, receivedAt, span } = delivery
   return {
     id: randomUUID(),
     identified: false,
@@ -69,5 +70,6 @@ export function item(kind: InboxItem['kind'], delivery: Delivery, data: unknown)
     position: undefined,
     query,
     receivedAt,
+    trace: span?.traceparent,
   }
 }

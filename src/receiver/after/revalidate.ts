@@ -19,6 +19,7 @@ export function revalidate({
   data,
   query,
   receivedAt,
+  trace,
 }: InboxItem): { events: InboxItem[] } | { findings: readonly Finding[] } {
   const callback = findCallback(command)
   if (callback?.phase !== 'after') return { findings: [] }
@@ -28,5 +29,6 @@ export function revalidate({
   const ofQuery = validate(callback.command, query, { part: 'query' })
   const findings = [...ofBody.errors, ...ofQuery.errors]
   if (findings.length) return { findings }
-  return { events: itemsOf({ callback, command, body, raw, query, receivedAt }, SINGLE) }
+  const delivery = { callback, command, body, raw, query, receivedAt, span: undefined }
+  return { events: itemsOf(delivery, SINGLE).map((event) => ({ ...event, trace })) }
 }

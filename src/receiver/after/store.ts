@@ -1,6 +1,6 @@
 import { inTime, LATE } from '../../async/deadline.ts'
 import { isPromise, type Maybe } from '../../async/maybe.ts'
-import type { InboxItem } from '../../inbox/port.ts'
+import type { Inbox, InboxItem } from '../../inbox/port.ts'
 
 /**
  * Passes items to the inbox. `undefined` means that they are stored. An inbox that takes longer
@@ -8,13 +8,13 @@ import type { InboxItem } from '../../inbox/port.ts'
  * then duplicates them.
  */
 export function store(
-  append: (items: readonly InboxItem[]) => Promise<void> | void,
+  inbox: Inbox,
   items: readonly InboxItem[],
   leftMs: number,
 ): Maybe<{ error: unknown } | undefined> {
   const failed = (error: unknown) => ({ error })
   try {
-    const stored = append(items)
+    const stored = inbox.append(items)
     if (!isPromise(stored)) return undefined
     return inTime(stored, leftMs).then(
       (result) => (result === LATE ? failed(tooLate()) : undefined),

@@ -41,4 +41,8 @@ export interface Metrics extends InboxMetrics {
   handled(command: string, ok: boolean, seconds: number): void
   /** Something valid that is not in the contract was received. `command` is `''` if it is not in the contract. */
   drift(command: string, kind: 'command' | 'content'): void
+  /** A handler failed, and its event is tried again. `command` is `''` if it is not in the contract. */
+  retried?(command: string): void
+  /** An event has failed for good. `command` is `''` if it is not in the contract. */
+  dead?(command: string): void
 }

@@ -1,21 +1,19 @@
-import type { Metrics, Outcome } from './metrics.ts'
+import type { Maybe } from '../../async/maybe.ts'
+import { findCallback } from '../../contract/callbacks.ts'
+import type { InboxCounts } from '../../inbox/port.ts'
+import { COUNTER, Family, HISTOGRAM, observe } from './families.ts'
+import { InboxFamilies } from './inbox.ts'
+import type { Metrics } from './metrics.ts'
 
-/** Upper bounds in seconds; the platform waits 2. */
-const BUCKETS = [0.001, 0.005, 0.025, 0.1, 0.5, 1, 1.5, 2]
-
-type Counter = { count: number }
-type Histogram = { counts: number[]; sum: number; count: number }
-
-const counter = (): Counter => ({ count: 0 })
-const histogram = (): Histogram => ({ counts: BUCKETS.map(() => 0), sum: 0, count: 0 })
+/** How long `refresh` waits for the inbox by default, in milliseconds; Prometheus waits 10 seconds for a scrape. */
+const REFRESH_MS = 1_000
 
 /** The content type of `PrometheusMetrics.text()`. */
 export const PROMETHEUS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 
 /**
- * Keeps the metrics of a receiver in memory and prints them in Prometheus' text format:
- * `tcw_requests_total`, `tcw_deadline_misses_total`, `tcw_events_handled_total`, `tcw_drift_total`, and the
- * histograms `tcw_request_duration_seconds` and `tcw_handler_duration_seconds`.
+ * Keeps the metrics of a receiver and its inbox in memory and prints them in Prometheus' text format.
+ * `docs/monitoring.md` has a table of them.
  *
  * @example
  * import { createReceiver, PrometheusMetrics } from 'tencent-chat-webhooks'
@@ -26,21 +24,55 @@ export const PROMETHEUS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
  * await serveReceiver(receiver, { port: 3000, metrics, metricsPort: 9090 })
  */
 export class PrometheusMetrics implements Metrics {
-  readonly #requests = new Family('tcw_requests_total', counter)
-  readonly #misses = new Family('tcw_deadline_misses_total', counter)
-  readonly #handled = new Family('tcw_events_handled_total', counter)
-  readonly #drift = new Family('tcw_drift_total', counter)
-  readonly #requestSeconds = new Family('tcw_request_duration_seconds', histogram)
-  readonly #handlerSeconds = new Family('tcw_handler_duration_seconds', histogram)
+  readonly #requests = new Family(
+    COUNTER,
+    'tcw_requests_total',
+    'Requests answered, by how they ended.',
+  )
+  readonly #misses = new Family(
+    COUNTER,
+    'tcw_deadline_misses_total',
+    'Before-callbacks whose handler was late, so that the default was answered.',
+  )
+  readonly #handled = new Family(
+    COUNTER,
+    'tcw_events_handled_total',
+    'Attempts to handle an event; ok is false when a handler failed.',
+  )
+  readonly #retried = new Family(
+    COUNTER,
+    'tcw_events_retried_total',
+    'Failed attempts after which the event is tried again.',
+  )
+  readonly #dead = new Family(COUNTER, 'tcw_events_dead_total', 'Events that have failed for good.')
+  readonly #drift = new Family(
+    COUNTER,
+    'tcw_drift_total',
+    'Valid content that is not in the contract: the platform has changed.',
+  )
+  readonly #requestSeconds = new Family(
+    HISTOGRAM,
+    'tcw_request_duration_seconds',
+    'Time from the head of a request to its answer.',
+  )
+  readonly #handlerSeconds = new Family(
+    HISTOGRAM,
+    'tcw_handler_duration_seconds',
+    'Time that all handlers of an event took in one attempt.',
+  )
+  readonly #inbox = new InboxFamilies()
 
   /** Counts a request and its duration in seconds; the receiver calls it. */
-  request(command: string, phase: string, outcome: Outcome, seconds: number): void {
+  request(command: string, phase: string, outcome: string, seconds: number): void {
     this.#requests.at(command, outcome, () => `,phase="${phase}",outcome="${outcome}"`).count++
     if (outcome === 'deadline') this.#misses.at(command).count++
-    observe(this.#requestSeconds.at(command), seconds)
+    observe(
+      this.#requestSeconds.at(command, phase, () => `,phase="${phase}"`),
+      seconds,
+    )
   }
 
-  /** Counts a handled inbox item and its duration in seconds; the receiver calls it. */
+  /** Counts an attempt to handle an item and its duration in seconds; the receiver calls it. */
   handled(command: string, ok: boolean, seconds: number): void {
     this.#handled.at(command, ok, () => `,ok="${ok}"`).count++
     observe(this.#handlerSeconds.at(command), seconds)
@@ -51,75 +83,58 @@ export class PrometheusMetrics implements Metrics {
     this.#drift.at(command, kind, () => `,kind="${kind}"`).count++
   }
 
-  /** The text of a metrics endpoint, to be sent as `text/plain; version=0.0.4; charset=utf-8`. */
-  text(): string {
-    const counters = [this.#requests, this.#misses, this.#handled, this.#drift]
-    const histograms = [this.#requestSeconds, this.#handlerSeconds]
-    const lines = [
-      ...counters.flatMap((family) =>
-        family.lines('counter', ({ count }, name, labels) => [`${name}{${labels}} ${count}`]),
-      ),
-      ...histograms.flatMap((family) => family.lines('histogram', histogramLines)),
-    ]
-    return lines.map((line) => `${line}\n`).join('')
+  /** Counts what was stored, and the time in seconds; the inbox calls it. */
+  appended(items: number, duplicates: number, ok: boolean, seconds: number): void {
+    this.#inbox.appended(items, duplicates, ok, seconds)
   }
-}
 
-/** The values of one metric by their labels: the command, and one more. */
-class Family<T> {
-  readonly #name: string
-  readonly #make: () => T
-  readonly #commands = new Map<string, Map<unknown, { labels: string; value: T }>>()
+  /** Counts an event that is tried again; the inbox calls it. */
+  retried(command: string): void {
+    this.#retried.at(command).count++
+  }
 
-  constructor(name: string, make: () => T) {
-    this.#name = name
-    this.#make = make
+  /** Counts an event that has failed for good; the inbox calls it. */
+  dead(command: string): void {
+    this.#dead.at(command).count++
+  }
+
+  /** Takes the function that says how much the inbox holds; the inbox calls it. */
+  watchInbox(counts: () => Maybe<InboxCounts>): void {
+    this.#inbox.watch(counts)
   }
 
   /**
-   * The value for a command and a second label; `labels` is called only for a new one. The maps are
-   * nested because building a joined key for each event costs more than its handler. Commands come from
-   * the contract, so no label needs escaping.
+   * Asks the inbox how much it holds, for the next `text()`. What a storage answers later than after
+   * `limitMs` milliseconds (1 000 by default) is in a later text. It never rejects.
    */
-  at(command: string, second?: unknown, labels = () => ''): T {
-    let values = this.#commands.get(command)
-    if (!values) {
-      values = new Map()
-      this.#commands.set(command, values)
-    }
-    let series = values.get(second)
-    if (!series) {
-      series = { labels: `command="${command}"${labels()}`, value: this.#make() }
-      values.set(second, series)
-    }
-    return series.value
+  async refresh(limitMs: number = REFRESH_MS): Promise<void> {
+    await this.#inbox.refresh(limitMs)
   }
 
-  /** The format requires the lines of a family to be together, after its type. */
-  lines(type: string, print: (value: T, name: string, labels: string) => string[]): string[] {
-    const series = [...this.#commands.values()].flatMap((values) => [...values.values()])
-    if (!series.length) return []
-    return [
-      `# TYPE ${this.#name} ${type}`,
-      ...series.flatMap(({ value, labels }) => print(value, this.#name, labels)),
+  /**
+   * The text of a metrics endpoint, to be sent as `text/plain; version=0.0.4; charset=utf-8`. Call `refresh` before:
+   * how much the inbox holds is what it said then.
+   */
+  text(): string {
+    this.#beginAtZero()
+    const counters = [this.#requests, this.#misses, this.#handled, this.#retried, this.#dead]
+    const histograms = [this.#requestSeconds, this.#handlerSeconds]
+    const lines = [
+      ...[...counters, this.#drift].flatMap((family) => family.lines()),
+      ...histograms.flatMap((family) => family.lines()),
+      ...this.#inbox.lines(),
     ]
+    return lines.map((line) => `${line}\n`).join('')
   }
-}
 
-function observe(histogram: Histogram, seconds: number): void {
-  for (let index = 0; index < BUCKETS.length; index++) {
-    if (seconds <= (BUCKETS[index] as number))
-      histogram.counts[index] = (histogram.counts[index] as number) + 1
+  /** What alerts watch begins at 0: an increase from nothing is none for Prometheus. */
+  #beginAtZero(): void {
+    for (const command of this.#handled.commands()) {
+      this.#retried.at(command)
+      this.#dead.at(command)
+    }
+    for (const command of this.#requests.commands()) {
+      if (findCallback(command)?.phase === 'before') this.#misses.at(command)
+    }
   }
-  histogram.sum += seconds
-  histogram.count++
-}
-
-function histogramLines({ counts, sum, count }: Histogram, name: string, labels: string): string[] {
-  return [
-    ...BUCKETS.map((bound, index) => `${name}_bucket{${labels},le="${bound}"} ${counts[index]}`),
-    `${name}_bucket{${labels},le="+Inf"} ${count}`,
-    `${name}_sum{${labels}} ${sum}`,
-    `${name}_count{${labels}} ${count}`,
-  ]
 }

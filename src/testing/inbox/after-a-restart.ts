@@ -12,12 +12,14 @@ async function restart(bench: Bench, { reopen }: StoreUnderTest): Promise<boolea
 
 export const afterARestart: Record<string, Behaviour> = {
   'has what waits after a restart, in order': async (bench, test) => {
-    const items = Array.from({ length: 50 }, () => bench.item({ key: 'app/user/a' }))
+    const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+    const items = Array.from({ length: 50 }, () => bench.item({ key: 'app/user/a', trace }))
     await bench.append(...items)
     if (!(await restart(bench, test))) return
     for (const { id, receivedAt } of items) {
       const claimed = await bench.claimOne()
-      assert.deepEqual([claimed.item.id, claimed.item.receivedAt], [id, receivedAt])
+      const { item } = claimed
+      assert.deepEqual([item.id, item.receivedAt, item.trace], [id, receivedAt, trace])
       await bench.store.complete(claimed)
     }
     await bench.nothing()

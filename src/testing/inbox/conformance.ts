@@ -68,14 +68,15 @@ const claims: Record<string, Behaviour> = {
       raw: new RawText(new TextEncoder().encode(text)),
       data,
       key: 'app/user/a',
+      trace: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     })
     await bench.append(stored)
     const { item, attempt, done } = await bench.claimOne()
     assert.deepEqual([attempt, [...done]], [1, []])
-    const { id, identified, key, kind, command, query, receivedAt } = stored
+    const { id, identified, key, kind, command, query, receivedAt, trace } = stored
     assert.deepEqual(
       { ...item, raw: item.raw?.text, query: { ...item.query } },
-      { ...item, id, identified, key, kind, command, data, query, receivedAt, raw: text },
+      { ...item, id, identified, key, kind, command, data, query, receivedAt, trace, raw: text },
     )
   },
   'gives each item to one caller only': async (bench) => {

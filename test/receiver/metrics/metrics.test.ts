@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { findCallback } from '../../../src/contract/callbacks.ts'
 import type { Inbox } from '../../../src/inbox/port.ts'
 import type { Metrics } from '../../../src/receiver/metrics/metrics.ts'
-import { PrometheusMetrics } from '../../../src/receiver/metrics/prometheus.ts'
 import type { ReceiverOptions } from '../../../src/receiver/options.ts'
 import type { Receiver } from '../../../src/receiver/receiver.ts'
 import { client } from '../../support/adapters.ts'
 import type { Outgoing } from '../../support/http.ts'
-import { readPrometheus } from '../../support/prometheus.ts'
 import { recording } from '../../support/recording.ts'
 import { push, sample, wire } from '../../support/requests.ts'
 
@@ -81,84 +78,4 @@ it('handlers of after-callbacks are counted with their time, batches by event', 
     ['', true],
   ])
   expect(calls[1]?.[2]).toBeGreaterThan(0.015)
-})
-
-describe('PrometheusMetrics', () => {
-  /** Everything that a receiver can count, twice. */
-  async function busy() {
-    const metrics = new PrometheusMetrics()
-    const { receiver } = recording({ metrics })
-    late(receiver)
-    const send = await client(receiver)
-    const drifting: Outgoing = { url: wire(AFTER), body: sample(AFTER, { Mood: 'good' }) }
-    const strange = ['New.CallbackOfTomorrow', 'a"b\\c\n{}'].map(
-      (word): Outgoing => ({ url: wire(word), body: {} }),
-    )
-    const other: Outgoing = { url: wire('Push.OfflinePush'), body: push({}, {}) }
-    const requests = [
-      after,
-      before,
-      drifting,
-      other,
-      ...strange,
-      { url: '/chat', method: 'GET' },
-      invalid(AFTER),
-    ]
-    for (const request of [...requests, ...requests]) await send(request)
-    return metrics.text()
-  }
-
-  it('prints what Prometheus reads', async () => {
-    const samples = readPrometheus(await busy())
-    const count = (name: string, labels: Record<string, string>) =>
-      samples.filter(
-        (one) =>
-          one.name === name &&
-          Object.entries(labels).every(([key, value]) => one.labels[key] === value),
-      )[0]?.value
-    expect({
-      accepted: count('tcw_requests_total', {
-        command: AFTER,
-        phase: 'after',
-        outcome: 'accepted',
-      }),
-      invalid: count('tcw_requests_total', { command: AFTER, phase: 'after', outcome: 'invalid' }),
-      missed: count('tcw_requests_total', {
-        command: BEFORE,
-        phase: 'before',
-        outcome: 'deadline',
-      }),
-      misses: count('tcw_deadline_misses_total', { command: BEFORE }),
-      unknown: count('tcw_requests_total', { command: '', outcome: 'unknown' }),
-      drift: count('tcw_drift_total', { command: AFTER, kind: 'content' }),
-      newCommands: count('tcw_drift_total', { command: '', kind: 'command' }),
-      durations: count('tcw_request_duration_seconds_count', { command: AFTER }),
-      slow: count('tcw_request_duration_seconds_bucket', { command: BEFORE, le: '0.005' }),
-      inTime: count('tcw_request_duration_seconds_bucket', { command: BEFORE, le: '1.5' }),
-      handled: count('tcw_events_handled_total', { command: 'Push.OfflinePush', ok: 'true' }),
-      handling: count('tcw_handler_duration_seconds_count', { command: 'Push.OfflinePush' }),
-    }).toEqual({
-      accepted: 4,
-      invalid: 2,
-      missed: 2,
-      misses: 2,
-      unknown: 4,
-      drift: 2,
-      newCommands: 4,
-      durations: 6,
-      slow: 0,
-      inTime: 2,
-      handled: 4,
-      handling: 4,
-    })
-  })
-
-  it('has no label from outside: who posts cannot make series', async () => {
-    const commands = readPrometheus(await busy()).map(({ labels }) => labels.command as string)
-    expect(commands.filter((command) => command && !findCallback(command))).toEqual([])
-  })
-
-  it('prints an empty page before the first request', () => {
-    expect(new PrometheusMetrics().text().trim()).toBe('')
-  })
 })

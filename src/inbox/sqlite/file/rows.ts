@@ -21,6 +21,7 @@ export type Row = {
   body: Uint8Array
   items: string
   findings: string | null
+  trace: string | null
   front: number
 }
 
@@ -50,7 +51,7 @@ export function rowsOf(items: readonly InboxItem[]): NewRow[] {
 }
 
 function rowOf(items: readonly InboxItem[], body: Uint8Array): NewRow {
-  const { command, kind, query, receivedAt, findings } = items[0] as InboxItem
+  const { command, kind, query, receivedAt, findings, trace = null } = items[0] as InboxItem
   return {
     command,
     kind: kind === 'batch' ? 'event' : kind,
@@ -60,6 +61,7 @@ function rowOf(items: readonly InboxItem[], body: Uint8Array): NewRow {
     items: JSON.stringify(items.map(partOf)),
     ids: items.some(({ identified }) => identified) ? items.map(identityOf).join('\n') : '',
     findings: findings ? JSON.stringify(findings) : null,
+    trace,
   }
 }
 
@@ -91,6 +93,7 @@ export function itemsOf(row: Row, parts: readonly Part[]): InboxItem[] {
     position: place < 0 ? undefined : place,
     query,
     receivedAt: row.received_at,
+    trace: row.trace ?? undefined,
     ...findings,
   }))
 }

@@ -19,6 +19,7 @@ CREATE TABLE deliveries (
   front INTEGER NOT NULL,        -- 1: a dead letter that is tried again, before those that wait
   items TEXT NOT NULL,           -- JSON [[place, id, identified, ordering key], ...]; a place is an index in Events, -1 the whole body, -2 the whole list
   findings TEXT,                 -- JSON, why an invalid body violates the contract
+  trace TEXT,                    -- W3C traceparent of the request
   body BLOB NOT NULL             -- as it was sent
 );
 -- What is handled of a delivery of which something is left.
@@ -51,7 +52,8 @@ CREATE INDEX letters_by_age ON letters (state, at);
 -- The requests of letters whose delivery is over.
 CREATE TABLE kept (
   seq INTEGER PRIMARY KEY, command TEXT NOT NULL, kind TEXT NOT NULL, query TEXT NOT NULL,
-  received_at INTEGER NOT NULL, front INTEGER NOT NULL, items TEXT NOT NULL, findings TEXT, body BLOB NOT NULL
+  received_at INTEGER NOT NULL, front INTEGER NOT NULL, items TEXT NOT NULL, findings TEXT, trace TEXT,
+  body BLOB NOT NULL
 );
 CREATE VIEW bodies AS SELECT * FROM deliveries UNION ALL SELECT * FROM kept;
 -- The ids of recent events, to drop redeliveries.

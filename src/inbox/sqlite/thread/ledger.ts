@@ -97,7 +97,7 @@ export class Ledger {
     }
     const seq = ++this.#seq
     this.#run(
-      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)',
+      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)',
       seq,
       row.command,
       row.kind,
@@ -105,6 +105,7 @@ export class Ledger {
       row.received_at,
       items,
       row.findings,
+      row.trace,
       bytes.subarray(offset, offset + length),
     )
     return { seq, duplicates }

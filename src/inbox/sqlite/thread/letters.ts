@@ -85,11 +85,22 @@ export class Letters {
 
   #insert(row: Row, command: string, kind: string, parts: Part[], front: number): number {
     const seq = this.#nextSeq()
-    const { query, received_at, body } = row
+    const { query, received_at, trace, body } = row
     const findings = kind === 'invalid' ? row.findings : null
     this.#run(
-      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[seq, command, kind, query, received_at, front, JSON.stringify(parts), findings, body],
+      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[
+        seq,
+        command,
+        kind,
+        query,
+        received_at,
+        front,
+        JSON.stringify(parts),
+        findings,
+        trace,
+        body,
+      ],
     )
     return seq
   }
@@ -150,7 +161,8 @@ const bodyOf = ({
   body,
   items,
   findings,
+  trace,
   front,
 }: any): Row => ({
-  ...{ seq, command, kind, query, received_at, body, items, findings, front },
+  ...{ seq, command, kind, query, received_at, body, items, findings, trace, front },
 })
