@@ -42,8 +42,8 @@ WITH next AS (
 SELECT claimed.*, body FROM claimed JOIN inbox_bodies USING (body_id) ORDER BY seq`
 
 const INSERT = `
-INSERT INTO inbox_items (body_id, id, identified, ordering_key, kind, command, position, query, received_at, findings, at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9)`
+INSERT INTO inbox_items (body_id, id, identified, ordering_key, kind, command, position, query, received_at, at, findings, trace)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11)`
 
 const REMEMBER = 'INSERT INTO inbox_seen VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id'
 
@@ -199,10 +199,11 @@ export class PostgresStore implements InboxStore {
         const sql = 'INSERT INTO inbox_bodies (body) VALUES ($1) RETURNING body_id'
         body = { of: item.raw, id: (await client.query(sql, [bodyOf(item)])).rows[0].body_id }
       }
-      const { id, identified, key, kind, command, position, query, receivedAt, findings } = item
+      const { id, identified, key, kind, command, position, query, receivedAt, findings, trace } =
+        item
       await client.query(INSERT, [
         ...[body.id, id, identified, key, kind, command, position, JSON.stringify(query)],
-        ...[Math.floor(receivedAt), findings && JSON.stringify(findings)],
+        ...[Math.floor(receivedAt), findings && JSON.stringify(findings), trace],
       ])
     }
   }

@@ -18,6 +18,7 @@ export type Row = {
   query: Record<string, string>
   received_at: string
   findings: InboxItem['findings'] | null
+  trace: string | null
   body: Buffer
   state: 'waiting' | 'dead' | 'quarantined'
   at: string
@@ -44,6 +45,7 @@ export function itemOf(row: Row): InboxItem {
     position: row.position ?? undefined,
     query: row.query,
     receivedAt: Number(row.received_at),
+    trace: row.trace ?? undefined,
     ...(row.findings ? { findings: row.findings } : {}),
   }
 }

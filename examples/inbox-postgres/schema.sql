@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS inbox_items (
   query jsonb NOT NULL,
   received_at bigint NOT NULL,
   findings jsonb,
+  trace text,                                 -- W3C traceparent of the request
   state text NOT NULL DEFAULT 'waiting',      -- waiting, dead, quarantined
   at bigint NOT NULL,                         -- since when it is in this state
   attempt int NOT NULL DEFAULT 0,

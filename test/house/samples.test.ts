@@ -5,7 +5,14 @@ import { compile, type Source } from '../support/compile.ts'
 
 // A sample that is copied from a page must compile with the types of the package.
 const root = join(import.meta.dirname, '../..')
-const PAGES = ['README.md', 'docs/monitoring.md', 'examples/README.md', 'openapi/guides/index.md']
+const PAGES = [
+  'README.md',
+  'docs/inbox-of-your-own.md',
+  'docs/monitoring.md',
+  'docs/reliability.md',
+  'examples/README.md',
+  'openapi/guides/index.md',
+]
 
 function samplesOf(page: string): Source[] {
   const text = readFileSync(join(root, page), 'utf8')
