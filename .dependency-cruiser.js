@@ -13,6 +13,7 @@ const LAYERS = [
   ['traffic'],
   ['verify', 'proxy'],
   ['serve'],
+  ['islands'],
   ['cli'],
 ]
 
@@ -77,6 +78,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/contract/' },
       to: { path: '^generated/' },
+    },
+    {
+      name: 'islands-run-in-a-browser',
+      comment: 'src/islands takes types from the server, never code',
+      severity: 'error',
+      from: { path: '^src/islands/' },
+      to: { path: '^(src/(?!islands/)|generated/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'library-stays-in-its-rooms',

@@ -1,10 +1,11 @@
 // `npm run build`: makes the package folders dist/library and dist/cli from one compilation. See
 // docs/decisions/0009-two-packages.md.
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DOWNLOADS } from '../src/serve/downloads.ts'
 import { compile } from './build/compile.ts'
 import { type Package, writePackage } from './build/write-package.ts'
+import { buildIslands } from './islands.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -12,6 +13,9 @@ const stage = join(dist, 'stage')
 
 await rm(dist, { recursive: true, force: true })
 await compile(root, stage)
+const islands = await buildIslands({ maps: false })
+await mkdir(join(stage, 'generated/islands'))
+for (const [name, code] of islands) await writeFile(join(stage, 'generated/islands', name), code)
 const packages: Record<string, Package> = {
   library: {
     source: join(root, 'packages/library'),
@@ -20,7 +24,10 @@ const packages: Record<string, Package> = {
   },
   cli: {
     source: join(root, 'packages/cli'),
-    documents: ['contract.json', 'examples.json', ...DOWNLOADS].map((name) => `generated/${name}`),
+    documents: [
+      ...['contract.json', 'examples.json', ...DOWNLOADS],
+      ...[...islands.keys()].map((name) => `islands/${name}`),
+    ].map((name) => `generated/${name}`),
     minify: false,
   },
 }

@@ -18,7 +18,7 @@ export type RoutedRequest = {
 export type Route = {
   path: string
   /** The method; every method when absent. GET includes HEAD. */
-  method?: 'GET'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   answer: (routed: RoutedRequest) => unknown
 }
 

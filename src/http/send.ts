@@ -8,6 +8,8 @@ const TYPES = new Map(
     html: 'text/html; charset=utf-8',
     css: 'text/css; charset=utf-8',
     json: JSON_TYPE,
+    js: 'text/javascript; charset=utf-8',
+    map: JSON_TYPE,
     yaml: 'application/yaml; charset=utf-8',
   }),
 )
@@ -33,7 +35,7 @@ export function send(
   response: ServerResponse,
   status: number,
   type: string,
-  text: string | Buffer,
+  text: string | Uint8Array,
   headers: OutgoingHttpHeaders = {},
 ): void {
   if (response.headersSent) return

@@ -1,7 +1,7 @@
 const CLOSED = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** For our pages: one stylesheet, no script. */
-const PAGES = `default-src 'none'; style-src 'self'; img-src 'self' data:; ${CLOSED}`
+/** For our pages: one stylesheet, their own scripts, which speak to this server only. */
+const PAGES = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; ${CLOSED}`
 
 /**
  * For the Redoc page, which contains its script, styles and fonts. It makes no network requests.

@@ -9,8 +9,13 @@ import { hostname, networkInterfaces } from 'node:os'
  * @param url the address that the server listens on
  */
 export function ownBase(host: string | undefined, url: string): string {
+  return isOwnHost(host, url) ? `http://${host}` : url
+}
+
+/** Whether a Host header names this machine, on any port. */
+export function isOwnHost(host: string | undefined, url: string): host is string {
   const [, name = ''] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(host ?? '') ?? []
-  return names(url).has(name.toLowerCase()) ? `http://${host}` : url
+  return names(url).has(name.toLowerCase())
 }
 
 function names(url: string): Set<string> {

@@ -4,6 +4,7 @@ import type { Document } from '../openapi/document.ts'
 import { html } from '../site/html.ts'
 import { page } from '../site/layout.ts'
 import { buildRedoc, redocKey } from '../site/redoc.ts'
+import { siteOf } from '../site/site.ts'
 import { cacheFolder, writableFolder } from './cache-folder.ts'
 
 export type RedocPage = {
@@ -48,7 +49,7 @@ export function createRedocPage(document: Document, choose = () => cacheFolder()
       try {
         return { status: 200, text: await readFile(await prepared()) }
       } catch (error) {
-        return { status: 503, text: unavailable((error as Error).message) }
+        return { status: 503, text: unavailable(document, (error as Error).message) }
       }
     },
     stop: async () => {
@@ -78,13 +79,13 @@ async function removeOld(folder: string, made: string): Promise<void> {
   await Promise.all(others.slice(KEPT).map((name) => rm(join(folder, name), { force: true })))
 }
 
-function unavailable(reason: string): string {
+function unavailable(document: Document, reason: string): string {
   return page({
+    site: siteOf(document, '', { live: true }),
     title: 'Redoc is not available',
     description: 'The page could not be built.',
-    up: '',
-    body: html`<h1>Redoc is not available</h1>
-<p>${reason}</p>
+    head: html`<h1>Redoc is not available</h1>`,
+    body: html`<p>${reason}</p>
 <p>The <a href="index.html">static pages</a> have the same content, a page for each callback.</p>`,
   })
 }

@@ -5,9 +5,11 @@ import { send, sendProblem, typeOf } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
 import type { Mock } from '../mock/mock.ts'
 import type { Document } from '../openapi/document.ts'
+import { islands } from '../site/islands.ts'
 import { headersOf } from './content-policy.ts'
 import { DOWNLOADS, download } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
+import { liveRoutes } from './live/live.ts'
 import { ownBase } from './own-host.ts'
 import type { RedocPage } from './redoc-page.ts'
 import { notFoundPage, startPage } from './start-page.ts'
@@ -24,14 +26,20 @@ export type Parts = {
 }
 
 /** A page or file: its status, its name (whose extension sets the type), its content. */
-type Page = { status?: number; name: string; text: string | Buffer }
+type Page = { status?: number; name: string; text: string | Uint8Array }
 
 /** The request listener of `tcw serve`. */
 export function createRoutes(parts: Parts): Listener {
-  const { document, receiver, mock } = parts
+  const { document, receiver, mock, url, settings } = parts
   return createRouter(
     [
       ...under('/callback', ({ request, response }) => receiver.handler(request, response)),
+      ...liveRoutes({
+        document,
+        url,
+        sdkAppIds: settings.sdkAppIds,
+        signed: settings.tokens !== 'none',
+      }),
       ...under('/mock', ({ request, response, rest }) => {
         // The mock has its own paths: /callback/<CallbackCommand>.
         request.url = `/${rest}${parseTarget(request.url)?.search ?? ''}`
@@ -46,14 +54,18 @@ export function createRoutes(parts: Parts): Listener {
         method: 'GET',
         answer: ({ response }) => response.writeHead(301, { location: '/docs/' }).end(),
       },
+      page('/docs/assets/*', async ({ rest, path }) => {
+        const text = (await islands()).get(rest)
+        return text ? { name: rest, text } : notFound(parts, path)
+      }),
       page('/docs/redoc.html', async () => ({ name: 'redoc.html', ...(await parts.redoc.read()) })),
       page('/docs/*', async ({ rest, path }) => {
         const name = rest || 'index.html'
         const text = (await parts.site()).get(name)
-        return text === undefined ? notFound(path) : { name, text }
+        return text === undefined ? notFound(parts, path) : { name, text }
       }),
       page('/*', async ({ path, rest: name }) =>
-        DOWNLOADS.has(name) ? { name, text: await download(name) } : notFound(path),
+        DOWNLOADS.has(name) ? { name, text: await download(name) } : notFound(parts, path),
       ),
     ],
     notHere,
@@ -75,10 +87,10 @@ function page(path: string, content: (routed: RoutedRequest) => Page | Promise<P
   }
 }
 
-const notFound = (path: string): Page => ({
+const notFound = ({ document }: Parts, path: string): Page => ({
   status: 404,
   name: '404.html',
-  text: notFoundPage(path),
+  text: notFoundPage(document, path),
 })
 
 function startOptions({ url, settings }: Parts, request: IncomingMessage) {

@@ -82,7 +82,9 @@ export async function startServe({
 function lazySite(document: Document): () => Promise<Map<string, string>> {
   let site: Promise<Map<string, string>> | undefined
   return () => {
-    site ??= import('../site/site.ts').then(({ renderSite }) => renderSite(document))
+    site ??= import('../site/site.ts').then(({ renderSite }) =>
+      renderSite(document, { live: true }),
+    )
     return site
   }
 }

@@ -3,6 +3,7 @@ import { FIXTURES, published, SCHEMAS } from '../openapi/editions/published.ts'
 import { curlLine } from '../request/curl.ts'
 import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
+import { siteOf } from '../site/site.ts'
 
 export type StartPageOptions = {
   /** The address of the server: `http://localhost:4010`. */
@@ -17,13 +18,13 @@ export function startPage(document: Document, options: StartPageOptions): string
   const callbacks = Object.entries(document.webhooks ?? {})
   const { base, sdkAppIds, signed } = options
   return page({
+    site: siteOf(document, 'docs/', { live: true }),
     title: document.info.title,
     description:
       'Documentation, contract, mock and reference receiver of the webhooks of Tencent Cloud Chat.',
-    up: 'docs/',
-    body: html`<h1>${document.info.title} <small>${document.info.version}</small></h1>
-<p class="lead">${document.info.summary}</p>
-<dl class="facts">
+    head: html`<h1>${document.info.title} <small>${document.info.version}</small></h1>
+<p class="lead">${document.info.summary}</p>`,
+    body: html`<dl class="facts">
 <div><dt>Documentation</dt><dd><a href="docs/">${callbacks.length} callbacks</a>, <a href="docs/guide.html">the guide</a>,
 <a href="docs/redoc.html">all on one page</a></dd></div>
 <div><dt>Contract</dt><dd>${published.map(({ file, what, use }) => html`<p><a href="${file}">${file}</a>: ${what}. <small>For ${use}.</small></p>`)}
@@ -63,14 +64,14 @@ function tryIt(
 }
 
 /** The page for an unknown address. */
-export function notFoundPage(path: string): string {
+export function notFoundPage(document: Document, path: string): string {
   return page({
+    site: siteOf(document, '/docs/', { live: true }),
     title: 'Not found',
     description: 'There is nothing at this address.',
-    up: '/docs/',
-    body: html`<h1>Not found</h1>
-<p>There is nothing at <code>${path}</code>. There are:</p>
-<ul><li><a href="/">the start page</a></li><li><a href="/docs/">the documentation</a></li>
+    head: html`<h1>Not found</h1>
+<p>There is nothing at <code>${path}</code>. There are:</p>`,
+    body: html`<ul><li><a href="/">the start page</a></li><li><a href="/docs/">the documentation</a></li>
 ${published.map(({ file, what }) => html`<li><a href="/${file}">${file}</a>: ${what}</li>`)}
 <li><code>POST /callback</code>, the reference receiver, and <code>POST /mock</code>, the mock</li></ul>`,
   })

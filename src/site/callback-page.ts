@@ -10,30 +10,35 @@ import { factsOf, PHASES, sourceText } from './facts.ts'
 import { disputeList, fieldTable } from './field-table.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { type Html, html } from './html.ts'
-import { page, phaseBadge } from './layout.ts'
+import { page, phaseBadge, type Section } from './layout.ts'
 import type { CallbackPage, Site } from './model.ts'
 import { redocAnchor } from './redoc-edition.ts'
 
 /** The page of one callback: everything that the contract says about it. */
 export function callbackPage(site: Site, index: number): string {
-  const { document, callbacks, families, md, api } = site
+  const { document, callbacks, families, md, up, live } = site
   const callback = callbacks[index] as CallbackPage
   const { command, operation, title } = callback
   const [previous, next] = [callbacks[index - 1], callbacks[index + 1]]
   const family = families.find(({ name }) => name === callback.family)
   return page({
+    site,
     title: `${command}: ${title} – ${document.info.title}`,
     description: `${PHASES[operation['x-phase']].name} of Tencent Cloud Chat: ${title}. ${operation.description}`,
-    up: '../',
-    api,
+    path: callback.file,
+    callback,
     previous,
     next,
-    body: html`<p class="path"><a href="../index.html">Callbacks</a> › <a href="../index.html#${callback.family}">${family?.title}</a></p>
-<h1>${title}</h1>
+    crumbs: [
+      { text: 'Callbacks', href: `${up}index.html` },
+      { text: family?.title ?? '', href: `${up}index.html#${callback.family}` },
+    ],
+    head: html`<h1>${title}</h1>
 <p class="command"><code>${command}</code></p>
 <p class="lead">${phaseBadge(operation['x-phase'])} ${PHASES[operation['x-phase']].meaning}</p>
-${contents(operation)}
-<section id="about">
+${live && html`<p class="actions"><a class="button" href="${up}../send#command=${command}">Send it</a></p>`}`,
+    sections: sections(operation),
+    body: html`<section id="about">
 ${md.block(operation.description)}
 ${facts(site, callback)}
 </section>
@@ -41,27 +46,26 @@ ${decisions(operation, site)}
 ${request(site, callback)}
 ${reply(site, operation)}
 ${sources(operation, site)}
-${neighbours(previous, next)}`,
+${neighbours(site, previous, next)}`,
   })
 }
 
-function contents(operation: Operation): Html {
-  const parts = [
-    operation['x-decisions'] && ['decisions', 'Decisions'],
-    ['body', 'Body'],
-    ['request-examples', 'Examples'],
-    ['query', 'Query'],
-    ['answer', 'Answer'],
-    ['sources', 'Sources'],
-  ].filter((part) => part !== undefined)
-  return html`<nav aria-label="On this page"><ul class="contents">
-${parts.map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>\n`)}<li><a href="../redoc.html${redocAnchor(operation)}">In Redoc</a></li>
-</ul></nav>`
+function sections(operation: Operation): Section[] {
+  return [
+    { id: 'about', text: 'About' },
+    ...(operation['x-decisions'] ? [{ id: 'decisions', text: 'Decisions' }] : []),
+    { id: 'body', text: 'Body' },
+    { id: 'request-examples', text: 'Examples' },
+    { id: 'query', text: 'Query' },
+    { id: 'answer', text: 'Answer' },
+    { id: 'sources', text: 'Sources' },
+  ]
 }
 
-function facts({ document, md }: Site, { operation }: CallbackPage): Html {
+function facts({ document, md, up }: Site, { operation }: CallbackPage): Html {
   return html`<dl class="facts">
-${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>`
+${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt><dd>${md.block(text)}</dd></div>\n`)}</dl>
+<p><a href="${up}redoc.html${redocAnchor(operation)}">In Redoc</a></p>`
 }
 
 function decisions(operation: Operation, { md }: Site): Html | undefined {
@@ -150,9 +154,9 @@ ${disputeList(operation['x-dispute'] ?? [], md)}
   })}</ul></section>`
 }
 
-function neighbours(previous?: CallbackPage, next?: CallbackPage): Html {
+function neighbours({ up }: Site, previous?: CallbackPage, next?: CallbackPage): Html {
   const link = (callback: CallbackPage | undefined, rel: string, words: string) =>
     callback &&
-    html`<a rel="${rel}" href="../${callback.file}"><small>${words}</small> ${callback.title}</a>`
+    html`<a rel="${rel}" href="${up}${callback.file}"><small>${words}</small> ${callback.title}</a>`
   return html`<nav class="neighbours" aria-label="Other callbacks">${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>`
 }

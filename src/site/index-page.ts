@@ -4,23 +4,26 @@ import type { Markdown } from './markdown.ts'
 import type { Family, Site } from './model.ts'
 
 /** Every callback by family, on one page that the browser can search. */
-export function indexPage({ document, callbacks, families, md, api }: Site): string {
+export function indexPage(site: Site): string {
+  const { document, callbacks, families, md } = site
   const { title, version, summary = '' } = document.info
   const before = callbacks.filter(({ operation }) => operation['x-phase'] === 'before').length
   return page({
+    site,
     title,
     description: `${summary} ${callbacks.length} callbacks with fields, answers, examples and sources.`,
-    up: '',
-    api,
-    body: html`<h1>${title} <small>${version}</small></h1>
+    path: '',
+    head: html`<h1>${title} <small>${version}</small></h1>
 <p class="lead">${summary}</p>
 <p>${callbacks.length} callbacks: ${before} ${phaseBadge('before', 'before')} something happens, where your answer decides, and
 ${callbacks.length - before} ${phaseBadge('after', 'after')} it has happened. All come to one URL; the query parameter
 <code>CallbackCommand</code> says which one it is. The <a href="guide.html">guide</a> tells what they have in common. For programs:
-<a href="callbacks.json">callbacks.json</a>, <a href="openapi.json">openapi.json</a>.</p>
-<nav aria-label="Families"><ul class="contents">
-${families.map((family) => html`<li><a href="#${family.name}">${family.title}</a> <small>${family.callbacks.length}</small></li>\n`)}</ul></nav>
-${families.map((family) => familySection(family, md))}`,
+<a href="callbacks.json">callbacks.json</a>, <a href="openapi.json">openapi.json</a>.</p>`,
+    sections: families.map((family) => ({
+      id: family.name,
+      text: html`${family.title} <small>${family.callbacks.length}</small>`,
+    })),
+    body: html`${families.map((family) => familySection(family, md))}`,
   })
 }
 

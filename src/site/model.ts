@@ -10,17 +10,27 @@ export type CallbackPage = {
   file: string
 }
 
+/** What a site has beside its pages. */
+export type SiteParts = {
+  /** The API reference of the library is in `api/`. */
+  api?: boolean
+  /** A server is there: the pages that send, inspect and decide are beside the site, at `../send` and so on. */
+  live?: boolean
+  /** The address where the site will be published, for search engines: `https://example.org/docs/`. */
+  address?: string
+}
+
 /**
  * The data of every page; `md` links the names of other callbacks relative to the folder of the
  * page.
  */
-export type Site = {
+export type Site = SiteParts & {
   document: Document
   callbacks: CallbackPage[]
   families: Family[]
   md: Markdown
-  /** Whether the API reference of the library is in `api/`. */
-  api: boolean
+  /** The relative path from the page to the root of the site: empty or `../`. */
+  up: string
 }
 
 export type Family = { name: string; title: string; description: string; callbacks: CallbackPage[] }

@@ -4,19 +4,17 @@ import { callbackPage } from './callback-page.ts'
 import { guidePage } from './guide-page.ts'
 import { indexPage } from './index-page.ts'
 import { createMarkdown } from './markdown.ts'
-import type { CallbackPage, Site } from './model.ts'
-import { STYLE } from './style.ts'
+import type { CallbackPage, Site, SiteParts } from './model.ts'
+import { STYLE } from './style/style.ts'
 
 /**
  * The static pages of a contract: text by path (`index.html`, `callbacks/<CallbackCommand>.html`,
- * `callbacks.json`, …). They need no script, and all links between them are relative, so that they
- * work from a file system and at any address.
- *
- * @param parts `api`: the API reference of the library is in `api/`, and the pages link to it
+ * `callbacks.json`, …). They can be read without scripts, and all links between them are relative, so that they
+ * work from a file system and at any address. Their scripts are `islands()`, in `assets/`.
  */
-export function renderSite(document: Document, parts: { api?: boolean } = {}): Map<string, string> {
-  const top = siteFrom(document, '', parts)
-  const inFolder = siteFrom(document, '../', parts)
+export function renderSite(document: Document, parts: SiteParts = {}): Map<string, string> {
+  const top = siteOf(document, '', parts)
+  const inFolder = siteOf(document, '../', parts)
   return new Map([
     ['index.html', indexPage(top)],
     ['guide.html', guidePage(top)],
@@ -30,8 +28,12 @@ export function renderSite(document: Document, parts: { api?: boolean } = {}): M
   ])
 }
 
-/** @param up the relative path from the page to the root of the site: empty or `../` */
-function siteFrom(document: Document, up: string, { api = false }: { api?: boolean }): Site {
+/**
+ * The data of the pages in one folder.
+ *
+ * @param up the relative path from the page to the root of the site: empty or `../`
+ */
+export function siteOf(document: Document, up: string, parts: SiteParts = {}): Site {
   const callbacks = Object.entries(document.webhooks ?? {}).map(([command, { post }]) => ({
     command,
     operation: post,
@@ -51,7 +53,7 @@ function siteFrom(document: Document, up: string, { api = false }: { api?: boole
     description,
     callbacks: callbacks.filter(({ family }) => family === name),
   }))
-  return { document, callbacks, families, md, api }
+  return { document, callbacks, families, md, up, ...parts }
 }
 
 function callbackIndex(callbacks: CallbackPage[]): string {

@@ -1,5 +1,5 @@
 import { Html, html } from '../../site/html.ts'
-import { STYLE } from '../../site/style.ts'
+import { TEXT } from '../../site/style/text.ts'
 import { printable } from '../../text/printable.ts'
 import type { Result } from '../check.ts'
 import type { Report } from '../run.ts'
@@ -18,7 +18,7 @@ export function reportPage(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>Conformance of ${printable(url)}</title>
 <link rel="icon" href="data:,">
-<style>${new Html(STYLE + OWN_STYLE)}</style>
+<style>${new Html(TEXT + OWN_STYLE)}</style>
 </head>
 <body>
 <main>
@@ -35,6 +35,7 @@ ${section('Passed', of('passed'))}
 }
 
 const OWN_STYLE = `
+main { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; }
 .check { border: 1px solid var(--line); border-left: 6px solid var(--line); border-radius: 6px; padding: 0.5rem 1rem; margin: 0.75rem 0; }
 .check h3 { margin: 0; font-size: 1rem; }
 .check p { margin: 0.35rem 0; }

@@ -1,0 +1,2 @@
+/** The search: opened by its button or by `/`. */
+export function addSearch(): void {}

@@ -1,0 +1,37 @@
+import type { Route } from '../../http/router.ts'
+import { send, sendProblem, typeOf } from '../../http/send.ts'
+import type { Document } from '../../openapi/document.ts'
+import { headersOf } from '../content-policy.ts'
+import { reads } from './api.ts'
+import { Guard } from './guard.ts'
+import { LIVE_PAGES, type LivePath, livePage } from './pages.ts'
+
+export type LiveParts = {
+  document: Document
+  /** The address that the server listens on. */
+  url: string
+  sdkAppIds: readonly number[]
+  /** Whether the receiver checks signatures. */
+  signed: boolean
+}
+
+/** The pages that act, and the interface that their scripts speak to. */
+export function liveRoutes({ document, url, sdkAppIds, signed }: LiveParts): Route[] {
+  const guard = new Guard(url)
+  return [
+    // Its answer can be read by pages of this server only, so the token is safe in it.
+    ...Object.keys(LIVE_PAGES).map((path) => shown(guard, document, path as LivePath)),
+    reads(guard, '/api/session', () => ({ token: guard.token, sdkAppIds, signed })),
+  ]
+}
+
+const shown = (guard: Guard, document: Document, path: LivePath): Route => ({
+  path,
+  method: 'GET',
+  answer: ({ request, response }) => {
+    const refused = guard.reading(request)
+    if (refused) return sendProblem(response, refused)
+    const headers = { 'cache-control': 'no-cache', ...headersOf('index.html') }
+    send(response, 200, typeOf('index.html'), livePage(document, path), headers)
+  },
+})

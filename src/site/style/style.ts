@@ -1,0 +1,6 @@
+import { FRAME } from './frame.ts'
+import { REFERENCE } from './reference.ts'
+import { TEXT } from './text.ts'
+
+/** The one stylesheet of all pages: light and dark, from 320 pixels to 4K. */
+export const STYLE = TEXT + FRAME + REFERENCE
