@@ -133,8 +133,8 @@ function passBack(answer: IncomingMessage, response: ServerResponse): Promise<Pa
   })
 }
 
-/** Keeps the beginning of a body. */
-class Keeper {
+/** Keeps a body, unless it is too large. */
+export class Keeper {
   readonly #chunks: Buffer[] = []
   #size = 0
 

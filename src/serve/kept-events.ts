@@ -2,13 +2,20 @@ import { SqliteInbox } from '../inbox/sqlite.ts'
 import { itemsOf } from '../receiver/after/items.ts'
 import type { Keep } from '../reference/receiver.ts'
 import { RawText } from '../text/raw-text.ts'
+import { recordedItem } from '../traffic/from-inbox.ts'
+import type { Recorded } from '../traffic/recorded.ts'
 
 /** How many events are kept. */
 const KEPT = 1_000
 /** Nobody handles them here: they are kept one by one, as a receiver with handlers for events would. */
 const SINGLE = { hasBatchHandler: () => false, hasEventHandler: () => true }
 
-export type KeptEvents = { keep: Keep; close(): Promise<void> }
+export type KeptEvents = {
+  keep: Keep
+  /** Those of an earlier start, oldest first. */
+  earlier(): Promise<Recorded[]>
+  close(): Promise<void>
+}
 
 /**
  * Keeps the newest events that arrive at `/callback` in an inbox file, where `tcw inbox` shows them and
@@ -29,6 +36,10 @@ export function keptEvents(path: string): KeptEvents {
       if (over <= 0) return
       const { items } = await store.claim({ limit: over, now: Date.now(), leaseMs: 60_000 })
       for (const item of items) store.complete(item)
+    },
+    async earlier() {
+      const items = await store.list({ state: 'waiting', limit: KEPT })
+      return items.map(({ item }) => recordedItem(item))
     },
     async close() {
       await inbox.close()

@@ -3,12 +3,13 @@ import type { Listener } from '../http/listener.ts'
 import { createRouter, type Route, type RoutedRequest, under } from '../http/router.ts'
 import { send, sendProblem, typeOf } from '../http/send.ts'
 import { parseTarget } from '../http/target.ts'
-import type { Mock } from '../mock/mock.ts'
+import type { Script } from '../mock/play/script.ts'
 import type { Document } from '../openapi/document.ts'
 import { islands } from '../site/islands.ts'
 import { headersOf } from './content-policy.ts'
 import { DOWNLOADS, download } from './downloads.ts'
 import type { ReceiverSettings } from './lazy-receiver.ts'
+import type { Exchanges } from './live/inspect/exchanges.ts'
 import { liveRoutes } from './live/live.ts'
 import { ownBase } from './own-host.ts'
 import type { RedocPage } from './redoc-page.ts'
@@ -21,8 +22,13 @@ export type Parts = {
   settings: ReceiverSettings
   site: () => Promise<Map<string, string>>
   redoc: RedocPage
-  receiver: { handler: Listener }
-  mock: Mock
+  callback: { handler: Listener }
+  exchanges: Exchanges
+  /** Where `/callback` is passed on to. */
+  forward?: string
+  mock: { handler: Listener; script: Script }
+  /** What the mock was asked. */
+  asked: Exchanges
 }
 
 /** A page or file: its status, its name (whose extension sets the type), its content. */
@@ -30,15 +36,13 @@ type Page = { status?: number; name: string; text: string | Uint8Array }
 
 /** The request listener of `tcw serve`. */
 export function createRoutes(parts: Parts): Listener {
-  const { document, receiver, mock, url, settings } = parts
+  const { document, callback, mock, settings } = parts
   return createRouter(
     [
-      ...under('/callback', ({ request, response }) => receiver.handler(request, response)),
+      ...under('/callback', ({ request, response }) => callback.handler(request, response)),
       ...liveRoutes({
-        document,
-        url,
-        sdkAppIds: settings.sdkAppIds,
-        signed: settings.tokens !== 'none',
+        ...parts,
+        ...{ sdkAppIds: settings.sdkAppIds, tokens: settings.tokens, script: mock.script },
       }),
       ...under('/mock', ({ request, response, rest }) => {
         // The mock has its own paths: /callback/<CallbackCommand>.

@@ -7,8 +7,11 @@ import { createMock, type Mock } from '../mock/mock.ts'
 import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
+import { createCallback } from './callback.ts'
 import type { KeptEvents } from './kept-events.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
+import { Exchanges } from './live/inspect/exchanges.ts'
+import { watched } from './live/watched.ts'
 import { createRedocPage } from './redoc-page.ts'
 import { createRoutes } from './routes.ts'
 
@@ -24,6 +27,8 @@ export type ServeOptions = HttpServerOptions & {
    * Where the events that arrive at `/callback` are kept; nowhere by default.
    */
   kept?: KeptEvents
+  /** The callback URL of a backend that answers what comes to `/callback`, instead of the reference receiver. */
+  forward?: string
   /**
    * Where receiver and mock write a line for each callback. By default the receiver writes to
    * standard output and the mock nowhere.
@@ -42,6 +47,7 @@ export async function startServe({
   tokens,
   logger,
   kept,
+  forward,
   ...options
 }: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
   const settings: ReceiverSettings = {
@@ -63,7 +69,17 @@ export async function startServe({
   const receiver = lazyReceiver(settings)
   const mock = createMock({ sdkAppIds, tokens, logger })
   const site = lazySite(document)
-  routes.resolve(createRoutes({ document, url, settings, site, redoc, receiver, mock }))
+  const exchanges = new Exchanges()
+  const asked = new Exchanges()
+  for (const recorded of (await kept?.earlier()) ?? []) exchanges.add({ recorded, earlier: true })
+  const { handler } = receiver
+  const callback = createCallback({ receiver: handler, forward, tokens, exchanges, kept })
+  routes.resolve(
+    createRoutes({
+      ...{ document, url, settings, site, redoc, callback, exchanges, asked, forward },
+      mock: { handler: watched(mock.handler, tokens, asked), script: mock.script },
+    }),
+  )
   // Last, because it keeps a processor busy. A failure is shown on the page.
   Promise.allSettled([receiver.ready, mock.ready])
     .then(redoc.prepare)
@@ -72,7 +88,10 @@ export async function startServe({
     url,
     mock,
     close: async () => {
+      exchanges.close()
+      asked.close()
       await Promise.all([close(), mock.close(), redoc.stop()])
+      callback.close()
       await kept?.close()
     },
   }

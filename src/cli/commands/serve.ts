@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { KeptEvents } from '../../serve/kept-events.ts'
 import { inboxOption, natsServers } from '../options/inbox.ts'
 import { addServerOptions, type ServerSettings } from '../options/settings.ts'
+import { httpUrl } from '../options/url.ts'
 import { untilSignal } from '../until-signal.ts'
 
 export function addServe(program: Command): void {
@@ -10,6 +11,11 @@ export function addServe(program: Command): void {
     .description('everything on one port: documentation, contract, mock and reference receiver')
   command.addOption(
     inboxOption('the file that keeps the last 1 000 events of /callback, or memory to keep none'),
+  )
+  command.option(
+    '--forward <url>',
+    'pass what comes to /callback on to your backend, and show both sides at /inspect',
+    httpUrl,
   )
   addServerOptions(command, {
     port: 4010,
@@ -24,10 +30,11 @@ const EXAMPLES = `
 Examples:
   $ tcw serve
   $ PORT=8080 SDK_APP_ID=1400000001 CALLBACK_TOKENS=secret tcw serve
+  $ tcw serve --forward http://localhost:3000/chat
   $ tcw inbox ls && tcw replay --from inbox --state waiting --to http://localhost:3000/chat
   $ docker run -e HOST=0.0.0.0 -p 127.0.0.1:4010:4010 …`
 
-async function run(settings: ServerSettings & { inbox: string }): Promise<void> {
+async function run(settings: ServerSettings & { inbox: string; forward?: string }): Promise<void> {
   const { startServe } = await import('../../serve/serve.ts')
   const kept = await keptIn(settings.inbox)
   const server = await startServe({

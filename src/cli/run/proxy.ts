@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Observed, startProxy } from '../../proxy/proxy.ts'
+import type { Observed } from '../../proxy/observed.ts'
+import { startProxy } from '../../proxy/proxy.ts'
 import { printable } from '../../text/printable.ts'
 import { RecordingWriter } from '../../traffic/writer.ts'
 import type { ProxyFlags } from '../commands/proxy.ts'

@@ -1,3 +1,5 @@
+import { copied } from '../shared/clipboard.ts'
+
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 1_500
 
@@ -23,21 +25,4 @@ async function copy(pre: HTMLElement, button: HTMLElement): Promise<void> {
   setTimeout(() => {
     button.textContent = 'Copy'
   }, SAID_MS)
-}
-
-/** Copies a text; false where the browser does not allow it. */
-export async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // No clipboard on plain HTTP from another machine: the old way.
-    const area = document.createElement('textarea')
-    area.value = text
-    document.body.append(area)
-    area.select()
-    const done = document.execCommand('copy')
-    area.remove()
-    return done
-  }
 }

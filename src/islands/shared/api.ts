@@ -1,5 +1,5 @@
 /** What the server says of itself: `GET /api/session`. */
-export type Session = { token: string; sdkAppIds: number[]; signed: boolean }
+export type Session = { token: string; sdkAppIds: number[]; signed: boolean; forward?: string }
 
 let session: Promise<Session> | undefined
 

@@ -51,6 +51,11 @@ export class Script {
     return Object.fromEntries(this.#plays)
   }
 
+  /** Nothing of its own is played for a command any more. */
+  unset(command: string): void {
+    this.#plays.delete(command)
+  }
+
   clear(): void {
     this.#plays.clear()
   }

@@ -1,9 +1,14 @@
+import type { Tokens } from '../../contract/tokens.ts'
 import type { Route } from '../../http/router.ts'
 import { send, sendProblem, typeOf } from '../../http/send.ts'
+import type { Script } from '../../mock/play/script.ts'
 import type { Document } from '../../openapi/document.ts'
 import { headersOf } from '../content-policy.ts'
 import { reads } from './api.ts'
 import { Guard } from './guard.ts'
+import type { Exchanges } from './inspect/exchanges.ts'
+import { inspectRoutes } from './inspect/routes.ts'
+import { mockRoutes } from './mock/routes.ts'
 import { LIVE_PAGES, type LivePath, livePage } from './pages.ts'
 
 export type LiveParts = {
@@ -11,17 +16,31 @@ export type LiveParts = {
   /** The address that the server listens on. */
   url: string
   sdkAppIds: readonly number[]
-  /** Whether the receiver checks signatures. */
-  signed: boolean
+  tokens: Tokens
+  exchanges: Exchanges
+  /** What the mock was asked, and what it plays. */
+  asked: Exchanges
+  script: Script
+  /** Where `/callback` is passed on to. */
+  forward?: string
 }
 
 /** The pages that act, and the interface that their scripts speak to. */
-export function liveRoutes({ document, url, sdkAppIds, signed }: LiveParts): Route[] {
+export function liveRoutes(parts: LiveParts): Route[] {
+  const { document, url, sdkAppIds, tokens, exchanges, forward, asked, script } = parts
   const guard = new Guard(url)
   return [
     // Its answer can be read by pages of this server only, so the token is safe in it.
     ...Object.keys(LIVE_PAGES).map((path) => shown(guard, document, path as LivePath)),
-    reads(guard, '/api/session', () => ({ token: guard.token, sdkAppIds, signed })),
+    reads(guard, '/api/session', () => ({
+      token: guard.token,
+      sdkAppIds,
+      signed: tokens !== 'none',
+      forward,
+    })),
+    ...inspectRoutes(guard, document, exchanges, '/api/exchanges'),
+    ...inspectRoutes(guard, document, asked, '/api/asked'),
+    ...mockRoutes(guard, document, script),
   ]
 }
 

@@ -4,6 +4,7 @@ export const FRAME = `.skip { position: absolute; left: -100vw; }
 header.site { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.5rem 1.5rem; padding: 0.55rem 1.25rem; border-bottom: 1px solid var(--line); background: var(--raised); }
 header.site nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 header.site a { text-decoration: none; }
+header.site nav a[aria-current] { color: var(--text); font-weight: 600; }
 header.site .home { font-weight: 600; color: var(--text); }
 header.site .search-button { margin-left: auto; white-space: nowrap; color: var(--quiet); background: var(--paper); }
 .columns { display: grid; grid-template-columns: 17rem minmax(0, 1fr); max-width: 110rem; margin: 0 auto; }

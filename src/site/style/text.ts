@@ -17,6 +17,7 @@ export const TEXT = `:root {
   --after-paper: light-dark(#d5f5f0, #0c3733);
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { scroll-padding-top: 4rem; }
 body { margin: 0; background: var(--paper); color: var(--text); font: 16px/1.55 system-ui, sans-serif; }
 a { color: var(--link); text-underline-offset: 0.15em; overflow-wrap: anywhere; }
