@@ -98,7 +98,11 @@ function inner(value: unknown, field: Field, pointer: string, walk: Walk): void 
   if (variants) {
     const tag = String((value as Record<string, unknown>)[variants.tag])
     const kind = variants.kinds.find(({ name, open }) => name === tag || open)
-    members(value, kind?.fields ?? [], pointer, walk)
+    if (!kind) return
+    const { description: text, anchor, fields } = kind
+    const place = pointerTo(pointer, variants.tag)
+    walk.found.push({ pointer: place, type: 'tells the kind', required: true, text, anchor })
+    members(value, fields, pointer, walk)
   } else if (sameAs) {
     members(value, find(walk.all, sameAs)?.children ?? [], pointer, walk)
   } else members(value, children, pointer, walk)
