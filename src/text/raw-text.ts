@@ -16,7 +16,11 @@ export class RawText {
   readonly #source: Uint8Array | string
   #text: string | undefined
 
-  /** @param source UTF-8 bytes, or the text itself */
+  /**
+   * Keeps a text; it is neither copied nor checked.
+   *
+   * @param source UTF-8 bytes, or the text itself
+   */
   constructor(source: Uint8Array | string) {
     this.#source = source
   }

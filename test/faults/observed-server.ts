@@ -36,7 +36,8 @@ const receiver = createReceiver({
   tokens: [TOKEN],
   clock: () => NOW * 1000,
   logger: false,
-  inbox: new MemoryInbox({ attempts: 3, backoffMs: 1 }),
+  // The load repeats its bodies, and handlers must see all of them.
+  inbox: new MemoryInbox({ attempts: 3, backoffMs: 1, rememberIds: 0 }),
   metrics,
   deadlineMs: 20,
   invalid: options.invalid,

@@ -44,6 +44,7 @@ export class JetStreamStore implements InboxStore {
   #connected = false
   #closed = false
 
+  /** Made by `JetStreamInbox`, with the options that it has checked. */
   constructor(settings: Settings) {
     this.#settings = settings
   }

@@ -1,5 +1,5 @@
 // A receiver whose handlers never settle, fed until it refuses: node --max-old-space-size=96 full-memory.ts push|objects|parsed
-import { cases } from '../../../bench/cases.ts'
+import { cases, FRESH } from '../../../bench/cases.ts'
 import { MemoryInbox } from '../../../src/inbox/memory.ts'
 import { createReceiver } from '../../../src/receiver/receiver.ts'
 import { APP } from '../all-callbacks.ts'
@@ -22,11 +22,15 @@ const push = cases.find(({ events }) => events === 100)?.body as string
 const objects = `{"list":[${'{},'.repeat(60_000)}{}]}`
 const url = (command: string) => `/?SdkAppid=${APP}&CallbackCommand=${command}`
 
+let sent = 0
+/** Other events each time: the inbox drops those that it has. */
+const another = () => push.replaceAll(FRESH, String(1_000_000_000 + sent++))
+
 /** Texts are created anew each time, like those from the network. */
 const requests = {
-  push: { url: url('Push.OfflinePush'), body: () => ({ raw: Buffer.from(push) }) },
+  push: { url: url('Push.OfflinePush'), body: () => ({ raw: Buffer.from(another()) }) },
   objects: { url: url('New.CallbackOfTomorrow'), body: () => ({ raw: Buffer.from(objects) }) },
-  parsed: { url: url('Push.OfflinePush'), body: () => ({ parsed: JSON.parse(push) }) },
+  parsed: { url: url('Push.OfflinePush'), body: () => ({ parsed: JSON.parse(another()) }) },
 }
 
 let taken = 0
