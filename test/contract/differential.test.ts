@@ -35,17 +35,26 @@ function schemaOf(command: Command, part: Part): Schema {
   return content['application/json'].schema
 }
 
+/**
+ * Of the mutations, `npm test` takes every fourth, others for each callback; CI takes all of them in the conformance
+ * suite, which has the time.
+ */
+const EVERY = process.env.TCW_MUTATIONS === 'all' ? 1 : 4
+
 /** The result of each validator for each row. */
 async function judge(
   command: Command,
   oracles: Record<string, Oracle>,
+  every = 1,
 ): Promise<(Row & { verdicts: Verdicts })[]> {
   const valid = {
     request: examples(command, 'request')[0]?.value,
     reply: examples(command, 'reply')[0]?.value,
   }
   const judged = []
+  let index = commands.indexOf(command)
   for (const row of rows(command)) {
+    if (row.verdict !== 'valid' && index++ % every) continue
     const verdicts: Verdicts = {}
     for (const [name, oracle] of Object.entries(oracles))
       verdicts[name] = await oracle(command, row.part, row.value, valid)
@@ -86,14 +95,14 @@ describe('precompiled validators, express-openapi-validator and Prism', () => {
   it.each(commands)(
     'give the same and the right verdict on the examples of %s and their mutations',
     async (command) => {
-      const judged = await judge(command, oracles)
+      const judged = await judge(command, oracles, EVERY)
       const wrong = judged.filter(({ verdict, verdicts }) => {
         const given = new Set(Object.values(verdicts))
         return given.size > 1 || (verdict !== 'either' && !given.has(verdict))
       })
       expect(inWords(wrong)).toEqual([])
       expect(judged.filter(({ verdict }) => verdict === 'invalid').length).toBeGreaterThan(
-        judged.length / 2,
+        judged.length / (2 * EVERY),
       )
     },
   )

@@ -11,7 +11,12 @@ export async function run(
   { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, INBOX: 'memory', ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      INBOX: 'memory',
+      ...env,
+    },
   })
   child.stdin.end(input)
   const [stdout, stderr, [code]] = await Promise.all([
