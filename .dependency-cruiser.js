@@ -112,14 +112,14 @@ export default {
       name: 'engine-only-through-its-entry',
       comment: 'the other entries must run without the packages of an engine',
       severity: 'error',
-      from: { path: '^src/', pathNot: [inside, '^src/cli/'] },
+      from: { path: '^src/', pathNot: [inside, '^src/(cli|serve)/'] },
       to: { path: inside },
     })),
     {
       name: 'tools-use-the-entry-of-an-engine',
       comment: 'the tools bring the packages, and use what an app can use',
       severity: 'error',
-      from: { path: '^src/cli/' },
+      from: { path: '^src/(cli|serve)/' },
       to: { path: '^src/inbox/jetstream/' },
     },
     {

@@ -1,3 +1,4 @@
+import type { InboxItem } from '../inbox/port.ts'
 import { SqliteInbox } from '../inbox/sqlite.ts'
 import { itemsOf } from '../receiver/after/items.ts'
 import type { Keep } from '../reference/receiver.ts'
@@ -17,6 +18,34 @@ export type KeptEvents = {
   close(): Promise<void>
 }
 
+/** The items of what has arrived. */
+function itemsFrom({ callback, body, raw, query }: Parameters<Keep>[0]): InboxItem[] {
+  const { command } = callback
+  const bytes = raw && new RawText(raw)
+  const delivery = { callback, command, body, raw: bytes, query, receivedAt: Date.now() }
+  return itemsOf({ ...delivery, span: undefined }, SINGLE)
+}
+
+/**
+ * Appends the events that arrive at `/callback` to a stream, for workers elsewhere (`tcw receive`, an app of your own).
+ *
+ * @throws Error (rejects) when none of the servers answers
+ */
+export async function keptInStream(servers: string[]): Promise<KeptEvents> {
+  const { JetStreamInbox } = await import('../inbox/jetstream.ts')
+  const { store } = new JetStreamInbox({ servers, work: false, openTimeoutMs: 10_000 })
+  const warn = (_: object, text: string) => console.error(`warning: ${text}`)
+  await store.open(() => {}, { warn })
+  return {
+    keep: async (delivery) => void (await store.append(itemsFrom(delivery))),
+    async earlier() {
+      const items = await store.list({ state: 'waiting', limit: KEPT })
+      return items.map(({ item }) => recordedItem(item))
+    },
+    close: async () => void (await store.close()),
+  }
+}
+
 /**
  * Keeps the newest events that arrive at `/callback` in an inbox file, where `tcw inbox` shows them and
  * `tcw replay --from inbox` takes them from; a receiver that is started on the file later handles them.
@@ -27,11 +56,8 @@ export function keptEvents(path: string): KeptEvents {
   const inbox = new SqliteInbox(path)
   const { store } = inbox
   return {
-    async keep({ callback, body, raw, query }) {
-      const { command } = callback
-      const bytes = raw && new RawText(raw)
-      const delivery = { callback, command, body, raw: bytes, query, receivedAt: Date.now() }
-      await store.append(itemsOf({ ...delivery, span: undefined }, SINGLE))
+    async keep(delivery) {
+      await store.append(itemsFrom(delivery))
       const over = store.counts().waiting - KEPT
       if (over <= 0) return
       const { items } = await store.claim({ limit: over, now: Date.now(), leaseMs: 60_000 })

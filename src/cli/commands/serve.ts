@@ -10,7 +10,9 @@ export function addServe(program: Command): void {
     .command('serve')
     .description('everything on one port: documentation, contract, mock and reference receiver')
   command.addOption(
-    inboxOption('the file that keeps the last 1 000 events of /callback, or memory to keep none'),
+    inboxOption(
+      'the file that keeps the last 1 000 events of /callback, NATS servers whose stream gets them, or memory to keep none',
+    ),
   )
   command.option(
     '--forward <url>',
@@ -51,10 +53,10 @@ async function run(settings: ServerSettings & { inbox: string; forward?: string 
 /** The documentation and the mock are there even if another process has the file. */
 async function keptIn(where: string): Promise<KeptEvents | undefined> {
   if (where === 'memory') return undefined
-  if (natsServers(where))
-    throw new Error('tcw serve keeps events in a file; tcw receive takes NATS servers')
+  const servers = natsServers(where)
   try {
-    return (await import('../../serve/kept-events.ts')).keptEvents(where)
+    const { keptEvents, keptInStream } = await import('../../serve/kept-events.ts')
+    return servers ? await keptInStream(servers) : keptEvents(where)
   } catch (error) {
     console.error(`warning: events are not kept: ${(error as Error).message}`)
     return undefined
