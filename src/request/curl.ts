@@ -23,8 +23,29 @@ export function curlLine(
   const [example] = Object.values(operation.requestBody.content['application/json'].examples)
   const { CallbackCommand: command = '', SdkAppid: _, ...query } = exampleQuery(document, operation)
   const whole = callbackUrl(url, command, { sdkAppId, query })
-  const target = signed ? `${quoted(`${whole}&`)}${SIGNATURE}` : quoted(whole)
-  return `${signed ? 'time=$(date +%s); ' : ''}curl -H 'Content-Type:' -d ${quoted(JSON.stringify(example?.value))} ${target}`
+  return curlPost({ url: whole, body: JSON.stringify(example?.value), signed })
+}
+
+/**
+ * A command for a POSIX shell that posts a body to a URL.
+ *
+ * @param post `signed`: `Sign` and `RequestTime` are computed by the shell from the first token in CALLBACK_TOKENS
+ */
+export function curlPost({
+  url,
+  body,
+  headers = {},
+  signed,
+}: {
+  url: string
+  body: string
+  headers?: Record<string, string>
+  signed: boolean
+}): string {
+  const target = signed ? `${quoted(`${url}&`)}${SIGNATURE}` : quoted(url)
+  const given = Object.entries({ 'Content-Type': '', ...headers })
+  const parts = given.map(([name, value]) => `-H ${quoted(`${name}:${value && ` ${value}`}`)}`)
+  return `${signed ? 'time=$(date +%s); ' : ''}curl ${parts.join(' ')} -d ${quoted(body)} ${target}`
 }
 
 const SIGNATURE = `"RequestTime=$time&Sign=$(printf %s "\${CALLBACK_TOKENS%%,*}$time" | sha256sum | cut -d' ' -f1)"`

@@ -26,6 +26,8 @@ export type Parts = {
   exchanges: Exchanges
   /** Where `/callback` is passed on to. */
   forward?: string
+  /** Where `/send` may post beside this machine. */
+  allowTargets?: readonly string[]
   mock: { handler: Listener; script: Script }
   /** What the mock was asked. */
   asked: Exchanges

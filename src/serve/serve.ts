@@ -27,6 +27,8 @@ export type ServeOptions = HttpServerOptions & {
    * Where the events that arrive at `/callback` are kept; nowhere by default.
    */
   kept?: KeptEvents
+  /** Hosts and URLs that `/send` may post to; this machine only by default. */
+  allowTargets?: readonly string[]
   /** The callback URL of a backend that answers what comes to `/callback`, instead of the reference receiver. */
   forward?: string
   /**
@@ -48,6 +50,7 @@ export async function startServe({
   logger,
   kept,
   forward,
+  allowTargets,
   ...options
 }: ServeOptions): Promise<{ url: string; mock: Mock; close(): Promise<void> }> {
   const settings: ReceiverSettings = {
@@ -76,7 +79,18 @@ export async function startServe({
   const callback = createCallback({ receiver: handler, forward, tokens, exchanges, kept })
   routes.resolve(
     createRoutes({
-      ...{ document, url, settings, site, redoc, callback, exchanges, asked, forward },
+      ...{
+        document,
+        url,
+        settings,
+        site,
+        redoc,
+        callback,
+        exchanges,
+        asked,
+        forward,
+        allowTargets,
+      },
       mock: { handler: watched(mock.handler, tokens, asked), script: mock.script },
     }),
   )

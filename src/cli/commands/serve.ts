@@ -19,6 +19,11 @@ export function addServe(program: Command): void {
     'pass what comes to /callback on to your backend, and show both sides at /inspect',
     httpUrl,
   )
+  command.option(
+    '--allow-target <target>',
+    'a host or URL that the page /send may post to, beside this machine; may be repeated',
+    (target: string, before: string[] = []) => [...before, target],
+  )
   addServerOptions(command, {
     port: 4010,
     anyApp: "the app of the contract's examples (and any app in the mock)",
@@ -36,7 +41,13 @@ Examples:
   $ tcw inbox ls && tcw replay --from inbox --state waiting --to http://localhost:3000/chat
   $ docker run -e HOST=0.0.0.0 -p 127.0.0.1:4010:4010 …`
 
-async function run(settings: ServerSettings & { inbox: string; forward?: string }): Promise<void> {
+type ServeSettings = ServerSettings & {
+  inbox: string
+  forward?: string
+  allowTarget?: string[]
+}
+
+async function run(settings: ServeSettings): Promise<void> {
   const { startServe } = await import('../../serve/serve.ts')
   const kept = await keptIn(settings.inbox)
   const server = await startServe({
@@ -44,6 +55,7 @@ async function run(settings: ServerSettings & { inbox: string; forward?: string 
     sdkAppIds: settings.sdkAppId,
     tokens: settings.tokens ?? 'none',
     kept,
+    allowTargets: settings.allowTarget,
   })
   console.log(`Tencent Cloud Chat webhooks: ${server.url} (stop with Ctrl-C)`)
   await untilSignal()

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Sent } from '../../serve/live/send/send.ts'
 import type { Recorded } from '../../traffic/recorded.ts'
 import { ask, sessionOf } from '../shared/api.ts'
-
-/** What of the answer of `POST /api/send` is shown here. */
-type Sent = {
-  verdict?: { text: string }
-  answer: { status?: number; ms: number; failure?: string }
-}
 
 /** Sends a request again, to a URL of the reader's choice. */
 export function Replay({ recorded }: { recorded: Recorded }) {
@@ -22,9 +17,10 @@ export function Replay({ recorded }: { recorded: Recorded }) {
     say('Sending …')
     try {
       const input = { command, body, url, sdkAppId: query.SdkAppid }
-      const { verdict, answer } = await ask<Sent>('POST', '/api/send', input)
-      const how = answer.failure ?? `status ${answer.status}`
-      say(`${verdict?.text ?? how} (${how}, ${Math.round(answer.ms)} ms)`)
+      const { answers } = await ask<Sent>('POST', '/api/send', input)
+      const [answer] = answers
+      const how = answer?.failure ?? `status ${answer?.status}`
+      say(`${answer?.verdict.text} (${how}, ${Math.round(answer?.ms ?? 0)} ms)`)
     } catch (error) {
       say((error as Error).message)
     }

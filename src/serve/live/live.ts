@@ -10,6 +10,8 @@ import type { Exchanges } from './inspect/exchanges.ts'
 import { inspectRoutes } from './inspect/routes.ts'
 import { mockRoutes } from './mock/routes.ts'
 import { LIVE_PAGES, type LivePath, livePage } from './pages.ts'
+import { sendRoutes } from './send/routes.ts'
+import { Targets } from './send/targets.ts'
 
 export type LiveParts = {
   document: Document
@@ -18,6 +20,8 @@ export type LiveParts = {
   sdkAppIds: readonly number[]
   tokens: Tokens
   exchanges: Exchanges
+  /** Where the page may send beside this machine: hosts and URLs. */
+  allowTargets?: readonly string[]
   /** What the mock was asked, and what it plays. */
   asked: Exchanges
   script: Script
@@ -27,7 +31,8 @@ export type LiveParts = {
 
 /** The pages that act, and the interface that their scripts speak to. */
 export function liveRoutes(parts: LiveParts): Route[] {
-  const { document, url, sdkAppIds, tokens, exchanges, forward, asked, script } = parts
+  const { document, url, sdkAppIds, tokens, exchanges, forward, asked, script, allowTargets } =
+    parts
   const guard = new Guard(url)
   return [
     // Its answer can be read by pages of this server only, so the token is safe in it.
@@ -41,6 +46,7 @@ export function liveRoutes(parts: LiveParts): Route[] {
     ...inspectRoutes(guard, document, exchanges, '/api/exchanges'),
     ...inspectRoutes(guard, document, asked, '/api/asked'),
     ...mockRoutes(guard, document, script),
+    ...sendRoutes(guard, document, new Targets(allowTargets)),
   ]
 }
 

@@ -6,7 +6,7 @@ export const LIVE = `.bar { display: flex; flex-wrap: wrap; align-items: center;
 .good, .allowed, .valid { color: var(--good); }
 .bad, .refused, .dropped, .failed, .invalid { color: var(--bad); }
 .warn, .modified, .partly, .unchecked { color: var(--warn); }
-pre.wrap { white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.wrap, pre.wrap code { white-space: pre-wrap; overflow-wrap: anywhere; }
 .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
 .lines { list-style: none; margin: 0; padding: 0; max-height: 22rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 8px; align-self: start; }
 .lines li { content-visibility: auto; contain-intrinsic-height: 4rem; border-bottom: 1px solid var(--line); }

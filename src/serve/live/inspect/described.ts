@@ -31,7 +31,8 @@ export type DescribedBody = {
 
 const known = new WeakMap<Document, Map<string, Field[]>>()
 
-function fieldsOfCallback(document: Document, { command }: Callback): Field[] {
+/** The members of the body of a callback. */
+export function fieldsOfCallback(document: Document, { command }: Callback): Field[] {
   const all = known.get(document) ?? new Map<string, Field[]>()
   known.set(document, all)
   let fields = all.get(command)
