@@ -38,6 +38,7 @@ export function Plays({ state, set, clear }: { state: MockState; set: Set; clear
           {own.length ? `${own.length} changed` : 'Nothing is changed'}, {found.length} shown
         </span>
       </form>
+      <h2>Decisions, delays, failures</h2>
       <ul class="plays">
         {!wanted.length && (
           <PlayForm callback={all} play={plays['*'] ?? {}} failures={failures} set={set} />

@@ -14,7 +14,7 @@ export function Result({ sent, busy }: { sent: Sent | Error | undefined; busy: b
       ))}
       {findings.errors.length + findings.unknown.length > 0 && (
         <>
-          <h3>Chat would not send this body</h3>
+          <h2>Chat would not send this body</h2>
           <ul>
             {findings.errors.map((text) => (
               <li class="bad" key={text}>
@@ -29,14 +29,14 @@ export function Result({ sent, busy }: { sent: Sent | Error | undefined; busy: b
           </ul>
         </>
       )}
-      <h3>Request</h3>
+      <h2>Request</h2>
       <pre class="wrap">
         <code>
           POST {request.url}
           {Object.entries(request.headers).map(([name, value]) => `\n${name}: ${value}`)}
         </code>
       </pre>
-      <h3>The same in a shell</h3>
+      <h2>The same in a shell</h2>
       <pre class="wrap">
         <code>{curl}</code>
       </pre>
@@ -52,7 +52,7 @@ function Answer({ answer, title }: { answer: Sent['answers'][number]; title?: st
   const { verdict, status, text, failure, detail, ms } = answer
   return (
     <article>
-      {title && <h3>{title}</h3>}
+      {title && <h2>{title}</h2>}
       <p class={`verdict ${verdict.outcome}`}>{verdict.text}</p>
       <p>
         {failure ? `${failure}: ${detail}` : `Status ${status}`}, {ms} ms
@@ -64,7 +64,7 @@ function Answer({ answer, title }: { answer: Sent['answers'][number]; title?: st
       )}
       {verdict.findings.length > 0 && (
         <>
-          <h3>The answer violates the contract</h3>
+          <h2>The answer violates the contract</h2>
           <ul class="bad">
             {verdict.findings.map(({ message }) => (
               <li key={message}>{message}</li>

@@ -12,6 +12,7 @@ export const SEND = `.sender { display: grid; grid-template-columns: minmax(0, 1
 .editor { display: block; border: 1px solid var(--edge); border-radius: 6px; min-height: 8rem; }
 .hint { color: var(--quiet); font-size: 0.875rem; }
 .came .verdict { font-size: 1.35rem; line-height: 1.3; font-weight: 600; margin: 0 0 0.5rem; overflow-wrap: anywhere; }
+.came h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
 .came article + article { border-top: 1px solid var(--line); padding-top: 1rem; }
 .empty { color: var(--quiet); }
 @media (min-width: 82rem) {

@@ -20,12 +20,14 @@ function complete(context: CompletionContext, fields: readonly Field[]): Complet
   if (!explicit && !word?.text) return null
   const { object, members, member } = placeAt(state, pos, fields)
   const from = word?.from ?? pos
+  // The quote that the editor has closed by itself is replaced, too.
+  const to = word?.text.startsWith('"') && state.sliceDoc(pos, pos + 1) === '"' ? pos + 1 : pos
   if (member?.isValue) {
     const options = (member.field?.values ?? []).map(({ value, meaning }): Completion => {
       const asText = !/^-?\d+$/.test(value) || /string|digits/.test(member.field?.type ?? '')
       return { label: asText ? `"${value}"` : value, detail: short(meaning), type: 'constant' }
     })
-    return options.length ? { from, options, filter: true } : null
+    return options.length ? { from, to, options } : null
   }
   const present = namesIn(state, object)
   const options = members
@@ -41,7 +43,7 @@ function complete(context: CompletionContext, fields: readonly Field[]): Complet
         boost: field.required ? 1 : 0,
       }
     })
-  return options.length ? { from, options } : null
+  return options.length ? { from, to, options } : null
 }
 
 /** The documentation of the member under the pointer. */

@@ -25,24 +25,28 @@ export function Editor(props: Props) {
   const view = useRef<EditorView | undefined>(undefined)
   const now = useRef(props)
   now.current = props
+  // Texts of the editor that may still be on their way back: they are older than what is shown.
+  const own = useRef(new Set<string>())
   useEffect(() => {
     // In a shadow root CodeMirror uses constructed style sheets, which the policy of the page allows.
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' })
     if (!root) return
-    const made = new EditorView({ root, parent: root, state: stateOf(now) })
+    const made = new EditorView({ root, parent: root, state: stateOf(now, own.current) })
     view.current = made
     return () => made.destroy()
   }, [])
   useEffect(() => {
     const made = view.current
     const { text } = props
-    if (!made || made.state.doc.toString() === text) return
+    if (!made || own.current.has(text)) return
+    own.current.clear()
+    if (made.state.doc.toString() === text) return
     made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: text } })
   }, [props.text])
   return <div class="editor" ref={host} />
 }
 
-function stateOf(now: { current: Props }): EditorState {
+function stateOf(now: { current: Props }, own: Set<string>): EditorState {
   const sends = () => {
     now.current.send()
     return true
@@ -61,13 +65,16 @@ function stateOf(now: { current: Props }): EditorState {
       syntaxHighlighting(COLOURS),
       THEME,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Body, JSON' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Body, JSON', tabindex: '0' }),
       completion(() => now.current.fields),
       documentation(() => now.current.fields),
       findings(() => now.current.command),
       keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
       EditorView.updateListener.of((update) => {
-        if (update.docChanged) now.current.change(update.state.doc.toString())
+        if (!update.docChanged) return
+        const text = update.state.doc.toString()
+        own.add(text)
+        now.current.change(text)
       }),
     ],
   })
