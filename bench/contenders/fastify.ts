@@ -9,8 +9,15 @@ import { ANSWER } from './answer.ts'
  */
 export default async () => {
   const app = fastify({
-    // The contract's annotations and formats, which ajv does not know.
-    ajv: { customOptions: { strict: false, formats: { uint32: true, double: true } } },
+    ajv: {
+      customOptions: {
+        // The contract's annotations and formats, which ajv does not know.
+        strict: false,
+        formats: { uint32: true, double: true },
+        // With coercion a number is also a text of digits, and both forms of EventTime match.
+        coerceTypes: false,
+      },
+    },
   })
   app.addSchema({ $id: 'contract', components: contract.components })
   for (const { command } of cases) {
