@@ -14,6 +14,7 @@ const bodyOf = (command: string) => cases.find((one) => one.command === command)
 const BEFORE = 'Group.CallbackBeforeSendMsg'
 const AFTER = 'C2C.CallbackAfterSendMsg'
 
+let fresh = Number(FRESH)
 const memory = await Server.start('ours-node')
 const durable = await Server.start('ours-durable')
 const found: Record<string, number[]> = { alone: [], memory: [], durable: [] }
@@ -48,8 +49,6 @@ async function before(port: number): Promise<number> {
   const sorted = Float64Array.from(latencies).sort()
   return sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN
 }
-
-let fresh = Number(FRESH)
 
 /** Latencies in milliseconds. @throws Error when an answer was not 2xx */
 async function load(port: number, command: string, overallRate: number): Promise<number[]> {

@@ -4,7 +4,7 @@ import type { Document } from '../openapi/document.ts'
 import { html } from '../site/html.ts'
 import { page } from '../site/layout.ts'
 import { buildRedoc, redocKey } from '../site/redoc.ts'
-import { siteOf } from '../site/site.ts'
+import { siteOf } from '../site/site-data.ts'
 import { cacheFolder, writableFolder } from './cache-folder.ts'
 
 export type RedocPage = {

@@ -20,7 +20,8 @@ export type Parts = {
   /** The address that the server listens on. */
   url: string
   settings: ReceiverSettings
-  site: () => Promise<Map<string, string>>
+  /** The text of a static page; `undefined` for one that is not there. */
+  site: (name: string) => Promise<string | undefined>
   redoc: RedocPage
   callback: { handler: Listener }
   exchanges: Exchanges
@@ -67,7 +68,7 @@ export function createRoutes(parts: Parts): Listener {
       page('/docs/redoc.html', async () => ({ name: 'redoc.html', ...(await parts.redoc.read()) })),
       page('/docs/*', async ({ rest, path }) => {
         const name = rest || 'index.html'
-        const text = (await parts.site()).get(name)
+        const text = await parts.site(name)
         return text === undefined ? notFound(parts, path) : { name, text }
       }),
       page('/*', async ({ path, rest: name }) =>

@@ -7,6 +7,7 @@ import { createMock, type Mock } from '../mock/mock.ts'
 import { readContract } from '../openapi/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import { EXAMPLE_APP_ID } from '../request/example-app.ts'
+import type { SiteFiles } from '../site/site.ts'
 import { createCallback } from './callback.ts'
 import type { KeptEvents } from './kept-events.ts'
 import { lazyReceiver, type ReceiverSettings } from './lazy-receiver.ts'
@@ -111,13 +112,16 @@ export async function startServe({
   }
 }
 
-/** The static pages, rendered on the first request. */
-function lazySite(document: Document): () => Promise<Map<string, string>> {
-  let site: Promise<Map<string, string>> | undefined
-  return () => {
-    site ??= import('../site/site.ts').then(({ renderSite }) =>
-      renderSite(document, { live: true }),
-    )
-    return site
+/** The static pages, each rendered on its first request. */
+function lazySite(document: Document): (name: string) => Promise<string | undefined> {
+  let files: Promise<SiteFiles> | undefined
+  const made = new Map<string, Promise<string>>()
+  return async (name) => {
+    files ??= import('../site/site.ts').then((site) => site.siteFiles(document, { live: true }))
+    const make = (await files).get(name)
+    if (!make) return undefined
+    const text = made.get(name) ?? Promise.resolve(make())
+    made.set(name, text)
+    return text
   }
 }

@@ -3,7 +3,7 @@ import { FIXTURES, published, SCHEMAS } from '../openapi/editions/published.ts'
 import { curlLine } from '../request/curl.ts'
 import { type Html, html } from '../site/html.ts'
 import { page, phaseBadge } from '../site/layout.ts'
-import { siteOf } from '../site/site.ts'
+import { siteOf } from '../site/site-data.ts'
 
 export type StartPageOptions = {
   /** The address of the server: `http://localhost:4010`. */

@@ -1,18 +1,15 @@
 import { codeText } from '../contract/decisions.ts'
-import {
-  type Document,
-  deref,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from '../openapi/document.ts'
+import { deref, type Operation, type Schema } from '../openapi/document.ts'
+import { codeSection } from './code/code-section.ts'
 import { factsOf, PHASES, sourceText } from './facts.ts'
 import { disputeList, fieldTable } from './field-table.ts'
-import { type Field, fieldsOf } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { type Html, html } from './html.ts'
 import { page, phaseBadge, type Section } from './layout.ts'
 import type { CallbackPage, Site } from './model.ts'
 import { redocAnchor } from './redoc-edition.ts'
+import { queryFieldsOf } from './reference/catalogue.ts'
+import { codeAnchor } from './reference/codes-page.ts'
 
 /** The page of one callback: everything that the contract says about it. */
 export function callbackPage(site: Site, index: number): string {
@@ -44,6 +41,7 @@ ${facts(site, callback)}
 </section>
 ${decisions(operation, site)}
 ${request(site, callback)}
+${codeSection(site, callback)}
 ${reply(site, operation)}
 ${sources(operation, site)}
 ${neighbours(site, previous, next)}`,
@@ -57,6 +55,7 @@ function sections(operation: Operation): Section[] {
     { id: 'body', text: 'Body' },
     { id: 'request-examples', text: 'Examples' },
     { id: 'query', text: 'Query' },
+    { id: 'code', text: 'Code' },
     { id: 'answer', text: 'Answer' },
     { id: 'sources', text: 'Sources' },
   ]
@@ -68,7 +67,7 @@ ${factsOf(document, operation).map(({ term, text }) => html`<div><dt>${term}</dt
 <p><a href="${up}redoc.html${redocAnchor(operation)}">In Redoc</a></p>`
 }
 
-function decisions(operation: Operation, { md }: Site): Html | undefined {
+function decisions(operation: Operation, { md, up }: Site): Html | undefined {
   const all = operation['x-decisions']
   if (!all) return undefined
   return html`<section id="decisions"><h2>Your answer decides</h2>
@@ -82,37 +81,25 @@ ${all.map(
     ErrorCode,
     fields = [],
     effect,
-  }) => html`<tr><th scope="row">${name}</th><td><code>${codeText(ErrorCode, '–')}</code></td>
+  }) => html`<tr><th scope="row">${name}</th><td><a href="${up}codes.html#${codeAnchor(codeText(ErrorCode, '–'), 'answer')}"><code>${codeText(ErrorCode, '–')}</code></a></td>
 <td>${fields.map((field, index) => html`${index > 0 && ', '}<a href="#answer.${field}"><code>${field}</code></a>`)}</td><td>${md.inline(effect)}</td></tr>
 `,
 )}</tbody></table></section>`
 }
 
-function request({ document, md }: Site, { command, operation }: CallbackPage): Html {
+function request(site: Site, { command, operation }: CallbackPage): Html {
+  const { document, md } = site
   const { schema, examples } = operation.requestBody.content['application/json']
   const body = deref<Schema>(document, schema)
   return html`<section id="body"><h2>Body</h2>
 <pre><code>POST https://<i>your.example.com/path</i>?SdkAppid=1400000000&amp;CallbackCommand=${command}&amp;contenttype=json&amp;…</code></pre>
 ${md.block(body.description ?? '')}
 ${alternatives(body)}
-${fieldTable(fieldsOf(document, schema), md)}</section>
+${fieldTable(fieldsOf(document, schema), site)}</section>
 <section id="request-examples"><h2>Example requests</h2>
 ${exampleList('request', examples)}</section>
 <section id="query"><h2>Query parameters</h2>
-${fieldTable(queryFields(document, operation), md)}</section>`
-}
-
-/** The query parameters as fields; the schema of a parameter contains its values. */
-function queryFields(document: Document, operation: Operation): Field[] {
-  const parameters = operation.parameters.map((parameter) => deref<Parameter>(document, parameter))
-  const properties = Object.fromEntries(
-    parameters.map(({ name, schema, description, 'x-dispute': disputes }) => [
-      name,
-      { ...schema, description, 'x-dispute': disputes },
-    ]),
-  )
-  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
-  return fieldsOf(document, { properties, required }, 'query')
+${fieldTable(queryFieldsOf(document, operation), site)}</section>`
 }
 
 /** An `anyOf` on an object lists members of which at least one is required. */
@@ -122,11 +109,12 @@ function alternatives(body: Schema): Html | undefined {
   return html`<p>At least one of ${names.map((name, index) => html`${index > 0 && ', '}<a href="#${name}"><code>${name}</code></a>`)} is there.</p>`
 }
 
-function reply({ document, md }: Site, operation: Operation): Html {
+function reply(site: Site, operation: Operation): Html {
+  const { document } = site
   const { schema, examples } = operation.responses['200'].content['application/json']
   return html`<section id="answer"><h2>Answer</h2>
 <p>HTTP status 200 with a JSON body.</p>
-${fieldTable(fieldsOf(document, schema, 'answer'), md)}
+${fieldTable(fieldsOf(document, schema, 'answer'), site)}
 <h3 id="answer-examples">Example answers</h3>
 ${exampleList('answer', examples)}</section>`
 }

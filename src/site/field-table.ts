@@ -1,30 +1,40 @@
 import type { Field, Variant } from './fields.ts'
 import { type Html, html } from './html.ts'
 import type { Markdown } from './markdown.ts'
+import type { Site } from './model.ts'
+
+/** What a table links to. */
+type Linked = Pick<Site, 'md' | 'up' | 'fileOfField' | 'fileOfElement'> & {
+  /** The page where the whole body is described, if it is another one. */
+  whole?: string
+}
+
+const lastStep = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 
 /** More values than this are collapsed. */
 const MANY = 10
 
 /** A table of fields, followed by the kinds of those that have several. */
-export function fieldTable(fields: Field[], md: Markdown): Html {
+export function fieldTable(fields: Field[], site: Linked): Html {
   const all = fields.flatMap(flat)
   return html`<table class="fields stack">
 <thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Presence</th><th scope="col">Description</th></tr></thead>
 <tbody>
-${all.map((field) => row(field, md))}
+${all.map((field) => row(field, site))}
 </tbody>
 </table>
-${all.map((field) => field.variants && kinds(field, field.variants.kinds, md))}`
+${all.map((field) => field.variants && kinds(field, field.variants.kinds, site))}`
 }
 
 const flat = (field: Field): Field[] => [field, ...field.children.flatMap(flat)]
 
-function row(field: Field, md: Markdown): Html {
+function row(field: Field, site: Linked): Html {
   const { anchor, type, unit, required } = field
+  const everywhere = site.fileOfField(lastStep(field.path))
   const presence = required ? html`<strong>required</strong>` : 'optional'
-  return html`<tr id="${anchor}"><th scope="row"><a class="anchor" href="#${anchor}">${pathCode(field)}</a></th>
+  return html`<tr id="${anchor}"><th scope="row"><a class="anchor" href="#${anchor}">${pathCode(field)}</a>${everywhere && html` <a class="everywhere" href="${site.up}${everywhere}" title="All callbacks with ${lastStep(field.path)}" aria-label="All callbacks with ${lastStep(field.path)}">≡</a>`}</th>
 <td>${type}${unit && html`<br><span class="unit">${unit}</span>`}</td><td>${presence}</td>
-<td>${details(field, md)}</td></tr>
+<td>${details(field, site)}</td></tr>
 `
 }
 
@@ -35,13 +45,13 @@ function pathCode({ path }: Field): Html {
   return html`<code><span class="parent">${parents}</span>${steps.at(-1)}</code>`
 }
 
-function details(field: Field, md: Markdown): Html {
+function details(field: Field, { md, whole = '' }: Linked): Html {
   const { description, undocumented, disputes, sameAs, variants } = field
   return html`${md.block(description)}
 ${undocumented && html`<p class="note">Seen in real traffic, in no documentation.</p>`}
 ${values(field, md)}
 ${variants && kindList(field, variants.tag, variants.kinds)}
-${sameAs && html`<p>The same as <a href="#${sameAs}"><code>${sameAs}</code></a>.</p>`}
+${sameAs && html`<p>The same as <a href="${whole}#${sameAs}"><code>${sameAs}</code></a>.</p>`}
 ${disputeList(disputes, md)}`
 }
 
@@ -66,7 +76,8 @@ function kindList(field: Field, tag: string, all: Variant[]): Html {
  * Each kind is collapsed, because a reader usually needs one of them. The browser opens it when a
  * link or its search leads inside, so the anchor is there.
  */
-function kinds(field: Field, all: Variant[], md: Markdown): Html {
+function kinds(field: Field, all: Variant[], site: Linked): Html {
+  const { md } = site
   return html`<h4>Kinds of <code>${field.path}</code></h4>
 ${all.map(
   ({ name, anchor, description, disputes, fields }) => html`<details class="kind">
@@ -74,7 +85,8 @@ ${all.map(
 <div id="${anchor}">
 ${md.block(description)}
 ${disputeList(disputes, md)}
-${fieldTable(fields, md)}
+${site.fileOfElement(name) && html`<p><a href="${site.up}${site.fileOfElement(name)}">All callbacks with <code>${name}</code></a></p>`}
+${fieldTable(fields, site)}
 </div></details>
 `,
 )}`

@@ -56,7 +56,8 @@ ${body}
 </div>
 </main>
 </div>
-<footer><p>An unofficial contract, not affiliated with Tencent. Facts come from the public documentation that each page names.</p></footer>
+<footer><p>An unofficial contract, not affiliated with Tencent. Facts come from the public documentation that the page of each callback names,
+the newest of ${site.newestSource}. Contract ${site.document.info.version}.</p></footer>
 ${['page', ...islands].map((name) => html`<script src="${site.up}assets/${name}.js" defer></script>\n`)}</body>
 </html>
 `
@@ -80,6 +81,10 @@ function metadata({ site, title, description, path, previous, next }: PageOption
 ${
   url &&
   html`<meta property="og:url" content="${url}">
+<meta property="og:image" content="${new URL('social.png', address).href}">
+<meta name="twitter:card" content="summary_large_image">
+<meta property="og:image" content="${new URL('social.png', address).href}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${url}">
 `
 }<link rel="stylesheet" href="${up}style.css">

@@ -1,5 +1,6 @@
 import type { Document, Operation } from '../openapi/document.ts'
 import type { Markdown } from './markdown.ts'
+import type { Catalogue } from './reference/catalogue.ts'
 
 /** A callback, as needed by the pages. */
 export type CallbackPage = {
@@ -29,6 +30,13 @@ export type Site = SiteParts & {
   callbacks: CallbackPage[]
   families: Family[]
   md: Markdown
+  /** The date of the newest source, YYYY-MM-DD. */
+  newestSource: string
+  /** Fields and message elements by name. */
+  catalogue: Catalogue
+  /** The page of a field or a message element by its name, below the root of the site. */
+  fileOfField: (name: string) => string | undefined
+  fileOfElement: (name: string) => string | undefined
   /** The relative path from the page to the root of the site: empty or `../`. */
   up: string
 }

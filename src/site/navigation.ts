@@ -6,8 +6,9 @@ export function siteLinks({ up, api, live }: Site, current?: string): Html {
   const acting = (path: string, text: string) =>
     html`<a href="${up}..${path}"${current === path && html` aria-current="page"`}>${text}</a>`
   return html`<nav aria-label="Site">
-<a href="${up}index.html">Callbacks</a> <a href="${up}guide.html">Guide</a>
+<a href="${up}index.html">Callbacks</a> <a href="${up}guide.html">Guide</a> <a href="${up}fields.html">Fields</a> <a href="${up}elements.html">Elements</a> <a href="${up}codes.html">Codes</a>
 ${live && html`${acting('/send', 'Send')} ${acting('/inspect', 'Inspect')} ${acting('/mock', 'Mock')}`}
+${!live && html`<a href="${up}live.html">Send, inspect, mock</a>`}
 <a href="${up}redoc.html">All on one page</a> <a href="${up}openapi.json">OpenAPI</a>
 ${api && html`<a href="${up}api/index.html">Library API</a>`}
 </nav>`

@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const apiPage = (entry: string) =>
   readFile(join(folder, 'api/modules', `${entry.replaceAll('/', '_')}.html`), 'utf8')
 
-test('npm run docs writes the site, and TypeDoc has nothing to warn of', () => {
+test('npm run site writes the site, and TypeDoc has nothing to warn of', () => {
   expect(built).toMatchObject({ status: 0, stderr: '' })
 })
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import contract from '../../generated/contract.json' with { type: 'json' }
 import { callbacks } from '../../src/contract/callbacks.ts'
 import type { Document } from '../../src/openapi/document.ts'
-import { renderSite } from '../../src/site/site.ts'
+import { bodySchemaFile } from '../../src/openapi/editions/published.ts'
+import { renderSite, siteFiles } from '../../src/site/site.ts'
 import { brokenLinks, idsOf } from './links.ts'
 
 const document = contract as unknown as Document
@@ -39,7 +40,11 @@ test('every callback has a page, an entry in the index page and one in callbacks
 
 describe('links', () => {
   test('every link between the pages, with its anchor, leads somewhere', () => {
-    expect(brokenLinks(site, ['redoc.html'])).toEqual([])
+    const others = [...siteFiles(document).keys()].filter((path) => !site.has(path))
+    const schemas = callbacks.flatMap(({ command }) =>
+      (['request', 'reply'] as const).map((part) => bodySchemaFile(command, part)),
+    )
+    expect(brokenLinks(site, ['redoc.html', ...others, ...schemas])).toEqual([])
   })
 
   test('the check finds a link to a page, and to an anchor, that is not there', () => {
@@ -95,7 +100,10 @@ describe('what a page says', () => {
   test.each([
     ['the phase', '<span class="badge before">Before-callback</span> your answer decides'],
     ['the time limit', '2 seconds'],
-    ['the decisions', '<th scope="row">refuseWithCode</th><td><code>10100–10200</code></td>'],
+    [
+      'the decisions',
+      '<th scope="row">refuseWithCode</th><td><a href="../codes.html#answer-10100-10200"><code>10100–10200</code></a></td>',
+    ],
     [
       'the fields that a decision takes',
       '<a href="#answer.CloudCustomData"><code>CloudCustomData</code></a>',

@@ -1,7 +1,7 @@
 import type { Document } from '../../openapi/document.ts'
 import { html } from '../../site/html.ts'
 import { page } from '../../site/layout.ts'
-import { siteOf } from '../../site/site.ts'
+import { siteOf } from '../../site/site-data.ts'
 
 /** The pages that act, by path; each has an island of the same name. */
 export const LIVE_PAGES = {
