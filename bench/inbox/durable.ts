@@ -126,7 +126,12 @@ async function stores(): Promise<void> {
 async function row(name: string, inbox: SqliteInbox | JetStreamInbox): Promise<void> {
   // Nobody handles them: what is measured is the way to OK.
   inbox.start(() => {})
-  await inbox.append(items('one'))
+  // A cluster elects its leaders first.
+  for (let tries = 0; tries < 20; tries++) {
+    const stored = await Promise.resolve(inbox.append(items('one'))).then(Boolean, () => false)
+    if (stored) break
+    await sleep(500)
+  }
   const rates = { one: [] as number[], batch: [] as number[] }
   for (let round = 0; round < 5; round++) {
     rates.one.push(2_000 / (await timed(2_000, CONNECTIONS, () => inbox.append(items('one')))))

@@ -78,7 +78,7 @@ function kindList(field: Field, tag: string, all: Variant[]): Html {
  */
 function kinds(field: Field, all: Variant[], site: Linked): Html {
   const { md } = site
-  return html`<h4>Kinds of <code>${field.path}</code></h4>
+  return html`<h3>Kinds of <code>${field.path}</code></h3>
 ${all.map(
   ({ name, anchor, description, disputes, fields }) => html`<details class="kind">
 <summary><code>${name}</code> <span>${md.inline(firstSentence(description))}</span></summary>

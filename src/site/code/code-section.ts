@@ -14,6 +14,8 @@ export function codeSection(
   { command, operation }: CallbackPage,
 ): Html {
   const url = live ? `${up}../` : up
+  const [first] = Object.values(operation.requestBody.content['application/json'].examples)
+  const example = JSON.stringify((first as { value: unknown } | undefined)?.value, null, 2)
   const curl = curlLine(document, operation, {
     url: BACKEND,
     sdkAppId: EXAMPLE_APP_ID,
@@ -26,6 +28,11 @@ ${tab(
   'TypeScript',
   html`<p>With <a href="https://www.npmjs.com/package/tencent-chat-webhooks">tencent-chat-webhooks</a>:</p>
 <pre><code>${handler}</code></pre>`,
+)}
+${tab(
+  'JSON',
+  html`<p>The first example; the others are <a href="#request-examples">above</a>.</p>
+<pre class="wrap"><code>${example}</code></pre>`,
 )}
 ${tab(
   'curl',

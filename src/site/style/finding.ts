@@ -20,7 +20,9 @@ dialog.search .said:empty { margin: 0; }
 .names { columns: 16rem; list-style: none; padding: 0; }
 .names li { break-inside: avoid; padding: 0.1rem 0; }
 .uses th:nth-child(1) { width: 26%; }
-.everywhere { color: var(--quiet); text-decoration: none; font-weight: 400; padding: 0 0.3rem; }
+.uses td:nth-child(n + 3) { overflow-wrap: normal; }
+h1 code { font-size: 1em; }
+.everywhere { color: var(--quiet); text-decoration: none; font-weight: 400; display: inline-block; min-width: 24px; line-height: 24px; text-align: center; }
 .everywhere:hover { color: var(--link); }
 @media (max-width: 44rem) {
   dialog.search [role='option'] { grid-template-columns: minmax(0, 1fr); }
