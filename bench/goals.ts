@@ -24,6 +24,12 @@ export function goals(results: Results): Goal[] {
       results.cases['C2C text message']?.['ours-durable']?.p99 ?? Number.NaN,
       50,
     ),
+    most(
+      'memory after the load, durable to raw',
+      (results.memory['ours-durable']?.loaded ?? Number.NaN) /
+        (results.memory.raw?.loaded ?? Number.NaN),
+      1.5,
+    ),
     least(
       'reference to EOV over the whole document, on its last path',
       quotient(results.cases[lastPath.name] ?? {}, 'reference', 'eov'),
