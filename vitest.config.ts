@@ -12,6 +12,9 @@ export default defineConfig({
       'test/conformance/**',
       'test/jetstream/**',
       'test/postgres/**',
+      // In the conformance suite.
+      'test/scripts/fresh.test.ts',
+      'test/openapi/editions/postman.test.ts',
     ],
     // One worker per core; by default one core stays free, which is half of a machine with two.
     maxWorkers: '100%',
