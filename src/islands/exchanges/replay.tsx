@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Sent } from '../../serve/live/send/send.ts'
 import type { Recorded } from '../../traffic/recorded.ts'
-import { ask, sessionOf } from '../shared/api.ts'
+import { ask } from '../shared/api.ts'
 
 /** Sends a request again, to a URL of the reader's choice. */
 export function Replay({ recorded }: { recorded: Recorded }) {
-  const [url, setUrl] = useState('http://localhost:3000/chat')
+  const [url, setUrl] = useState(`${location.origin}/callback`)
   const [said, say] = useState<string>()
-  useEffect(() => {
-    void sessionOf().then(({ forward }) => forward && setUrl(forward))
-  }, [])
   const { command, body, base64, query } = recorded
   if (!command || base64) return null
   const send = async (event: Event) => {

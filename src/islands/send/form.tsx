@@ -19,7 +19,19 @@ type Props = {
 
 /** What is sent, where, and how. */
 export function Form(props: Props) {
-  const { choice, choose, sendable, examples, example, token, setToken, busy, send, link } = props
+  const {
+    choice,
+    choose,
+    sendable,
+    session,
+    examples,
+    example,
+    token,
+    setToken,
+    busy,
+    send,
+    link,
+  } = props
   const { command, url, sdkAppId } = choice
   return (
     <form
@@ -76,7 +88,7 @@ export function Form(props: Props) {
       </label>
       <p class="targets">
         <button type="button" onClick={() => choose({ url: `${location.origin}/callback` })}>
-          Reference receiver
+          {session.forward ? 'Your backend, through /callback' : 'Reference receiver'}
         </button>{' '}
         <button type="button" onClick={() => choose({ url: `${location.origin}/mock` })}>
           Mock
@@ -97,7 +109,7 @@ export function Form(props: Props) {
         <input
           type="password"
           autocomplete="off"
-          placeholder="unsigned"
+          placeholder={session.signed ? 'this server’s, for /callback' : 'unsigned'}
           value={token}
           onInput={(event) => setToken(event.currentTarget.value)}
         />
@@ -121,8 +133,9 @@ export function Form(props: Props) {
   )
 }
 
-function Ways({ choice, choose, sendable, token }: Props) {
+function Ways({ choice, choose, sendable, session, token }: Props) {
   const { signature, how } = choice
+  const canSign = token !== '' || session.signed
   const count = how.length + (signature === 'right' ? 0 : 1)
   return (
     <details class="ways" open={count > 0}>
@@ -131,7 +144,7 @@ function Ways({ choice, choose, sendable, token }: Props) {
         Signature{' '}
         <select
           value={signature}
-          disabled={!token}
+          disabled={!canSign}
           onChange={(event) => choose({ signature: event.currentTarget.value })}
         >
           {sendable.signatures.map((one) => (
@@ -140,7 +153,7 @@ function Ways({ choice, choose, sendable, token }: Props) {
             </option>
           ))}
         </select>
-        {!token && <small> needs a token</small>}
+        {!canSign && <small> needs a token</small>}
       </label>
       {Object.entries(sendable.hows).map(([name, what]) => (
         <label key={name} class="check">

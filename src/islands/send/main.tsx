@@ -88,16 +88,13 @@ function Sender({ session, sendable }: { session: Session; sendable: Sendable })
 }
 
 /** What the link says, as far as it makes sense. */
-function startOf(
-  { sdkAppIds, forward }: Session,
-  { families, signatures, hows }: Sendable,
-): Choice {
+function startOf({ sdkAppIds }: Session, { families, signatures, hows }: Sendable): Choice {
   const said = fromLink(location.hash)
   const commands = families.flatMap(({ callbacks }) => callbacks.map(({ command }) => command))
   return {
     ...{ example: said.example, body: said.body },
     command: commands.find((command) => command === said.command) ?? FIRST,
-    url: said.url ?? forward ?? 'http://localhost:3000/chat',
+    url: said.url ?? `${location.origin}/callback`,
     sdkAppId: said.sdkAppId ?? String(sdkAppIds[0]),
     signature: signatures.find((one) => one === said.signature) ?? 'right',
     how: (said.how ?? []).filter((one) => Object.hasOwn(hows, one)),

@@ -46,7 +46,10 @@ export function liveRoutes(parts: LiveParts): Route[] {
     ...inspectRoutes(guard, document, exchanges, '/api/exchanges'),
     ...inspectRoutes(guard, document, asked, '/api/asked'),
     ...mockRoutes(guard, document, script),
-    ...sendRoutes(guard, document, new Targets(allowTargets)),
+    ...sendRoutes(guard, document, {
+      targets: new Targets(allowTargets),
+      own: { url, token: tokens === 'none' ? undefined : tokens[0] },
+    }),
   ]
 }
 

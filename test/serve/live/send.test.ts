@@ -237,3 +237,12 @@ describe('who may', () => {
     expect((await live()).headers['x-tcw-token']).not.toBe(page.headers['x-tcw-token'])
   })
 })
+
+it('what goes to this server is signed with its token, which no answer shows', async () => {
+  const { server, act, newest } = await live({ tokens: [TOKEN] })
+  const input = { command: BEFORE, body, url: `${server.url}/callback` }
+  const { text, body: sent } = await act('POST', '/api/send', input)
+  expect(sent.answers).toMatchObject([{ status: 200, verdict: { outcome: 'allowed' } }])
+  expect(text).not.toContain(TOKEN)
+  expect((await newest()).exchange.signature.state).toBe('valid')
+})

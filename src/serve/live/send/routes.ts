@@ -9,8 +9,7 @@ import { ApiError, changes, reads } from '../api.ts'
 import type { Guard } from '../guard.ts'
 import { fieldsOfCallback } from '../inspect/described.ts'
 import { Gate } from './gate.ts'
-import { HOWS, sendCallback } from './send.ts'
-import type { Targets } from './targets.ts'
+import { HOWS, type SendParts, sendCallback } from './send.ts'
 
 /** What `GET /api/callbacks` answers: what can be sent. */
 export type Sendable = {
@@ -27,8 +26,12 @@ export type SendExample = { name: string; body: object }
 export type Marked = { pointer: string; kind: 'error' | 'unknown'; message: string }
 
 /** The interface of the page that sends. */
-export function sendRoutes(guard: Guard, document: Document, targets: Targets): Route[] {
-  const gate = new Gate()
+export function sendRoutes(
+  guard: Guard,
+  document: Document,
+  parts: Omit<SendParts, 'gate'>,
+): Route[] {
+  const all = { ...parts, gate: new Gate() }
   const families = document.tags.map(({ name, 'x-displayName': title }) => ({
     title,
     callbacks: callbacks
@@ -49,7 +52,7 @@ export function sendRoutes(guard: Guard, document: Document, targets: Targets): 
       examplesOf(known(rest).command).map(({ name, body }) => ({ name, body })),
     ),
     reads(guard, '/api/fields/*', (_, { rest }) => fieldsOfCallback(document, known(rest))),
-    changes(guard, 'POST', '/api/send', (input) => sendCallback(input, targets, gate)),
+    changes(guard, 'POST', '/api/send', (input) => sendCallback(input, all)),
     changes(guard, 'POST', '/api/validate', ({ command, body }) => ({
       marks: marksOf(String(command), String(body)),
     })),

@@ -62,6 +62,13 @@ export type Sent = {
   curl: string
 }
 
+/** Where it may be sent, how often, and what this server signs with. */
+export type SendParts = {
+  targets: Targets
+  gate: Gate
+  own: { url: string; token: string | undefined }
+}
+
 /**
  * Posts a callback and judges the answer.
  *
@@ -69,12 +76,13 @@ export type Sent = {
  */
 export async function sendCallback(
   input: Record<string, unknown>,
-  targets: Targets,
-  gate: Gate,
+  { targets, gate, own }: SendParts,
 ): Promise<Sent> {
   const { callback, url: target, body, ...rest } = checked(input)
-  const { token, signature, how } = rest
+  const { signature, how } = rest
   const to = targets.checked(target).href
+  // What goes to this server is signed with its own token, which the page does not know.
+  const token = rest.token ?? (to.startsWith(`${own.url}/`) ? own.token : undefined)
   const sdkAppId = how.includes('foreign-app') ? FOREIGN_APP : rest.sdkAppId
   const text = how.includes('unknown-field') ? withField(body) : body
   const headers: Record<string, string> = how.includes('content-type')
