@@ -31,6 +31,7 @@ const HOLDS = {
     /^generated\/(callbacks|contract|examples|schema|postman)\.json$/,
     /^generated\/(README\.md|openapi[\w.-]*\.(json|yaml)|schemas\/[\w.]+\.json)$/,
     /^generated\/validators\/\w+\.js$/,
+    /^generated\/islands\/\w+\.js$/,
     /^generated\/fixtures\/(index|[\w.]+\/(request|reply)\.[\w-]+)\.json$/,
   ],
 }
