@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { callbackUrl } from '../../../src/request/url.ts'
 import { keptEvents } from '../../../src/serve/kept-events.ts'
+import { Exchanges } from '../../../src/serve/live/inspect/exchanges.ts'
 import { listening, serving } from '../../support/http.ts'
 import { push, sample, wire } from '../../support/requests.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
@@ -82,6 +83,16 @@ describe('a request to /callback is listed', () => {
     const kept = await newLines(1_000)
     expect(kept).toHaveLength(1_000)
     expect(kept.at(-1).id).toBe(before + 1_300)
+  })
+
+  it('keeps less of large bodies: nobody can fill the memory', async () => {
+    const exchanges = new Exchanges()
+    const recorded = { body: 'x'.repeat(1024 * 1024), answer: { status: 200, text: '', ms: 1 } }
+    const rest = { v: 1, at: '', method: 'POST', path: '/', query: {} } as const
+    const findings = { errors: [], unknown: [], reply: [] }
+    for (let n = 0; n < 300; n++) exchanges.add({ recorded: { ...rest, ...recorded, findings } })
+    expect(exchanges.all().length).toBeLessThanOrEqual(64)
+    expect(exchanges.all().at(-1)?.id).toBe(300)
   })
 
   it.each([

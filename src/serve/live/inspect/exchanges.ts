@@ -4,6 +4,8 @@ import type { Recorded } from '../../../traffic/recorded.ts'
 
 /** How many exchanges are kept. */
 export const KEPT = 1_000
+/** How much text they may have together, in characters: anybody who can post could fill the memory. */
+const KEPT_TEXT = 64 * 1024 * 1024
 
 /** Whether the signature of a request was right. */
 export type SignatureVerdict = { state: 'valid' | 'invalid' | 'unchecked'; text: string }
@@ -51,6 +53,7 @@ const GATHER_MS = 100
 export class Exchanges {
   #kept: Exchange[] = []
   #next = 1
+  #text = 0
   readonly #watchers = new Set<Watcher>()
   #gathered: Line[] = []
   #timer: NodeJS.Timeout | undefined
@@ -58,8 +61,11 @@ export class Exchanges {
   add(exchange: Omit<Exchange, 'id'>): void {
     const added = { id: this.#next++, ...exchange }
     this.#kept.push(added)
+    this.#text += textOf(added)
     // Not one by one: that would move the whole list each time.
-    if (this.#kept.length > KEPT * 1.2) this.#kept = this.#kept.slice(-KEPT)
+    if (this.#kept.length > KEPT * 1.2) this.#drop(this.#kept.length - KEPT)
+    while (this.#text > KEPT_TEXT && this.#kept.length > 1)
+      this.#drop(Math.ceil(this.#kept.length / 10))
     if (!this.#watchers.size) return
     this.#gathered.push(lineOf(added))
     this.#timer ??= setTimeout(() => this.#tell(), GATHER_MS)
@@ -81,6 +87,7 @@ export class Exchanges {
 
   clear(): void {
     this.#kept = []
+    this.#text = 0
     this.#gathered = []
   }
 
@@ -99,12 +106,22 @@ export class Exchanges {
     this.#watchers.clear()
   }
 
+  /** Forgets the oldest ones. */
+  #drop(count: number): void {
+    for (const old of this.#kept.slice(0, count)) this.#text -= textOf(old)
+    this.#kept = this.#kept.slice(count)
+  }
+
   #tell(): void {
     this.#timer = undefined
     const lines = this.#gathered
     this.#gathered = []
     for (const watcher of this.#watchers) watcher(lines)
   }
+}
+
+function textOf({ recorded: { body, answer } }: Exchange): number {
+  return body.length + ('text' in answer ? answer.text.length : 0)
 }
 
 /** The line of an exchange. */
