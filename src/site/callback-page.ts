@@ -33,7 +33,12 @@ export function callbackPage(site: Site, index: number): string {
     head: html`<h1>${title}</h1>
 <p class="command"><code>${command}</code></p>
 <p class="lead">${phaseBadge(operation['x-phase'])} ${PHASES[operation['x-phase']].meaning}</p>
-${live && html`<p class="actions"><a class="button" href="${up}../send#command=${command}">Send it</a></p>`}`,
+${
+  live &&
+  html`<details class="send-here" data-island="send"><summary><span class="button">Send it</span></summary>
+<p><a href="${up}../send#command=${command}">On a page of its own</a></p>
+<div id="island" data-command="${command}"></div></details>`
+}`,
     sections: sections(operation),
     body: html`<section id="about">
 ${md.block(operation.description)}

@@ -160,11 +160,15 @@ describe.skipIf(!hasBrowser)('the pages that act, in a browser', () => {
     },
   )
 
-  test('the page of a callback leads to it', async () => {
-    const { page } = await open('/docs/callbacks/State.StateChange.html')
-    await page.getByRole('link', { name: 'Send it' }).click()
+  test('the page of a callback sends it', async () => {
+    const { page, complaints } = await open('/docs/callbacks/State.StateChange.html#body')
+    await page.getByText('Send it').click()
     await page.locator('.cm-content').waitFor()
     expect(await page.locator('.request select').first().inputValue()).toBe('State.StateChange')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByText('ignored (after-callback)').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
     await page.context().close()
   })
 

@@ -122,7 +122,7 @@ export function Form(props: Props) {
         <button
           type="button"
           onClick={() => {
-            history.replaceState(null, '', link())
+            if (location.pathname === '/send') history.replaceState(null, '', link())
             void copied(link())
           }}
         >

@@ -19,7 +19,10 @@ function Sender({ session, sendable }: { session: Session; sendable: Sendable })
   const [busy, setBusy] = useState(false)
   const choose = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }))
   useEffect(() => {
-    const follow = () => setChoice(startOf(session, sendable))
+    const follow = () => {
+      // On the page of a callback other fragments are places of that page.
+      if (fromLink(location.hash).command) setChoice(startOf(session, sendable))
+    }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
@@ -65,7 +68,7 @@ function Sender({ session, sendable }: { session: Session; sendable: Sendable })
             setToken(next)
           }}
           send={() => void send()}
-          link={() => location.origin + location.pathname + toLink({ ...choice, body: text })}
+          link={() => `${location.origin}/send${toLink({ ...choice, body: text })}`}
         />
         {callback && (
           <Editor
@@ -90,10 +93,11 @@ function Sender({ session, sendable }: { session: Session; sendable: Sendable })
 /** What the link says, as far as it makes sense. */
 function startOf({ sdkAppIds }: Session, { families, signatures, hows }: Sendable): Choice {
   const said = fromLink(location.hash)
+  const ofPage = document.getElementById('island')?.dataset.command
   const commands = families.flatMap(({ callbacks }) => callbacks.map(({ command }) => command))
   return {
     ...{ example: said.example, body: said.body },
-    command: commands.find((command) => command === said.command) ?? FIRST,
+    command: commands.find((command) => command === said.command) ?? ofPage ?? FIRST,
     url: said.url ?? `${location.origin}/callback`,
     sdkAppId: said.sdkAppId ?? String(sdkAppIds[0]),
     signature: signatures.find((one) => one === said.signature) ?? 'right',
