@@ -16,7 +16,7 @@ export const SEND = `.sender { display: grid; grid-template-columns: minmax(0, 1
 .came article + article { border-top: 1px solid var(--line); padding-top: 1rem; }
 .empty { color: var(--quiet); }
 .send-here > summary { list-style: none; }
-.send-here[open] { border: 1px solid var(--line); border-radius: 8px; padding: 0 1rem 1rem; }
+.send-here[open] { border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
 @media (min-width: 82rem) {
   .sender { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   .came { border-left: 1px solid var(--line); padding-left: 2rem; }
