@@ -58,6 +58,11 @@ export class StoreInbox<Store extends InboxStore = InboxStore> implements Inbox 
     this.#worker = new Worker(store, options, reports, runtime)
   }
 
+  /** Whether the store takes items that make their ids when they are read. */
+  get lazyItems(): boolean {
+    return this.store.lazyItems ?? false
+  }
+
   /** Called by the receiver. */
   start(consume: Consume, { logger, metrics }: StartOptions = {}): void {
     this.#reports.use(logger, metrics)

@@ -27,6 +27,8 @@ export type InlineInboxOptions = Pick<ReportOptions, 'logger'> & {
  * const receiver = createReceiver({ sdkAppId: 1400000000, tokens, inbox })
  */
 export class InlineInbox implements Inbox {
+  /** It reads the members of items only. */
+  readonly lazyItems = true
   readonly #limits: TimeLimits
   readonly #reports: Reports
   readonly #runtime: Runtime

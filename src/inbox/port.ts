@@ -170,6 +170,11 @@ export interface Inbox {
   close?(deadlineMs?: number): Promise<Drained>
   /** Whether it takes events at the moment; a receiver that is not ready gets no traffic from a load balancer. */
   ready?(): Maybe<boolean>
+  /**
+   * True when `append` and what comes after it read the members of items, and never spread or serialize them: then
+   * `id` and `key` are made when they are read. Others get plain objects.
+   */
+  readonly lazyItems?: boolean
   /** A warning that the receiver logs at start. */
   readonly warning?: string
 }

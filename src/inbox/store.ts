@@ -19,6 +19,8 @@ export type ClaimRequest = {
   now: number
   /** How long the items are this worker's, in milliseconds; then others may claim them. */
   leaseMs: number
+  /** Whether fewer than could be claimed will do: the worker asks again as soon as they are started. */
+  few?: boolean
 }
 
 /** What a worker gets. */
@@ -120,6 +122,8 @@ export type PurgeRequest = {
 export interface InboxStore {
   /** Whether items that wait when the process ends are handled after its next start. */
   readonly durable: boolean
+  /** As in `Inbox`. */
+  readonly lazyItems?: boolean
   /** Called before anything else. `changed` tells the worker that something can be claimed that it does not know of. */
   open?(changed: () => void, logger: { warn(fields: object, text: string): void }): Maybe<void>
   /**

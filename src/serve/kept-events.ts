@@ -1,3 +1,4 @@
+import { plainItem } from '../inbox/event-item.ts'
 import type { InboxItem } from '../inbox/port.ts'
 import { SqliteInbox } from '../inbox/sqlite.ts'
 import { itemsOf } from '../receiver/after/items.ts'
@@ -23,7 +24,7 @@ function itemsFrom({ callback, body, raw, query }: Parameters<Keep>[0]): InboxIt
   const { command } = callback
   const bytes = raw && new RawText(raw)
   const delivery = { callback, command, body, raw: bytes, query, receivedAt: Date.now() }
-  return itemsOf({ ...delivery, span: undefined }, SINGLE)
+  return itemsOf({ ...delivery, span: undefined }, SINGLE).map(plainItem)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Fingerprint } from '../../text/fingerprint.ts'
 import type { Callback } from '../callbacks.ts'
+import { addValues, ESCAPE, type Field, fieldOf, type Values, valueIn } from './fields.ts'
 
 /** What orders events: those with the same namespace and values are handled one at a time. */
 export type OrderingKey = {
@@ -11,10 +13,13 @@ export type OrderingKey = {
   symmetric?: boolean
 }
 
-type Values = Readonly<Record<string, string>>
-/** The values of an alternative; `undefined` when a field is absent that must not be. */
-type Read = (event: unknown, query: Values) => string[] | undefined
-type Compiled = { id: Read[]; key: Read[]; idHead: string; keyHead: string; symmetric: boolean }
+/** Alternatives of fields, each with what its ids begin with after the app. */
+type Compiled = {
+  id: { fields: Field[]; head: string }[]
+  key: Field[][]
+  keyHead: string
+  symmetric: boolean
+}
 
 /** Longer ids end with a hash: they become headers and keys of an index. */
 const LONGEST = 200
@@ -38,13 +43,33 @@ const compiled = new Map<Callback, Compiled>()
  * // '1400000000/OfficialAccount.CallbackAfterSendMsg/@TOA#_news/1_2_1762858021'
  */
 export function eventIdOf(callback: Callback, event: unknown, query: Values): string | undefined {
-  const { id, idHead } = compile(callback)
-  for (let index = 0; index < id.length; index++) {
-    const values = (id[index] as Read)(event, query)
-    // Values of one alternative must not look like those of another.
-    if (values) return join(query, index ? `${idHead}${index + 1}!/` : idHead, values)
+  for (const { fields, head } of compile(callback).id) {
+    const values = textsOf(fields, event, query)
+    if (values) return join(query, head, values)
   }
   return undefined
+}
+
+/**
+ * The fingerprint of an event's id, without the text of it: a batch has a hundred, and few are ever read.
+ *
+ * @param into gets the fingerprint; void when nothing tells two events apart
+ * @returns whether there is an id
+ */
+export function fingerprintOf(
+  callback: Callback,
+  event: unknown,
+  query: Values,
+  into: Fingerprint,
+): boolean {
+  for (const { fields, head } of compile(callback).id) {
+    const added = addValues(fields, event, query, into.begin(query.SdkAppid, head))
+    if (added === undefined) continue
+    if (added !== ESCAPE && into.length <= LONGEST) into.end()
+    else into.of(eventIdOf(callback, event, query) as string)
+    return true
+  }
+  return false
 }
 
 /**
@@ -67,8 +92,8 @@ export function orderingKeyOf(
   query: Values,
 ): string | undefined {
   const { key, keyHead, symmetric } = compile(callback)
-  for (const read of key) {
-    const values = read(event, query)
+  for (const fields of key) {
+    const values = textsOf(fields, event, query)
     if (values) return join(query, keyHead, symmetric ? values.sort() : values)
   }
   return undefined
@@ -79,9 +104,12 @@ function compile(callback: Callback): Compiled {
   if (known) return known
   const { command, eventId, orderingKey } = callback
   const made = {
-    id: eventId.map(reader),
-    key: orderingKey.anyOf.map(reader),
-    idHead: `/${command}/`,
+    // Values of one alternative must not look like those of another.
+    id: eventId.map((fields, index) => ({
+      fields: fields.map(fieldOf),
+      head: index ? `/${command}/${index + 1}!/` : `/${command}/`,
+    })),
+    key: orderingKey.anyOf.map((fields) => fields.map(fieldOf)),
     keyHead: `/${orderingKey.of}/`,
     symmetric: orderingKey.symmetric ?? false,
   }
@@ -89,26 +117,16 @@ function compile(callback: Callback): Compiled {
   return made
 }
 
-function reader(fields: readonly string[]): Read {
-  const parts = fields.map((field) => {
-    const isOptional = field.endsWith('?')
-    const name = isOptional ? field.slice(0, -1) : field
-    const isQuery = name.startsWith('?')
-    const path = isQuery ? [name.slice(1)] : name.slice(1).split('/')
-    return { isOptional, isQuery, path }
-  })
-  return (event, query) => {
-    const values: string[] = []
-    for (const { isOptional, isQuery, path } of parts) {
-      let value: unknown = isQuery ? query : event
-      for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name]
-      if (value === undefined || value === null || value === '') {
-        if (!isOptional) return undefined
-        values.push('')
-      } else values.push(textOf(value))
-    }
-    return values
+/** The values of an alternative; `undefined` when a field is absent that must not be. */
+function textsOf(fields: readonly Field[], event: unknown, query: Values): string[] | undefined {
+  const values: string[] = []
+  for (const field of fields) {
+    const value = valueIn(field, event, query)
+    if (value !== undefined) values.push(textOf(value))
+    else if (field.isOptional) values.push('')
+    else return undefined
   }
+  return values
 }
 
 function textOf(value: unknown): string {

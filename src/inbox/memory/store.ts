@@ -1,6 +1,9 @@
+import { plainItem } from '../event-item.ts'
 import type { InboxCounts, InboxItem } from '../port.ts'
+import { RecentItems } from '../recent/recent-items.ts'
+import type { ScheduledClaim } from '../schedule/claim.ts'
 import type { Entry } from '../schedule/entry.ts'
-import { Schedule, type ScheduledClaim } from '../schedule/schedule.ts'
+import { Schedule } from '../schedule/schedule.ts'
 import type {
   Appended,
   Claim,
@@ -14,7 +17,6 @@ import type {
 } from '../store.ts'
 import { MemoryBudget, type MemoryChunk, type MemoryLimits } from './budget.ts'
 import { type Kept, MemoryDeadLetters, type MemoryDeadOptions } from './dead-letters.ts'
-import { RecentIds } from './recent-ids.ts'
 
 type MemoryClaim = ScheduledClaim<MemoryChunk>
 
@@ -27,16 +29,17 @@ export type MemoryStoreOptions = MemoryDeadOptions &
 /** A store in the memory of this process. */
 export class MemoryStore implements InboxStore {
   readonly durable = false
+  readonly lazyItems = true
   readonly #dead: MemoryDeadLetters
   readonly #schedule = new Schedule<MemoryChunk>()
   readonly #budget: MemoryBudget
-  readonly #ids: RecentIds
+  readonly #recent: RecentItems
   #sequence = 0
 
   constructor(options: MemoryStoreOptions) {
     this.#budget = new MemoryBudget(options)
     this.#dead = new MemoryDeadLetters(options)
-    this.#ids = new RecentIds(options.rememberIds)
+    this.#recent = new RecentItems(options.rememberIds)
   }
 
   /** The number of items that are waiting, claimed, or waiting for another attempt. */
@@ -55,9 +58,9 @@ export class MemoryStore implements InboxStore {
 
   /** @throws Error when the items would exceed a limit; none is stored then */
   append(all: readonly InboxItem[]): Appended {
-    const items = this.#fresh(all)
+    const items = this.#recent.fresh(all)
     if (items.length) this.#schedule.add(this.#budget.take(items, this.#sequence++))
-    for (const item of items) if (item.identified) this.#ids.add(item.id)
+    this.#recent.remember(all.length)
     return { duplicates: all.length - items.length }
   }
 
@@ -119,7 +122,7 @@ export class MemoryStore implements InboxStore {
     const all = this.#schedule.all().filter((entry) => entry.dueAt > 0 === (state === 'retrying'))
     const start = after === undefined ? 0 : all.findIndex((entry) => refOf(entry) === after) + 1
     return all.slice(start, start + limit).map((entry) => {
-      const item = entry.chunk.items[entry.index] as InboxItem
+      const item = plainItem(entry.chunk.items[entry.index] as InboxItem)
       const at = entry.dueAt || item.receivedAt
       const { attempt: attempts, done } = entry
       return { ref: refOf(entry), state, item, attempts, done, failures: [], at }
@@ -148,14 +151,9 @@ export class MemoryStore implements InboxStore {
     return this.#schedule.isCurrent(claimed as MemoryClaim, claimed)
   }
 
-  #fresh(items: readonly InboxItem[]): readonly InboxItem[] {
-    // Two equal events within one request are kept: a sender that repeats itself does so in another request.
-    const isKnown = ({ id, identified }: InboxItem) => identified && this.#ids.has(id)
-    return items.some(isKnown) ? items.filter((item) => !isKnown(item)) : items
-  }
-
   #keep(claimed: Claimed, { failures, done, holdKey = false }: Failure): void {
-    const { item, attempt, entry } = claimed as MemoryClaim
+    const { attempt, entry } = claimed as MemoryClaim
+    const item = plainItem(claimed.item)
     const state = item.kind === 'invalid' ? 'quarantined' : 'dead'
     const ref = refOf(entry)
     const letter = { ref, state, item, attempts: attempt, failures, done, at: Date.now() } as const

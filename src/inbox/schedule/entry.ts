@@ -34,7 +34,7 @@ export type Chunk = {
 export class Entry<C extends Chunk = Chunk> {
   readonly chunk: C
   readonly index: number
-  readonly key: string | undefined
+  key: string | undefined
   attempt = 0
   dueAt = 0
   done: readonly string[] = NONE

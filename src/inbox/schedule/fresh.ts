@@ -17,13 +17,15 @@ export class Fresh<C extends Chunk> {
     this.#items += (chunk.items?.length ?? 0) - chunk.next
   }
 
-  shift(): Entry<C> | undefined {
+  /** @param withKey false for one that does not need its key yet */
+  shift(withKey = true): Entry<C> | undefined {
     const chunk = this.#chunks[this.#head]
     if (!chunk) return undefined
     const index = chunk.next++
     this.#items--
     if (chunk.next >= (chunk.items?.length ?? 0)) this.#goOn()
-    return new Entry<C>(chunk, index, keyOf(chunk, index), chunk.states?.get(index))
+    const key = withKey ? keyOf(chunk, index) : undefined
+    return new Entry<C>(chunk, index, key, chunk.states?.get(index))
   }
 
   /** The first chunk with such items. */

@@ -1,26 +1,11 @@
 import type { InboxItem } from '../port.ts'
 import type { Claimed, ClaimRequest } from '../store.ts'
+import { claimOf, type ScheduledClaim } from './claim.ts'
 import { arrivedBefore, type Chunk, Entry, type EntryState } from './entry.ts'
 import { Fresh, keyOf } from './fresh.ts'
 import { Heap } from './heap.ts'
 import { type HeldKey, HeldKeys } from './keys.ts'
 import { Leases } from './leases.ts'
-
-/** A claimed item and where it stands in the schedule. */
-export class ScheduledClaim<C extends Chunk> implements Claimed {
-  readonly entry: Entry<C>
-  readonly attempt: number
-  readonly done: readonly string[]
-  item: InboxItem
-
-  constructor(entry: Entry<C>) {
-    this.entry = entry
-    this.attempt = entry.attempt
-    this.done = entry.done
-    // A store that has dropped the items of a chunk loads them before it gives out the claim.
-    this.item = entry.chunk.items?.[entry.index] as InboxItem
-  }
-}
 
 /**
  * Who is next: the order of arrival, one at a time for each ordering key, delays and leases. It keeps
@@ -35,6 +20,9 @@ export class Schedule<C extends Chunk = Chunk> {
   readonly #leases = new Leases<C>()
   /** An entry that may have ended the last process runs alone, so that it is the only one to blame. */
   #alone: Entry<C> | undefined
+  /** Given out alone: it takes its key and a lease only if it does not end at once, as most do. */
+  #light: Entry<C> | undefined
+  #lightUntil = 0
   #delayed = 0
 
   /** The number of items that were never looked at. */
@@ -44,7 +32,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** The number of claimed items. */
   get running(): number {
-    return this.#leases.size
+    return this.#leases.size + (this.#light ? 1 : 0)
   }
 
   /** The number of items that wait for another attempt. */
@@ -59,6 +47,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** Adds one item out of order, such as a dead letter that is tried again. */
   insert(chunk: C, index: number, state?: EntryState): void {
+    this.#settle()
     const entry = new Entry<C>(chunk, index, keyOf(chunk, index), state)
     const held = entry.key === undefined ? undefined : this.#keys.get(entry.key)
     // The dead letter that held the key is back.
@@ -68,22 +57,27 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** Lets a dead letter hold its key: nothing else with it runs until the key is released. */
   hold(key: string): void {
+    this.#settle()
     if (!this.#keys.get(key)) this.#keys.add(key)
   }
 
   /** Frees a key that a dead letter holds. */
   release(key: string): void {
+    this.#settle()
     const held = this.#keys.get(key)
     if (held && !held.holder) this.#goOn(held)
   }
 
   /** Gives out items; `nextAt` is when the next delayed one is due or the next lease ends. */
-  claim({ limit, now, leaseMs }: ClaimRequest): {
+  claim({ limit, now, leaseMs, few }: ClaimRequest): {
     items: ScheduledClaim<C>[]
     nextAt: number | undefined
   } {
+    this.#settle()
     this.#expire(now)
     this.#wake(now)
+    const light = few && this.#lightClaim(now + leaseMs)
+    if (light) return { items: [light], nextAt: this.#lightUntil }
     const items: ScheduledClaim<C>[] = []
     while (items.length < limit && !this.#alone) {
       const entry = this.#nextAgain() ?? this.#fresh.shift()
@@ -97,14 +91,32 @@ export class Schedule<C extends Chunk = Chunk> {
         this.#delay(entry)
         continue
       }
-      entry.attempt++
       if (entry.suspect) this.#alone = entry
       this.#leases.add(entry, now + leaseMs)
-      const claim = new ScheduledClaim<C>(entry)
-      entry.claim = claim
-      items.push(claim)
+      items.push(claimOf(entry))
     }
     return { items, nextAt: this.#nextAt() }
+  }
+
+  /** The next item, when it is the only one that could be in the way of another. */
+  #lightClaim(until: number): ScheduledClaim<C> | undefined {
+    if (this.#leases.size || this.#keys.size || this.#again.size || this.#later.size)
+      return undefined
+    const { first } = this.#fresh
+    if (!first?.items || first.states) return undefined
+    this.#light = this.#fresh.shift(false) as Entry<C>
+    this.#lightUntil = until
+    return claimOf(this.#light)
+  }
+
+  /** What was given out lightly is still running. */
+  #settle(): void {
+    const entry = this.#light
+    if (!entry) return
+    this.#light = undefined
+    entry.key = keyOf(entry.chunk, entry.index)
+    this.#takesKey(entry)
+    this.#leases.add(entry, this.#lightUntil)
   }
 
   /** Whether a claim still counts: nobody else has claimed the item. */
@@ -115,6 +127,7 @@ export class Schedule<C extends Chunk = Chunk> {
   /** Extends the lease of a claim that still counts. */
   renew(claim: ScheduledClaim<C>, endsAt: number): void {
     const { entry } = claim
+    this.#settle()
     if (!this.isCurrent(claim, claim) || !entry.leaseEndsAt) return
     this.#leases.remove(entry)
     this.#leases.add(entry, endsAt)
@@ -122,6 +135,12 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** The item leaves the schedule; with `hold` its key stays taken. */
   finish({ entry }: ScheduledClaim<C>, hold = false): void {
+    if (entry === this.#light && !hold) {
+      this.#light = undefined
+      entry.finished = true
+      return
+    }
+    this.#settle()
     this.#unclaim(entry)
     entry.finished = true
     const held = entry.key === undefined ? undefined : this.#keys.get(entry.key)
@@ -132,6 +151,7 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** The item waits for another attempt; its key stays taken. */
   retry({ entry }: ScheduledClaim<C>, dueAt: number, done: readonly string[]): void {
+    this.#settle()
     this.#unclaim(entry)
     entry.claim = undefined
     entry.suspect = false
@@ -142,22 +162,23 @@ export class Schedule<C extends Chunk = Chunk> {
 
   /** The item that arrived first of those that are not done. */
   oldest(): InboxItem | undefined {
+    this.#settle()
     const chunk = this.#fresh.first
     const waiting = [...this.#again, ...this.#later, ...this.#leases].filter((one) => !one.finished)
-    const first = waiting.reduce<Entry<C> | undefined>(
-      (old, one) => (old && arrivedBefore(old, one) ? old : one),
-      undefined,
-    )
+    let first: Entry<C> | undefined
+    for (const one of waiting) if (!first || arrivedBefore(one, first)) first = one
     return first ? first.chunk.items?.[first.index] : chunk?.items?.[chunk.next]
   }
 
   /** Items that wait for another attempt, or behind another one. */
   held(): Entry<C>[] {
+    this.#settle()
     return [...this.#later, ...this.#keys.waiting()]
   }
 
   /** Everything that is not done, in the order of arrival. */
   all(): Entry<C>[] {
+    this.#settle()
     const fresh = this.#fresh.entries()
     const seen = [...this.#again, ...this.#later, ...this.#keys.waiting(), ...this.#leases]
     return [...new Set([...seen.filter(({ finished }) => !finished), ...fresh])].sort(

@@ -1,5 +1,5 @@
 import type { InboxItem } from '../port.ts'
-import type { ScheduledClaim } from '../schedule/schedule.ts'
+import type { ScheduledClaim } from '../schedule/claim.ts'
 import type { Failure, StoredItem } from '../store.ts'
 import { textOf } from '../worker/reports.ts'
 import type { SqliteChunk } from './chunks.ts'

@@ -1,4 +1,5 @@
 import { harmlessly } from '../../async/maybe.ts'
+import { plainItem } from '../event-item.ts'
 import type { DeadLetter, HandlerFailure, InboxItem, InboxLogger, InboxMetrics } from '../port.ts'
 import type { StoredFailure } from '../store.ts'
 
@@ -55,7 +56,8 @@ export class Reports {
 
   /** One line per dead letter, without a stack: when a database is down, there are many similar ones. */
   dead(letter: DeadLetter): void {
-    const { item, attempts, failures } = letter
+    const item = plainItem(letter.item)
+    const { attempts, failures } = letter
     const handlers = failures.map(({ handler }) => handler).filter(Boolean)
     this.#metrics?.dead?.(item.command)
     const fields = {
@@ -67,7 +69,7 @@ export class Reports {
     }
     this.#error(fields, 'an event has failed for good and is now a dead letter')
     harmlessly(
-      () => this.#onDead?.(letter),
+      () => this.#onDead?.({ ...letter, item }),
       (error) => this.#error({ reason: reasonOf(error) }, 'the onDead hook threw'),
     )
   }

@@ -123,7 +123,7 @@ export class Worker {
     const { concurrency, leaseMs } = this.#options
     const limit = Math.min(concurrency - this.#running.size, CLAIM)
     try {
-      return this.#store.claim({ limit, now, leaseMs })
+      return this.#store.claim({ limit, now, leaseMs, few: true })
     } catch (error) {
       return this.#claimFailed(error)
     }

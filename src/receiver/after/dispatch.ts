@@ -1,4 +1,5 @@
 import { isPromise, type Maybe } from '../../async/maybe.ts'
+import { plainItem } from '../../inbox/event-item.ts'
 import type { Attempt, HandlerContext, HandlerResult, InboxItem } from '../../inbox/port.ts'
 import type { ErrorHandler } from '../handlers.ts'
 import { commandLabel } from '../metrics/command-label.ts'
@@ -36,7 +37,9 @@ function run(
   attempt: Attempt,
   { tracing }: Context,
 ): Maybe<HandlerResult> {
-  const given = isForBatches ? { ...item, kind: 'batch' as const, data: [item.data] } : item
+  const given = isForBatches
+    ? { ...plainItem(item), kind: 'batch' as const, data: [item.data] }
+    : item
   const work = (context: HandlerContext) => handler(eventOf(given, attempt.number, context))
   return tracing ? handleInSpan(tracing, name, item, attempt, work) : attempt.run(name, work)
 }
@@ -68,7 +71,10 @@ async function dispatchRest(
 }
 
 function report(item: InboxItem, result: HandlerResult, { failed }: Context): true {
-  if (!result.ok) failed(result.error, { command: item.command, where: 'after-handler', item })
+  if (!result.ok) {
+    const given = plainItem(item)
+    failed(result.error, { command: item.command, where: 'after-handler', item: given })
+  }
   return true
 }
 

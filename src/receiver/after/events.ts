@@ -1,33 +1,29 @@
 import type { Finding } from '../../contract/findings.ts'
 import type { HandlerContext, InboxItem } from '../../inbox/port.ts'
-import type { RawText } from '../../text/raw-text.ts'
 
 /**
- * The common part of what after-handlers get. The body is decoded to text on first use, because few
- * handlers use it.
+ * The common part of what after-handlers get. The body is decoded to text, and the id made, on first use, because
+ * few handlers use them.
  */
 class Received {
-  readonly id: string
   readonly attempt: number
   readonly command: string
   readonly query: Record<string, string>
   readonly receivedAt: number
-  readonly #raw: RawText | undefined
-
+  readonly #item: InboxItem
   readonly #context: HandlerContext
 
-  constructor(
-    { id, command, raw, query, receivedAt }: InboxItem,
-    number: number,
-    context: HandlerContext,
-  ) {
-    this.id = id
+  constructor(item: InboxItem, number: number, context: HandlerContext) {
     this.attempt = number
     this.#context = context
-    this.command = command
-    this.query = query
-    this.receivedAt = receivedAt
-    this.#raw = raw
+    this.command = item.command
+    this.query = item.query
+    this.receivedAt = item.receivedAt
+    this.#item = item
+  }
+
+  get id(): string {
+    return this.#item.id
   }
 
   get signal(): AbortSignal {
@@ -35,7 +31,7 @@ class Received {
   }
 
   get raw(): string | undefined {
-    return this.#raw?.text
+    return this.#item.raw?.text
   }
 }
 

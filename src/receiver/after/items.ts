@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { eventIdOf, orderingKeyOf } from '../../contract/identity/identity.ts'
+import { EventItem } from '../../inbox/event-item.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import type { Delivery, KnownDelivery } from '../delivery.ts'
 import type { Registrations } from '../registrations.ts'
@@ -14,10 +14,12 @@ export function itemsOf(
 ): InboxItem[] {
   const { command, batch } = delivery.callback
   const { callback, body } = delivery
-  if (!batch) return [eventItem(delivery, body, undefined)]
+  const { raw, query, receivedAt, span } = delivery
+  const origin = { callback, query, raw, receivedAt, trace: span?.traceparent }
+  if (!batch) return [new EventItem(origin, body, undefined)]
   const events = body.Events as unknown[]
   const together = registrations.hasBatchHandler(command)
-  const each = events.map((data, position) => eventItem(delivery, data, position))
+  const each = events.map((data, position) => new EventItem(origin, data, position))
   // If the command has only batch handlers, its events need not be queued one by one.
   if (!together) return each
   const whole = item('batch', delivery, events)
@@ -30,28 +32,6 @@ export function itemsOf(
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-
-function eventItem(
-  delivery: KnownDelivery,
-  data: unknown,
-  position: number | undefined,
-): InboxItem {
-  const { callback, query, raw, receivedAt, span } = delivery
-  const id = eventIdOf(callback, data, query)
-  return {
-    id: id ?? randomUUID(),
-    identified: id !== undefined,
-    key: orderingKeyOf(callback, data, query),
-    kind: 'event',
-    command: callback.command,
-    data,
-    raw,
-    position,
-    query,
-    receivedAt,
-    trace: span?.traceparent,
-  }
-}
 
 /**
  * An item of a delivery. An unknown command is kept as it is; an alias becomes the command of the

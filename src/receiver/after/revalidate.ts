@@ -2,6 +2,7 @@ import { findCallback } from '../../contract/callbacks.ts'
 import type { Finding } from '../../contract/findings.ts'
 import { validate } from '../../contract/validate.ts'
 import { tidy } from '../../http/body.ts'
+import { plainItem } from '../../inbox/event-item.ts'
 import type { InboxItem } from '../../inbox/port.ts'
 import { itemsOf } from './items.ts'
 
@@ -30,5 +31,5 @@ export function revalidate({
   const findings = [...ofBody.errors, ...ofQuery.errors]
   if (findings.length) return { findings }
   const delivery = { callback, command, body, raw, query, receivedAt, span: undefined }
-  return { events: itemsOf(delivery, SINGLE).map((event) => ({ ...event, trace })) }
+  return { events: itemsOf(delivery, SINGLE).map((event) => ({ ...plainItem(event), trace })) }
 }

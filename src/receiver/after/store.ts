@@ -1,5 +1,6 @@
 import { inTime, LATE } from '../../async/deadline.ts'
 import { isPromise, type Maybe } from '../../async/maybe.ts'
+import { plainItem } from '../../inbox/event-item.ts'
 import type { Inbox, InboxItem } from '../../inbox/port.ts'
 
 /**
@@ -14,7 +15,7 @@ export function store(
 ): Maybe<{ error: unknown } | undefined> {
   const failed = (error: unknown) => ({ error })
   try {
-    const stored = inbox.append(items)
+    const stored = inbox.append(inbox.lazyItems ? items : items.map(plainItem))
     if (!isPromise(stored)) return undefined
     return inTime(stored, leftMs).then(
       (result) => (result === LATE ? failed(tooLate()) : undefined),

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream'
-import { RecentIds } from '../../memory/recent-ids.ts'
 import type { InboxItem } from '../../port.ts'
 import type { Chunk } from '../../schedule/entry.ts'
 import { Schedule } from '../../schedule/schedule.ts'
@@ -8,6 +7,7 @@ import { DONE_HEADER, itemOf, listIn } from '../cloud-event.ts'
 import type { Link } from '../link.ts'
 import { messageAt } from '../pages.ts'
 import { freshConsumer } from './consumer.ts'
+import { RecentIds } from './recent-ids.ts'
 import type { StoredState } from './states.ts'
 
 /** An event of a partition. */

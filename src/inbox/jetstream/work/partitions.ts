@@ -1,6 +1,6 @@
 import { nuid } from '@nats-io/transport-node'
 import type { Maybe } from '../../../async/maybe.ts'
-import type { ScheduledClaim } from '../../schedule/schedule.ts'
+import type { ScheduledClaim } from '../../schedule/claim.ts'
 import type { Claim, ClaimRequest } from '../../store.ts'
 import type { Link } from '../link.ts'
 import type { Settings } from '../options.ts'
