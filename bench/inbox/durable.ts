@@ -7,8 +7,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JetStreamInbox } from '../../src/inbox/jetstream.ts'
 import type { Inbox } from '../../src/inbox/port.ts'
-import { slotOf } from '../../src/inbox/sqlite/thread/seen.ts'
+import { printsOf, seedOf } from '../../src/inbox/sqlite/file/schema.ts'
 import { SqliteInbox } from '../../src/inbox/sqlite.ts'
+import { Fingerprint } from '../../src/text/fingerprint.ts'
 import { natsCluster, natsServer, newest } from '../../test/support/nats.ts'
 import { median } from '../statistics.ts'
 import { items, timed } from './events.ts'
@@ -87,16 +88,24 @@ async function stored(inbox: Inbox, kind: 'batch' | 'one', requests: number): Pr
   return (performance.now() - started) / 1000 / (requests * (kind === 'batch' ? 100 : 1))
 }
 
+/** How many events share a commit: those of the connections that wait for one. */
+const COMMIT = 20
+
 /** Ids of the last hour, as the events of an hour leave them. */
 function remember(path: string, ids: number): void {
   const database = new DatabaseSync(path)
   const now = Date.now()
-  const insert = database.prepare('INSERT OR IGNORE INTO seen VALUES (?, ?, ?)')
+  const print = new Fingerprint(seedOf(database))
+  const insert = database.prepare('INSERT INTO remembered (at, prints) VALUES (?, ?)')
   database.exec('BEGIN')
-  for (let made = 0; made < ids; made++) {
+  for (let made = 0; made < ids; made += COMMIT) {
     const at = now - 3_600_000 + Math.floor((made / ids) * 3_600_000)
-    const id = `1400000000/C2C.CallbackAfterSendMsg/${made}_${made * 7}_${Math.floor(at / 1000)}`
-    insert.run(slotOf(id), id, at)
+    const prints = Array.from({ length: COMMIT }, (_, index) => {
+      const id = `1400000000/C2C.CallbackAfterSendMsg/${made + index}_${made * 7}_${Math.floor(at / 1000)}`
+      const { high, low } = print.of(id)
+      return { high, low }
+    })
+    insert.run(at, printsOf(prints))
   }
   database.exec('COMMIT')
   database.close()

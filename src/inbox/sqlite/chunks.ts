@@ -1,11 +1,18 @@
 import type { InboxItem } from '../port.ts'
 import type { Chunk, EntryState } from '../schedule/entry.ts'
-import { itemsOf, type Loaded, type Part, partOf, type Row } from './file/rows.ts'
+import {
+  itemsOf,
+  type Loaded,
+  placeIn,
+  type Row,
+  type StoredPart,
+  storedPartOf,
+} from './file/rows.ts'
 
 /** The items of one delivery that are not handled. */
 export type SqliteChunk = Chunk & {
   /** The items as the tables have them, while they are not in memory. */
-  parts: readonly Part[] | undefined
+  parts: readonly StoredPart[] | undefined
   /** The size of the body, for as long as the items are in memory. */
   bytes: number
   /** How many items are being handled. */
@@ -41,12 +48,12 @@ export function chunkOf(
 
 /** The chunk of a delivery that was read; `undefined` when everything in it is handled. */
 export function loadedChunk({ row, handled, states }: Loaded): SqliteChunk | undefined {
-  const all: Part[] = JSON.parse(row.items)
-  const parts = all.filter(([place]) => !handled.includes(place))
+  const all: StoredPart[] = JSON.parse(row.items)
+  const parts = all.filter((part) => !handled.includes(placeIn(part)))
   if (!parts.length) return undefined
   const known = new Map<number, EntryState>()
   for (const state of states) {
-    const index = parts.findIndex(([place]) => place === state.place)
+    const index = parts.findIndex((part) => placeIn(part) === state.place)
     if (index >= 0) known.set(index, state)
   }
   const chunk = chunkOf(
@@ -64,7 +71,7 @@ export function loadedChunk({ row, handled, states }: Loaded): SqliteChunk | und
 /** Drops the items of a chunk from memory; returns how many bytes that saves. */
 export function empty(chunk: SqliteChunk): number {
   const { bytes, items = [] } = chunk
-  chunk.parts = items.map(partOf)
+  chunk.parts = items.map(storedPartOf)
   chunk.items = undefined
   chunk.bytes = 0
   return bytes

@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, Left, Name, Operation, Operations, Result } from './file/messages.ts'
+import type { Fingerprint } from '../../text/fingerprint.ts'
+import { printOf } from '../event-item.ts'
+import type { InboxItem } from '../port.ts'
+import type { Answer, Left, Message, Name, Operation, Operations, Result } from './file/messages.ts'
 
 type Waiting = {
   taken: ((value: any) => void) | undefined
@@ -13,19 +16,27 @@ type Waiting = {
  */
 export class Client {
   readonly #thread: Worker
+  readonly #print: Fingerprint
   readonly #waiting: Waiting[] = []
   /** The first of `#waiting` that is not answered. */
   #head = 0
   #operations: Operation[] = []
   #bodies: Uint8Array[] = []
   #length = 0
+  /** Both halves for each item; zeros for one without an id. */
+  #prints = new Int32Array(512)
+  #printed = 0
   #scheduled = false
   #ended: Error | undefined
   /** Called when another process has changed something. */
   onChange: (left: Left) => void = () => {}
 
-  /** @param path of the database */
-  constructor(path: string) {
+  /**
+   * @param path of the database
+   * @param print with the seed of its fingerprints
+   */
+  constructor(path: string, print: Fingerprint) {
+    this.#print = print
     this.#thread = new Worker(new URL('./thread/thread.ts', import.meta.url), { workerData: path })
     this.#thread.unref()
     this.#thread.on('message', (answer: Answer) => this.#answered(answer))
@@ -66,6 +77,25 @@ export class Client {
     return { offset, length: bytes.length }
   }
 
+  /** Adds the fingerprints of items to the next message; returns where they are. */
+  prints(items: readonly InboxItem[]): { first: number; count: number } {
+    const first = this.#printed
+    this.#printed += 2 * items.length
+    if (this.#printed > this.#prints.length) {
+      const larger = new Int32Array(2 * this.#printed)
+      larger.set(this.#prints)
+      this.#prints = larger
+    }
+    const print = this.#print
+    let at = first
+    for (const item of items) {
+      const isIdentified = printOf(item, print)
+      this.#prints[at++] = isIdentified ? print.high : 0
+      this.#prints[at++] = isIdentified ? print.low : 0
+    }
+    return { first, count: items.length }
+  }
+
   /** Waits for everything that was asked, then ends the thread. */
   async close(): Promise<void> {
     if (this.#ended) return
@@ -85,10 +115,13 @@ export class Client {
       bytes.set(body, offset)
       offset += body.length
     }
-    this.#thread.postMessage({ operations: this.#operations, bytes }, [bytes.buffer])
+    const prints = this.#prints.slice(0, this.#printed)
+    const message: Message = { operations: this.#operations, bytes, prints }
+    this.#thread.postMessage(message, [bytes.buffer, prints.buffer])
     this.#operations = []
     this.#bodies = []
     this.#length = 0
+    this.#printed = 0
   }
 
   #answered(answer: Answer): void {

@@ -13,7 +13,6 @@ import { Ledger } from './thread/ledger.ts'
 /** How long it waits until the receiver that owns the inbox has done what was asked, in milliseconds. */
 const PATIENCE_MS = 10_000
 const POLL_MS = 50
-const NOTHING = new Uint8Array()
 
 /**
  * An inbox file seen from another process. It reads while a receiver works; what it changes goes through the
@@ -43,7 +42,7 @@ export class SqliteDesk implements InboxDesk {
 
   list(request: ListRequest): StoredItem[] {
     const listed = this.#read((database) =>
-      new Ledger(database, { readOnly: true }).run({ name: 'list', ask: request }, NOTHING),
+      new Ledger(database, { readOnly: true }).run({ name: 'list', ask: request }),
     )
     return (listed as Listed[]).map(storedOf)
   }
@@ -81,11 +80,12 @@ export class SqliteDesk implements InboxDesk {
     const database = open(owned.path)
     try {
       const ledger = new Ledger(database)
-      database.exec('BEGIN IMMEDIATE')
-      const left = ledger.run(operation, NOTHING) as Left
-      database.exec('COMMIT')
+      let left: Left | undefined
+      ledger.transaction(() => {
+        left = ledger.run(operation) as Left
+      })
       database.exec("INSERT OR REPLACE INTO meta VALUES ('closed', datetime())")
-      return left
+      return left as Left
     } finally {
       database.close()
       owned.release()

@@ -2,7 +2,6 @@ import type { StoredFailure } from '../store.ts'
 import type { SqliteChunk } from './chunks.ts'
 import type { Client } from './client.ts'
 import type { Name, NewLetter, Operations } from './file/messages.ts'
-import type { Part } from './file/rows.ts'
 
 /** How long it waits before it tries again to write, in milliseconds. */
 const RETRY_MS = 1_000
@@ -59,7 +58,7 @@ export class Results {
   /** An item is tried again, or (`dueAt` 0) is being tried. */
   tried(
     chunk: SqliteChunk,
-    [place]: Part,
+    place: number,
     state: {
       attempt: number
       dueAt: number

@@ -1,3 +1,4 @@
+import { Fingerprint } from '../../text/fingerprint.ts'
 import type { InboxCounts, InboxItem } from '../port.ts'
 import { Schedule } from '../schedule/schedule.ts'
 import type {
@@ -16,7 +17,7 @@ import { chunkOf, type SqliteChunk } from './chunks.ts'
 import { Client } from './client.ts'
 import type { Left } from './file/messages.ts'
 import { type Owned, own } from './file/open.ts'
-import { type NewRow, partOf, rowsOf } from './file/rows.ts'
+import { type NewRow, placeOf, rowsOf } from './file/rows.ts'
 import { startOf } from './file/start.ts'
 import { Purge, type PurgeOptions } from './purge.ts'
 import { Reading } from './reading.ts'
@@ -37,6 +38,7 @@ const BEHIND_MS = 100
  */
 export class SqliteStore implements InboxStore {
   readonly durable = true
+  readonly lazyItems = true
   readonly #options: SqliteStoreOptions
   readonly #owned: Owned
   readonly #client: Client
@@ -47,7 +49,6 @@ export class SqliteStore implements InboxStore {
   readonly #counts: { waiting: number; dead: number; quarantined: number }
   #changed: () => void = () => {}
   #closed = false
-
   /** The newest delivery that the last process left behind without closing the inbox. */
   readonly #suspectUntil: number
 
@@ -55,13 +56,13 @@ export class SqliteStore implements InboxStore {
   constructor(path: string, options: SqliteStoreOptions) {
     this.#options = options
     this.#owned = own(path)
-    const { counts, heldKeys, isClean, lastSeq } = startOf(this.#owned.path, this.#owned.isClean)
-    this.#counts = { ...counts }
-    for (const key of heldKeys) this.#schedule.hold(key)
-    this.#suspectUntil = isClean ? 0 : lastSeq
-    this.#client = new Client(this.#owned.path)
+    const start = startOf(this.#owned.path, this.#owned.isClean)
+    this.#counts = { ...start.counts }
+    for (const key of start.heldKeys) this.#schedule.hold(key)
+    this.#suspectUntil = start.isClean ? 0 : start.lastSeq
+    this.#client = new Client(this.#owned.path, new Fingerprint(start.seed))
     this.#client.onChange = (left) => this.#left(left)
-    this.#reading = new Reading(this.#client, this.#schedule, counts.waiting > 0)
+    this.#reading = new Reading(this.#client, this.#schedule, start.counts.waiting > 0)
     this.#results = new Results(this.#client, () => this.#changed())
     this.#purge = new Purge(this.#client, options, (left) => this.#left(left))
   }
@@ -74,11 +75,7 @@ export class SqliteStore implements InboxStore {
   async append(items: readonly InboxItem[]): Promise<Appended> {
     if (this.#closed) throw new Error('the inbox is closed; is the process shutting down?')
     const { limitItems } = this.#options
-    if (this.#counts.waiting + items.length > limitItems) {
-      throw new Error(
-        `the inbox is full (${limitItems} items; limitItems): handlers are slower than events arrive`,
-      )
-    }
+    if (this.#counts.waiting + items.length > limitItems) throw full(limitItems)
     const rows = rowsOf(items).map((row, index, all) =>
       this.#append(row, all.length === 1 ? items : [items[index] as InboxItem]),
     )
@@ -109,8 +106,7 @@ export class SqliteStore implements InboxStore {
 
   complete(claimed: Claimed): boolean {
     if (!this.#isCurrent(claimed)) return false
-    const { kind } = claimed.item
-    if (kind === 'invalid')
+    if (claimed.item.kind === 'invalid')
       this.#letter(claimed as SqliteClaim, { failures: [], done: claimed.done })
     else this.#handled(claimed as SqliteClaim)
     return true
@@ -128,7 +124,7 @@ export class SqliteStore implements InboxStore {
     const { entry, attempt } = claim
     entry.chunk.claimed--
     const state = { attempt, dueAt: retryAt, done, failures: failures.map(textOf) }
-    void this.#results.tried(entry.chunk, partOf(claim.item), state)
+    void this.#results.tried(entry.chunk, placeOf(claim.item), state)
     return true
   }
 
@@ -141,8 +137,7 @@ export class SqliteStore implements InboxStore {
 
   async list(request: ListRequest): Promise<StoredItem[]> {
     await this.#results.written()
-    const listed = await this.#client.ask('list', request)
-    return listed.map(storedOf)
+    return (await this.#client.ask('list', request)).map(storedOf)
   }
 
   async requeue(refs: readonly string[], as?: readonly InboxItem[]): Promise<number> {
@@ -174,7 +169,7 @@ export class SqliteStore implements InboxStore {
   }
 
   async #append({ body, ...row }: NewRow, items: readonly InboxItem[]): Promise<number> {
-    const ask = { ...row, ...this.#client.body(body) }
+    const ask = { ...row, ...this.#client.body(body), ...this.#client.prints(items) }
     const { duplicates } = await this.#client.ask('append', ask, (stored) => {
       const isNew = (_: InboxItem, index: number) => !stored.duplicates.includes(index)
       const left = stored.duplicates.length ? items.filter(isNew) : items
@@ -202,12 +197,12 @@ export class SqliteStore implements InboxStore {
 
   #running(claim: SqliteClaim, done: readonly string[]): Promise<unknown> {
     const state = { attempt: claim.attempt, dueAt: 0, done, failures: [] }
-    return this.#results.tried(claim.entry.chunk, partOf(claim.item), state)
+    return this.#results.tried(claim.entry.chunk, placeOf(claim.item), state)
   }
 
   #handled(claim: SqliteClaim): void {
     const chunk = this.#leave(claim, false)
-    this.#results.handled(chunk, partOf(claim.item)[0])
+    this.#results.handled(chunk, placeOf(claim.item))
   }
 
   #letter(claim: SqliteClaim, failure: Failure): void {
@@ -248,3 +243,8 @@ export class SqliteStore implements InboxStore {
     return this.#schedule.isCurrent(claimed as SqliteClaim, claimed)
   }
 }
+
+const full = (limit: number) =>
+  new Error(
+    `the inbox is full (${limit} items; limitItems): handlers are slower than events arrive`,
+  )

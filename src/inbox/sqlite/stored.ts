@@ -1,18 +1,19 @@
+import { plainItem } from '../event-item.ts'
 import type { InboxItem } from '../port.ts'
 import type { ScheduledClaim } from '../schedule/claim.ts'
 import type { Failure, StoredItem } from '../store.ts'
 import { textOf } from '../worker/reports.ts'
 import type { SqliteChunk } from './chunks.ts'
 import type { Listed, NewLetter, Requeue } from './file/messages.ts'
-import { itemsOf, partOf, rowsOf } from './file/rows.ts'
+import { itemsOf, partOf, placeIn, rowsOf } from './file/rows.ts'
 import { refOf } from './thread/letters.ts'
 
 /** An item of the tables, as the port shows it. */
 export function storedOf({ row, part, state, at, attempts, done, failures }: Listed): StoredItem {
   return {
-    ref: refOf(row.seq, part[0]),
+    ref: refOf(row.seq, placeIn(part)),
     state,
-    item: itemsOf(row, [part])[0] as InboxItem,
+    item: plainItem(itemsOf(row, [part])[0] as InboxItem),
     attempts,
     done: JSON.parse(done),
     failures: JSON.parse(failures),
@@ -22,7 +23,10 @@ export function storedOf({ row, part, state, at, attempts, done, failures }: Lis
 
 /** Items that replace a quarantined body, without the body. */
 export const partsOf = (items: readonly InboxItem[]): NonNullable<Requeue['as']> =>
-  rowsOf(items).map((row) => ({ command: row.command, parts: JSON.parse(row.items) }))
+  rowsOf(items.map(plainItem)).map((row) => ({
+    command: row.command,
+    parts: JSON.parse(row.items),
+  }))
 
 export type SqliteClaim = ScheduledClaim<SqliteChunk>
 

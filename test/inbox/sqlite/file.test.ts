@@ -61,7 +61,7 @@ describe('a file that cannot be used', () => {
         await used(file)
         sql(file, 'PRAGMA user_version = 99')
       },
-      /written by a newer version of this package \(tables 99, this one knows 1\)/,
+      /written by a newer version of this package \(tables 99, this one knows 2\)/,
     ],
     [
       'that was truncated',

@@ -1,58 +1,76 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
-import { migrate, SCHEMA_VERSION } from '../../../src/inbox/sqlite/file/schema.ts'
-import { Seen, slotOf } from '../../../src/inbox/sqlite/thread/seen.ts'
+import { migrate } from '../../../src/inbox/sqlite/file/schema.ts'
+import { Seen } from '../../../src/inbox/sqlite/thread/seen.ts'
 
-function seen() {
+function tables(): { database: DatabaseSync; rows: () => number } {
   const database = new DatabaseSync(':memory:')
   migrate(database, 0)
-  const count = () => Number(database.prepare('SELECT count(*) AS n FROM seen').get()?.n)
-  return { seen: new Seen(database), count }
+  const rows = () => Number(database.prepare('SELECT count(*) AS n FROM remembered').get()?.n)
+  return { database, rows }
 }
 
-const idOf = (number: number) =>
-  `1400000000/C2C.CallbackAfterSendMsg/${number}_${number}_1762858021`
+/** The items of a request by their numbers; 0 has no id. */
+const addAll = (seen: Seen, ...numbers: number[]) =>
+  seen.addAll(Int32Array.from(numbers.flatMap((number) => [number, number * 7])), 0, numbers.length)
+
+function commit(seen: Seen, at: number): void {
+  seen.write(at)
+  seen.written()
+}
 
 describe('the ids of recent events', () => {
   it('are known once they were added', () => {
-    const { seen: ids } = seen()
-    expect([ids.add('a', 1), ids.add('a', 2), ids.add('b', 2)]).toEqual([true, false, true])
+    const seen = new Seen(tables().database)
+    expect([seen.add('a'), seen.add('a'), seen.add('b')]).toEqual([true, false, true])
   })
 
-  it('are told apart even where they fall on the same place', () => {
-    const { seen: ids } = seen()
-    // Two ids of one minute whose hashes collide, found by trying.
-    const bySlot = new Map<number, string>()
-    let pair: [string, string] | undefined
-    for (let number = 0; !pair; number++) {
-      const other = bySlot.get(slotOf(idOf(number)))
-      if (other) pair = [other, idOf(number)]
-      bySlot.set(slotOf(idOf(number)), idOf(number))
+  it('of a request that has some of them are told by their index', () => {
+    const seen = new Seen(tables().database)
+    expect(addAll(seen, 1, 2, 3)).toEqual([])
+    expect(addAll(seen, 4, 2, 5, 3)).toEqual([1, 3])
+  })
+
+  it('that are twice in one request are not dropped, and items without an id never', () => {
+    const seen = new Seen(tables().database)
+    expect([addAll(seen, 1, 1, 0, 0), addAll(seen, 0), addAll(seen, 1)]).toEqual([[], [], [0]])
+  })
+
+  it('are one row a commit, and known to the next one who opens the file', () => {
+    const { database, rows } = tables()
+    const seen = new Seen(database)
+    addAll(seen, 1, 2)
+    seen.add('a')
+    commit(seen, 100)
+    commit(seen, 101)
+    expect(rows()).toBe(1)
+    const next = new Seen(database)
+    expect([addAll(next, 2, 3), next.add('a'), next.add('b')]).toEqual([[0], false, true])
+  })
+
+  it('are unknown again when their transaction is rolled back', () => {
+    const { database, rows } = tables()
+    const seen = new Seen(database)
+    addAll(seen, 1)
+    commit(seen, 100)
+    addAll(seen, 1, 2)
+    seen.undo()
+    expect([addAll(seen, 1, 2), rows()]).toEqual([[0], 1])
+  })
+
+  it('are forgotten when they are old, a part at a time, and not before', () => {
+    const { database, rows } = tables()
+    const seen = new Seen(database)
+    for (let number = 1; number <= 12_000; number++) {
+      addAll(seen, number)
+      commit(seen, number <= 9_000 ? 100 : Date.now())
     }
-    const [one, other] = pair
-    expect([ids.add(one, 1), ids.add(other, 1)]).toEqual([true, true])
-    expect([ids.add(one, 2), ids.add(other, 2)]).toEqual([false, false])
+    expect([seen.sweep(150), seen.sweep(150), seen.sweep(150)]).toEqual([5_001, 3_999, 0])
+    expect(rows()).toBe(3_000)
+    // In memory they are known for one turn more.
+    expect(addAll(seen, 1, 12_000)).toEqual([0, 1])
+    seen.sweep(Date.now() + 1)
+    seen.sweep(Date.now() + 1)
+    expect(addAll(seen, 1, 12_000)).toEqual([])
   })
-
-  it('of one minute stand together, those of the next after them', () => {
-    const minute = (number: number, time: number) =>
-      Math.floor(slotOf(`1400000000/X/${number}_${time}`) / 2 ** 22)
-    expect([minute(1, 1762858021), minute(2, 1762858022)]).toEqual([29380967, 29380967])
-    expect(minute(1, 1762858081)).toBe(29380968)
-    // Milliseconds are read as well; the app's id, which looks like a time, is not.
-    expect(minute(1, 1762858021412)).toBe(29380967)
-    expect(slotOf('1762858021/X/abc') / 2 ** 22).toBeLessThan(4096)
-  })
-
-  it('are forgotten when they are old, a part at a time', () => {
-    const { seen: ids, count } = seen()
-    for (let number = 0; number < 5_000; number++) ids.add(idOf(number), number < 4_000 ? 100 : 200)
-    for (let turn = 0; turn < 4; turn++) ids.sweep(150)
-    expect(count()).toBe(1_000)
-    expect([ids.add(idOf(4_500), 200), ids.add(idOf(1), 200)]).toEqual([false, true])
-  })
-})
-
-it('the tables have a version', () => {
-  expect(SCHEMA_VERSION).toBe(1)
 })

@@ -1,6 +1,7 @@
+import type { Seed } from '../../../text/fingerprint.ts'
 import type { InboxCounts } from '../../port.ts'
 import type { ItemState, ListRequest, PurgeRequest, StoredFailure } from '../../store.ts'
-import type { Loaded, NewRow, Part, Row } from './rows.ts'
+import type { Loaded, NewRow, Part, Row, StoredPart } from './rows.ts'
 
 /** A dead letter or a quarantined body, as it is written. */
 export type NewLetter = {
@@ -21,7 +22,7 @@ export type Left = { dead: number; quarantined: number; added: number; released:
 /** An item as the tables list it. */
 export type Listed = {
   row: Row
-  part: Part
+  part: StoredPart
   state: ItemState
   at: number
   attempts: number
@@ -37,9 +38,9 @@ export type Requeue = {
 
 /** What the store asks of the thread, and what it gets. */
 export type Operations = {
-  /** `body` is a part of the bytes that come with the message. */
+  /** The body, and the fingerprints of `count` items, are parts of what comes with the message. */
   append: {
-    ask: Omit<NewRow, 'body'> & { offset: number; length: number }
+    ask: Omit<NewRow, 'body'> & { offset: number; length: number; first: number; count: number }
     get: { seq: number; duplicates: number[] }
   }
   /** Deliveries of which nothing is left anywhere. */
@@ -77,8 +78,11 @@ export type Operations = {
 export type Name = keyof Operations
 export type Operation = { [N in Name]: { name: N; ask: Operations[N]['ask'] } }[Name]
 
-/** What the thread gets: operations in order, and the bodies of all appends. */
-export type Message = { operations: Operation[]; bytes: Uint8Array }
+/** What comes with the operations of a message: the bodies of all appends, and the fingerprints of all their items. */
+export type Attached = { bytes: Uint8Array; prints: Int32Array }
+
+/** What the thread gets, in order. */
+export type Message = Attached & { operations: Operation[] }
 
 /** A result for each operation, in order. */
 export type Result = { ok: true; value: unknown } | { ok: false; error: string }
@@ -95,4 +99,6 @@ export type Start = {
   isClean: boolean
   /** Keys that dead letters hold. */
   heldKeys: string[]
+  /** What the fingerprints of this file start with. */
+  seed: Seed
 }

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { findCallback } from '../../../contract/callbacks.ts'
 import { tidy } from '../../../http/body.ts'
 import { RawText } from '../../../text/raw-text.ts'
+import { EventItem } from '../../event-item.ts'
 import type { InboxItem } from '../../port.ts'
 import type { EntryState } from '../../schedule/entry.ts'
 
@@ -10,6 +13,9 @@ export const LIST = -2
 
 /** One item of a delivery: place, id, identified, ordering key. */
 export type Part = [place: number, id: string, identified: 0 | 1, key: string | null]
+
+/** An item in the tables: only its place, where the contract says the rest. */
+export type StoredPart = Part | number
 
 /** A delivery as the tables have it. */
 export type Row = {
@@ -33,10 +39,7 @@ export type Loaded = {
 }
 
 /** A delivery to be stored. */
-export type NewRow = Omit<Row, 'seq' | 'front'> & {
-  /** A line for each item: its id, or nothing when it is not identified. */
-  ids: string
-}
+export type NewRow = Omit<Row, 'seq' | 'front'>
 
 /** The rows for the items of one request: one, unless a body parser did not keep the body. */
 export function rowsOf(items: readonly InboxItem[]): NewRow[] {
@@ -58,42 +61,63 @@ function rowOf(items: readonly InboxItem[], body: Uint8Array): NewRow {
     query: JSON.stringify(query),
     received_at: receivedAt,
     body,
-    items: JSON.stringify(items.map(partOf)),
-    ids: items.some(({ identified }) => identified) ? items.map(identityOf).join('\n') : '',
+    items: JSON.stringify(items.map(storedPartOf)),
     findings: findings ? JSON.stringify(findings) : null,
     trace,
   }
 }
 
-const identityOf = ({ id, identified }: InboxItem) => (identified ? id : '')
+/** Where an item stands in its delivery. */
+export const placeOf = ({ kind, position }: Pick<InboxItem, 'kind' | 'position'>): number =>
+  kind === 'batch' ? LIST : (position ?? WHOLE)
 
-export const partOf = ({ kind, position, id, identified, key }: InboxItem): Part => [
-  kind === 'batch' ? LIST : (position ?? WHOLE),
-  id,
-  identified ? 1 : 0,
-  key ?? null,
+/** Where a stored part stands. */
+export const placeIn = (part: StoredPart): number => (typeof part === 'number' ? part : part[0])
+
+/** An item with its id and its key, for the tables that are searched by them. */
+export const partOf = (item: InboxItem): Part => [
+  placeOf(item),
+  item.id,
+  item.identified ? 1 : 0,
+  item.key ?? null,
 ]
 
+export const storedPartOf = (item: InboxItem): StoredPart =>
+  item instanceof EventItem ? placeOf(item) : partOf(item)
+
 /** The items of a delivery that was read; `parts` chooses which. */
-export function itemsOf(row: Row, parts: readonly Part[]): InboxItem[] {
+export function itemsOf(row: Row, parts: readonly StoredPart[]): InboxItem[] {
   const raw = new RawText(row.body)
   const body = JSON.parse(raw.text)
   // Its depth was checked when it arrived.
   tidy(body, Number.POSITIVE_INFINITY)
+  const { command, received_at: receivedAt } = row
+  const trace = row.trace ?? undefined
   const query = JSON.parse(row.query)
   const findings = row.findings ? { findings: JSON.parse(row.findings) } : {}
-  return parts.map(([place, id, identified, key]) => ({
-    id,
-    identified: identified === 1,
-    key: key ?? undefined,
-    kind: place === LIST ? 'batch' : (row.kind as InboxItem['kind']),
-    command: row.command,
-    data: place === WHOLE ? body : place === LIST ? body.Events : body.Events[place],
-    raw,
-    position: place < 0 ? undefined : place,
-    query,
-    receivedAt: row.received_at,
-    trace: row.trace ?? undefined,
-    ...findings,
-  }))
+  const callback = findCallback(command)
+  const origin = callback && { callback, query, raw, receivedAt, trace }
+  const dataAt = (place: number) =>
+    place === WHOLE ? body : place === LIST ? body.Events : body.Events[place]
+  return parts.map((part) => {
+    const place = placeIn(part)
+    const position = place < 0 ? undefined : place
+    if (typeof part === 'number' && origin) return new EventItem(origin, dataAt(place), position)
+    // Without its callback in the contract, nothing tells an event from another.
+    const [, id, identified, key] = typeof part === 'number' ? [part, randomUUID(), 0, null] : part
+    return {
+      id,
+      identified: identified === 1,
+      key: key ?? undefined,
+      kind: place === LIST ? 'batch' : (row.kind as InboxItem['kind']),
+      command,
+      data: dataAt(place),
+      raw,
+      position,
+      query,
+      receivedAt,
+      trace,
+      ...findings,
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { Fingerprint, randomSeed, type Seed } from '../../../text/fingerprint.ts'
 
 /** "tcwi": marks a database as an inbox. https://www.sqlite.org/pragma.html#pragma_application_id */
 export const APPLICATION_ID = 0x74637769
@@ -7,7 +8,7 @@ export const APPLICATION_ID = 0x74637769
  * Version of the tables, in `PRAGMA user_version`. A newer version adds a step to MIGRATIONS; a step that was
  * published is never changed.
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `
 -- A request whose events are not all handled.
 CREATE TABLE deliveries (
@@ -66,12 +67,28 @@ CREATE TABLE seen (
 CREATE TABLE requests (id INTEGER PRIMARY KEY, request TEXT NOT NULL);
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `,
+  `
+-- Fingerprints of the ids of recent events, to drop redeliveries: a row a commit, so that they cost next to nothing.
+CREATE TABLE remembered (
+  n INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,           -- milliseconds since 1970
+  prints BLOB NOT NULL           -- 64 bits an event
+);
+INSERT INTO meta VALUES ('seed', new_seed());  -- what they start with; JSON
+INSERT INTO remembered (at, prints) SELECT at, fingerprint(id) FROM seen;
+DROP TABLE seen;
+-- deliveries.items has only the place of an event whose id and ordering key the contract says: [0, 1, ...]
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
 
 /** Brings the tables to the newest version, in one transaction. */
 export function migrate(database: DatabaseSync, from: number): void {
+  const seed = randomSeed()
+  const print = new Fingerprint(seed)
+  database.function('new_seed', () => JSON.stringify(seed))
+  database.function('fingerprint', (id) => printsOf([print.of(String(id))]))
   database.exec('BEGIN IMMEDIATE')
   try {
     for (const step of MIGRATIONS.slice(from)) database.exec(step)
@@ -82,4 +99,16 @@ export function migrate(database: DatabaseSync, from: number): void {
     database.exec('ROLLBACK')
     throw error
   }
+}
+
+/** What the fingerprints of a file start with. */
+export function seedOf(database: DatabaseSync): Seed {
+  return JSON.parse(
+    String(database.prepare("SELECT value FROM meta WHERE name = 'seed'").get()?.value),
+  )
+}
+
+/** Fingerprints as the tables have them, in the byte order of the machine. */
+export function printsOf(prints: readonly Pick<Fingerprint, 'high' | 'low'>[]): Uint8Array {
+  return new Uint8Array(Int32Array.from(prints.flatMap(({ high, low }) => [high, low])).buffer)
 }

@@ -1,5 +1,6 @@
 import type { Start } from './messages.ts'
 import { open } from './open.ts'
+import { seedOf } from './schema.ts'
 
 /** What the tables hold. */
 export function startOf(path: string, isClean: boolean): Start {
@@ -19,6 +20,7 @@ export function startOf(path: string, isClean: boolean): Start {
       },
       lastSeq: number('SELECT coalesce(max(seq), 0) AS n FROM deliveries'),
       isClean,
+      seed: seedOf(database),
       heldKeys: database
         .prepare(keys)
         .all()

@@ -1,15 +1,16 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import type { Name, Operation, Operations } from '../file/messages.ts'
-import type { Loaded, Part, Row } from '../file/rows.ts'
+import type { Attached, Name, Operation, Operations } from '../file/messages.ts'
+import type { Loaded, Row, StoredPart } from '../file/rows.ts'
 import { Letters } from './letters.ts'
 import { Seen } from './seen.ts'
 
 const CHECK_BYTES = 128 * 1024
+const NOTHING: Attached = { bytes: new Uint8Array(), prints: new Int32Array() }
 
 type Ask<N extends Name> = Operations[N]['ask']
 type Get<N extends Name> = Operations[N]['get']
 
-/** What is done in the tables, one statement or a few for each operation; the caller makes transactions of them. */
+/** What is done in the tables, one statement or a few for each operation. */
 export class Ledger {
   readonly #database: DatabaseSync
   readonly #seen: Seen
@@ -37,11 +38,33 @@ export class Ledger {
     return name === 'append' || name === 'letter' || name === 'requeue' || name === 'check'
   }
 
+  /**
+   * Makes one transaction of operations.
+   *
+   * @throws Error of SQLite; then none of them was done
+   */
+  transaction(work: () => void): void {
+    const seq = this.#seq
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.#seen.write(Date.now())
+      this.#database.exec('COMMIT')
+      this.#seen.written()
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      // The numbers that it has given may be given again.
+      this.#seq = seq
+      this.#seen.undo()
+      throw error
+    }
+  }
+
   /** @throws Error of SQLite */
-  run(operation: Operation, bytes: Uint8Array): unknown {
+  run(operation: Operation, attached: Attached = NOTHING): unknown {
     switch (operation.name) {
       case 'append':
-        return this.#append(operation.ask, bytes)
+        return this.#append(operation.ask, attached)
       case 'done':
         for (const seq of operation.ask.seqs) this.#run('DELETE FROM deliveries WHERE seq = ?', seq)
         return
@@ -72,26 +95,13 @@ export class Ledger {
     }
   }
 
-  /** Forgets numbers that a transaction has given and that was rolled back; they may be given again. */
-  get sequence(): number {
-    return this.#seq
-  }
-
-  set sequence(seq: number) {
-    this.#seq = seq
-  }
-
-  #append({ offset, length, ids, ...row }: Ask<'append'>, bytes: Uint8Array): Get<'append'> {
-    const now = Date.now()
-    const duplicates: number[] = []
+  #append(ask: Ask<'append'>, { bytes, prints }: Attached): Get<'append'> {
+    const { offset, length, first, count, ...row } = ask
+    const duplicates = this.#seen.addAll(prints, first, count)
     let { items } = row
-    if (ids) {
-      for (const [index, id] of ids.split('\n').entries()) {
-        if (id && !this.#seen.add(id, now)) duplicates.push(index)
-      }
-    }
     if (duplicates.length) {
-      const left = (JSON.parse(items) as Part[]).filter((_, index) => !duplicates.includes(index))
+      const all: StoredPart[] = JSON.parse(items)
+      const left = all.filter((_, index) => !duplicates.includes(index))
       if (!left.length) return { seq: 0, duplicates }
       items = JSON.stringify(left)
     }

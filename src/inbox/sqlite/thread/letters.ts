@@ -22,6 +22,9 @@ const LETTERS = `SELECT bodies.*, letters.place, letters.state, letters.at, lett
   letters.ordering_key, letters.attempts, letters.done, letters.failures, letters.holds_key
   FROM letters JOIN bodies USING (seq)`
 
+/** A part is a list that begins with its place, or only that. */
+const PLACE = "iif(part.type = 'array', part.value ->> 0, part.value)"
+
 /** Dead letters and quarantined bodies in the tables, and what waits, for those who look. */
 export class Letters {
   readonly #database: DatabaseSync
@@ -66,7 +69,7 @@ export class Letters {
   #replace(row: Row, as: NonNullable<Requeue['as']>): number {
     let added = 0
     for (const { command, parts } of as) {
-      const isNew = ([, id, identified]: Part) => !identified || this.#seen.add(id, Date.now())
+      const isNew = ([, id, identified]: Part) => !identified || this.#seen.add(id)
       const left = parts.filter(isNew)
       if (left.length) this.#insert(row, command, 'event', left, 0)
       added += left.length
@@ -123,10 +126,10 @@ export class Letters {
     const sql = `SELECT deliveries.*, part.value AS part, retries.attempt, retries.due_at, retries.done AS done,
         retries.failures AS failures
       FROM deliveries, json_each(deliveries.items) AS part
-      LEFT JOIN retries ON retries.seq = deliveries.seq AND retries.place = part.value ->> 0
-      LEFT JOIN handled ON handled.seq = deliveries.seq AND handled.place = part.value ->> 0
+      LEFT JOIN retries ON retries.seq = deliveries.seq AND retries.place = ${PLACE}
+      LEFT JOIN handled ON handled.seq = deliveries.seq AND handled.place = ${PLACE}
       WHERE handled.seq IS NULL AND (retries.due_at > 0) IS ${state === 'retrying' ? 'TRUE' : 'NOT TRUE'}
-        AND deliveries.seq >= ? AND (deliveries.seq, part.value ->> 0) > (?, ?)
+        AND deliveries.seq >= ? AND (deliveries.seq, ${PLACE}) > (?, ?)
       ORDER BY deliveries.seq LIMIT ?`
     return this.#all(sql, from[0], ...from, limit).map((row) => ({
       row: bodyOf(row),

@@ -62,9 +62,9 @@ class Thread {
     const results: Result[] = []
     const isDurable = messages.some(({ operations }) => operations.some(Ledger.isDurable))
     this.#commit(isDurable, () => {
-      for (const { operations, bytes } of messages) {
-        for (const operation of operations) {
-          results.push({ ok: true, value: this.#ledger.run(operation, bytes) })
+      for (const message of messages) {
+        for (const operation of message.operations) {
+          results.push({ ok: true, value: this.#ledger.run(operation, message) })
         }
       }
     })
@@ -73,8 +73,8 @@ class Thread {
 
   /** One operation that cannot be done must not take the others with it; a full disk fails them all. */
   #oneByOne(messages: readonly Message[], error: unknown): Result[] {
-    const all = messages.flatMap(({ operations, bytes }) =>
-      operations.map((operation) => ({ operations: [operation], bytes })),
+    const all = messages.flatMap((message) =>
+      message.operations.map((operation) => ({ ...message, operations: [operation] })),
     )
     const isHopeless =
       all.length === 1 || /full|disk I\/O|malformed|was (removed|replaced)/i.test(textOf(error))
@@ -103,16 +103,7 @@ class Thread {
       this.#database.exec(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`)
       this.#full = isDurable
     }
-    const { sequence } = this.#ledger
-    this.#database.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      this.#database.exec('COMMIT')
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
-      this.#ledger.sequence = sequence
-      throw error
-    }
+    this.#ledger.transaction(work)
     if (isDurable) this.#files.check()
   }
 
@@ -135,10 +126,9 @@ class Thread {
   }
 
   #request(text: string): Left {
-    const nothing = new Uint8Array()
     const { requeue, purge } = asked(text)
-    if (requeue) return this.#ledger.run({ name: 'requeue', ask: requeue }, nothing) as Left
-    if (purge) return this.#ledger.run({ name: 'purge', ask: purge }, nothing) as Left
+    if (requeue) return this.#ledger.run({ name: 'requeue', ask: requeue }) as Left
+    if (purge) return this.#ledger.run({ name: 'purge', ask: purge }) as Left
     return nothingLeft()
   }
 
