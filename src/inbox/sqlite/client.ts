@@ -30,6 +30,8 @@ export class Client {
   #ended: Error | undefined
   /** Called when another process has changed something. */
   onChange: (left: Left) => void = () => {}
+  /** Called before a message is sent; what is asked then goes with it. */
+  beforeFlush: () => void = () => {}
 
   /**
    * @param path of the database
@@ -107,6 +109,7 @@ export class Client {
   }
 
   #flush(): void {
+    this.beforeFlush()
     this.#scheduled = false
     if (!this.#operations.length) return
     const bytes = new Uint8Array(this.#length)

@@ -5,6 +5,8 @@ import type { Name, NewLetter, Operations } from './file/messages.ts'
 
 /** How long it waits before it tries again to write, in milliseconds. */
 const RETRY_MS = 1_000
+/** How long a result waits for an event that is stored, and shares the way and the commit of it; in milliseconds. */
+const COMPANY_MS = 5
 /** So many results may wait to be written; then nothing more is given out. */
 const MOST = 5_000
 
@@ -20,7 +22,7 @@ export class Results {
   readonly #caughtUp: () => void
   #done: number[] = []
   #partial: SqliteChunk[] = []
-  #scheduled = false
+  #flushing: NodeJS.Timeout | undefined
   #pending = 0
   #unwritten: Write[] = []
   #timer: NodeJS.Timeout | undefined
@@ -29,6 +31,9 @@ export class Results {
   /** @param caughtUp called when items may be given out again */
   constructor(client: Client, caughtUp: () => void) {
     this.#client = client
+    client.beforeFlush = () => {
+      if (this.#flushing) this.#flush()
+    }
     this.#caughtUp = caughtUp
   }
 
@@ -82,13 +87,12 @@ export class Results {
   }
 
   #schedule(): void {
-    if (this.#scheduled) return
-    this.#scheduled = true
-    setImmediate(() => this.#flush())
+    this.#flushing ??= setTimeout(() => this.#flush(), COMPANY_MS)
   }
 
   #flush(): void {
-    this.#scheduled = false
+    clearTimeout(this.#flushing)
+    this.#flushing = undefined
     if (this.#done.length) this.#write('done', { seqs: this.#done.splice(0) })
     for (const chunk of this.#partial.splice(0)) {
       // The rest came in the same turn: one deletion.
