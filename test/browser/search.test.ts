@@ -77,20 +77,22 @@ describe.skipIf(!hasBrowser)('the site as files, in a browser', () => {
     await page.getByRole('option').first().waitFor()
     const times = await page.evaluate(async () => {
       const input = globalThis.document.querySelector<HTMLInputElement>('dialog input')
-      const taken: number[] = []
-      for (const words of ['ms', 'msg', 'recall', 'who recalls a message', '10016', 'group type']) {
-        const started = performance.now()
-        if (input) input.value = words
-        input?.dispatchEvent(new InputEvent('input', { bubbles: true }))
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-        taken.push(performance.now() - started)
+      const words = ['ms', 'msg', 'recall', 'who recalls a message', '10016', 'group type']
+      const best = words.map(() => Number.POSITIVE_INFINITY)
+      // The best of some rounds: what a busy machine adds says nothing about the search.
+      for (let round = 0; round < 5; round++) {
+        for (const [index, word] of words.entries()) {
+          const started = performance.now()
+          if (input) input.value = word
+          input?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+          best[index] = Math.min(best[index] as number, performance.now() - started)
+        }
       }
-      return taken
+      return best
     })
     console.log(`search: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`)
-    const sorted = times.toSorted((a, b) => a - b)
-    // The slowest may be a hiccup of the machine.
-    expect(sorted.at(-2)).toBeLessThan(50)
+    expect(Math.max(...times)).toBeLessThan(50)
     await page.context().close()
   })
 
