@@ -23,7 +23,7 @@ export class RecentItems {
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as InboxItem
       let isNew = printOf(item, print)
-      if (isNew && this.#known.has(print)) {
+      if (isNew && this.#known.has(print.high, print.low)) {
         known ??= new Set()
         known.add(item)
         isNew = false
@@ -40,9 +40,7 @@ export class RecentItems {
       const high = this.#looked[2 * index] as number
       if (high === 0) continue
       if (this.#known.size >= this.#limit) this.#known.turn()
-      this.#print.high = high
-      this.#print.low = this.#looked[2 * index + 1] as number
-      this.#known.add(this.#print)
+      this.#known.add(high, this.#looked[2 * index + 1] as number)
     }
   }
 }

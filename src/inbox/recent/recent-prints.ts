@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../../text/fingerprint.ts'
 import { FingerprintTable } from './table.ts'
 
 /**
@@ -15,18 +14,19 @@ export class RecentPrints {
     return this.#new.size
   }
 
-  has(print: Pick<Fingerprint, 'high' | 'low'>): boolean {
-    return this.#new.has(print) || this.#old.has(print)
+  /** Both halves of a fingerprint. */
+  has(high: number, low: number): boolean {
+    return this.#new.has(high, low) || this.#old.has(high, low)
   }
 
   /** False when it is known already. */
-  add(print: Pick<Fingerprint, 'high' | 'low'>): boolean {
-    return !this.#old.has(print) && this.#new.add(print)
+  add(high: number, low: number): boolean {
+    return !this.#old.has(high, low) && this.#new.add(high, low)
   }
 
-  delete(print: Pick<Fingerprint, 'high' | 'low'>): void {
-    this.#new.delete(print)
-    this.#old.delete(print)
+  delete(high: number, low: number): void {
+    this.#new.delete(high, low)
+    this.#old.delete(high, low)
   }
 
   /** Forgets what was added before the last turn. */

@@ -1,7 +1,3 @@
-import type { Fingerprint } from '../../text/fingerprint.ts'
-
-type Print = Pick<Fingerprint, 'high' | 'low'>
-
 const FEWEST = 1_024
 /** A place that was taken back: one half of a fingerprint is never 0. */
 const GONE = 1
@@ -20,12 +16,13 @@ export class FingerprintTable {
     return this.#taken
   }
 
-  has(print: Print): boolean {
-    return this.#places[this.#find(this.#places, print.high, print.low)] !== 0
+  /** Both halves of a fingerprint. */
+  has(high: number, low: number): boolean {
+    return this.#places[this.#find(this.#places, high, low)] !== 0
   }
 
   /** False when it is there already. */
-  add({ high, low }: Print): boolean {
+  add(high: number, low: number): boolean {
     const place = this.#find(this.#places, high, low)
     if (this.#places[place] !== 0) return false
     this.#places[place] = high
@@ -35,7 +32,7 @@ export class FingerprintTable {
     return true
   }
 
-  delete({ high, low }: Print): void {
+  delete(high: number, low: number): void {
     const place = this.#find(this.#places, high, low)
     if (this.#places[place] === 0) return
     this.#places[place] = 0

@@ -1,32 +1,31 @@
 import { Worker } from 'node:worker_threads'
 import type { Fingerprint } from '../../text/fingerprint.ts'
-import { printOf } from '../event-item.ts'
-import type { InboxItem } from '../port.ts'
+import { Attachments } from './attachments.ts'
 import type { Answer, Left, Message, Name, Operation, Operations, Result } from './file/messages.ts'
 
+/** So many messages may be under way; what is asked meanwhile shares the next one. */
+const MOST_MESSAGES = 1
+
 type Waiting = {
-  taken: ((value: any) => void) | undefined
+  taken: (value: any) => unknown
   resolve: (value: any) => void
   reject: (error: Error) => void
 }
 
 /**
- * The other end of the thread. What is asked in one turn of the event loop is one message, and the bodies of its
- * appends are handed over without a copy.
+ * The other end of the thread. What is asked until the thread has answered is one message: waking the other costs both
+ * more than most of what is asked.
  */
 export class Client {
   readonly #thread: Worker
-  readonly #print: Fingerprint
+  /** What the next message brings along. */
+  readonly attachments: Attachments
   readonly #waiting: Waiting[] = []
   /** The first of `#waiting` that is not answered. */
   #head = 0
   #operations: Operation[] = []
-  #bodies: Uint8Array[] = []
-  #length = 0
-  /** Both halves for each item; zeros for one without an id. */
-  #prints = new Int32Array(512)
-  #printed = 0
   #scheduled = false
+  #unanswered = 0
   #ended: Error | undefined
   /** Called when another process has changed something. */
   onChange: (left: Left) => void = () => {}
@@ -38,7 +37,8 @@ export class Client {
    * @param print with the seed of its fingerprints
    */
   constructor(path: string, print: Fingerprint) {
-    this.#print = print
+    this.attachments = new Attachments(print)
+    this.attachments = new Attachments(print)
     this.#thread = new Worker(new URL('./thread/thread.ts', import.meta.url), { workerData: path })
     this.#thread.unref()
     this.#thread.on('message', (answer: Answer) => this.#answered(answer))
@@ -49,14 +49,14 @@ export class Client {
   /**
    * Asks the thread for something; it does everything in the order in which it was asked.
    *
-   * @param taken called with the result before anything later is answered
+   * @param taken makes the result of what was got, before anything later is answered
    * @throws Error (rejects) with the reason why it was not done
    */
-  ask<N extends Name>(
+  ask<N extends Name, R = Operations[N]['get']>(
     name: N,
     ask: Operations[N]['ask'],
-    taken?: (value: Operations[N]['get']) => void,
-  ): Promise<Operations[N]['get']> {
+    taken: (value: Operations[N]['get']) => R = same,
+  ): Promise<R> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
         reject(this.#ended)
@@ -71,66 +71,38 @@ export class Client {
     })
   }
 
-  /** Adds a body to the next message; returns where it is. */
-  body(bytes: Uint8Array): { offset: number; length: number } {
-    const offset = this.#length
-    this.#bodies.push(bytes)
-    this.#length += bytes.length
-    return { offset, length: bytes.length }
-  }
-
-  /** Adds the fingerprints of items to the next message; returns where they are. */
-  prints(items: readonly InboxItem[]): { first: number; count: number } {
-    const first = this.#printed
-    this.#printed += 2 * items.length
-    if (this.#printed > this.#prints.length) {
-      const larger = new Int32Array(2 * this.#printed)
-      larger.set(this.#prints)
-      this.#prints = larger
-    }
-    const print = this.#print
-    let at = first
-    for (const item of items) {
-      const isIdentified = printOf(item, print)
-      this.#prints[at++] = isIdentified ? print.high : 0
-      this.#prints[at++] = isIdentified ? print.low : 0
-    }
-    return { first, count: items.length }
-  }
-
   /** Waits for everything that was asked, then ends the thread. */
   async close(): Promise<void> {
     if (this.#ended) return
-    this.#flush()
+    this.#flush(Number.POSITIVE_INFINITY)
     this.#thread.ref()
     const exit = new Promise((resolve) => this.#thread.once('exit', resolve))
     this.#thread.postMessage('close')
     await exit
   }
 
-  #flush(): void {
+  /** @param most messages that may be under way */
+  #flush(most = MOST_MESSAGES): void {
     this.beforeFlush()
     this.#scheduled = false
-    if (!this.#operations.length) return
-    const bytes = new Uint8Array(this.#length)
-    let offset = 0
-    for (const body of this.#bodies) {
-      bytes.set(body, offset)
-      offset += body.length
-    }
-    const prints = this.#prints.slice(0, this.#printed)
-    const message: Message = { operations: this.#operations, bytes, prints }
-    this.#thread.postMessage(message, [bytes.buffer, prints.buffer])
+    if (!this.#operations.length || this.#unanswered >= most) return
+    this.#unanswered++
+    const operations = JSON.stringify(this.#operations)
     this.#operations = []
-    this.#bodies = []
-    this.#length = 0
-    this.#printed = 0
+    const attachment = this.attachments.take()
+    const message: Message = { operations, ...attachment }
+    this.#thread.postMessage(message, [attachment.buffer])
   }
 
   #answered(answer: Answer): void {
     if ('left' in answer) {
       this.onChange(answer.left)
       return
+    }
+    this.#unanswered -= answer.messages
+    if (this.#operations.length && !this.#scheduled) {
+      this.#scheduled = true
+      setImmediate(() => this.#flush())
     }
     for (const result of answer.results) this.#settle(result)
     const isIdle = this.#head === this.#waiting.length
@@ -143,12 +115,10 @@ export class Client {
 
   #settle(result: Result): void {
     const { taken, resolve, reject } = this.#waiting[this.#head++] as Waiting
-    if (!result.ok) {
-      reject(new Error(explained(result.error)))
-      return
-    }
-    taken?.(result.value)
-    resolve(result.value)
+    if (typeof result === 'number') {
+      resolve(taken({ seq: result, duplicates: NONE }))
+    } else if (result.ok) resolve(taken(result.value))
+    else reject(new Error(explained(result.error)))
   }
 
   #end(error: Error): void {
@@ -157,6 +127,9 @@ export class Client {
     this.#head = 0
   }
 }
+
+const NONE: readonly number[] = []
+const same = (value: any) => value
 
 function explained(error: string): string {
   if (!/full/i.test(error)) return `the inbox could not be written: ${error}`

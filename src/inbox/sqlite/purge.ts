@@ -38,7 +38,8 @@ export class Purge {
   async #run(logger: { warn(fields: object, text: string): void }): Promise<void> {
     const { rememberMs, keepDeadMs, keepQuarantineMs } = this.#options
     try {
-      await this.#client.ask('sweep', { before: Date.now() - rememberMs })
+      if (rememberMs !== Number.POSITIVE_INFINITY)
+        await this.#client.ask('sweep', { before: Date.now() - rememberMs })
       await this.#letters('dead', keepDeadMs, logger)
       await this.#letters('quarantined', keepQuarantineMs, logger)
     } catch {

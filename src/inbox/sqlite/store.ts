@@ -72,15 +72,15 @@ export class SqliteStore implements InboxStore {
     this.#purge.start(logger)
   }
 
-  async append(items: readonly InboxItem[]): Promise<Appended> {
-    if (this.#closed) throw new Error('the inbox is closed; is the process shutting down?')
-    const { limitItems } = this.#options
-    if (this.#counts.waiting + items.length > limitItems) throw full(limitItems)
-    const rows = rowsOf(items).map((row, index, all) =>
-      this.#append(row, all.length === 1 ? items : [items[index] as InboxItem]),
-    )
-    const dropped = await Promise.all(rows)
-    return { duplicates: dropped.reduce((sum, one) => sum + one, 0) }
+  append(items: readonly InboxItem[]): Promise<Appended> {
+    const reason = this.#refusal(items.length)
+    if (reason) return Promise.reject(new Error(reason))
+    const rows = rowsOf(items)
+    if (rows.length === 1) return this.#append(rows[0] as NewRow, items)
+    const all = rows.map((row, index) => this.#append(row, [items[index] as InboxItem]))
+    return Promise.all(all).then((appended) => ({
+      duplicates: appended.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    }))
   }
 
   claim(request: ClaimRequest): Claim | Promise<Claim> {
@@ -168,16 +168,26 @@ export class SqliteStore implements InboxStore {
     this.#owned.release()
   }
 
-  async #append({ body, ...row }: NewRow, items: readonly InboxItem[]): Promise<number> {
-    const ask = { ...row, ...this.#client.body(body), ...this.#client.prints(items) }
-    const { duplicates } = await this.#client.ask('append', ask, (stored) => {
-      const isNew = (_: InboxItem, index: number) => !stored.duplicates.includes(index)
-      const left = stored.duplicates.length ? items.filter(isNew) : items
-      if (!left.length) return
-      this.#counts.waiting += left.length
-      this.#reading.stored(chunkOf(stored.seq, left, body.length))
+  #append({ body, ...row }: NewRow, items: readonly InboxItem[]): Promise<Appended> {
+    const { attachments } = this.#client
+    const ask = { ...row, ...attachments.body(body), ...attachments.prints(items) }
+    return this.#client.ask('append', ask, ({ seq, duplicates }) => {
+      const isNew = (_: InboxItem, index: number) => !duplicates.includes(index)
+      const left = duplicates.length ? items.filter(isNew) : items
+      if (left.length) {
+        this.#counts.waiting += left.length
+        this.#reading.stored(chunkOf(seq, left, body.length))
+      }
+      return { duplicates: duplicates.length }
     })
-    return duplicates.length
+  }
+
+  /** Why so many more items are not taken. */
+  #refusal(more: number): string | undefined {
+    if (this.#closed) return 'the inbox is closed; is the process shutting down?'
+    const { limitItems } = this.#options
+    if (this.#counts.waiting + more <= limitItems) return undefined
+    return `the inbox is full (${limitItems} items; limitItems): handlers are slower than events arrive`
   }
 
   /** Whether an item may have ended the last process, so that its attempt is written down before it runs. */
@@ -243,8 +253,3 @@ export class SqliteStore implements InboxStore {
     return this.#schedule.isCurrent(claimed as SqliteClaim, claimed)
   }
 }
-
-const full = (limit: number) =>
-  new Error(
-    `the inbox is full (${limit} items; limitItems): handlers are slower than events arrive`,
-  )

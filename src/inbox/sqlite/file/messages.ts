@@ -1,6 +1,7 @@
 import type { Seed } from '../../../text/fingerprint.ts'
 import type { InboxCounts } from '../../port.ts'
 import type { ItemState, ListRequest, PurgeRequest, StoredFailure } from '../../store.ts'
+import type { Attachment } from '../attachments.ts'
 import type { Loaded, NewRow, Part, Row, StoredPart } from './rows.ts'
 
 /** A dead letter or a quarantined body, as it is written. */
@@ -78,17 +79,17 @@ export type Operations = {
 export type Name = keyof Operations
 export type Operation = { [N in Name]: { name: N; ask: Operations[N]['ask'] } }[Name]
 
-/** What comes with the operations of a message: the bodies of all appends, and the fingerprints of all their items. */
+/** What operations refer to: the bodies of all appends, and the fingerprints of all their items. */
 export type Attached = { bytes: Uint8Array; prints: Int32Array }
 
-/** What the thread gets, in order. */
-export type Message = Attached & { operations: Operation[] }
+/** What the thread gets: the operations as JSON, which is faster than a structured clone, in order. */
+export type Message = Attachment & { operations: string }
 
-/** A result for each operation, in order. */
-export type Result = { ok: true; value: unknown } | { ok: false; error: string }
+/** A result for each operation, in order; an append without duplicates is only its number. */
+export type Result = number | { ok: true; value: unknown } | { ok: false; error: string }
 
-/** What the thread sends: results, or that another process has changed something. */
-export type Answer = { results: Result[] } | { left: Left }
+/** What the thread sends: the results of so many messages, or that another process has changed something. */
+export type Answer = { messages: number; results: Result[] } | { left: Left }
 
 /** What the tables hold when the inbox is opened. */
 export type Start = {

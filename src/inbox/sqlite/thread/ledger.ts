@@ -66,8 +66,7 @@ export class Ledger {
       case 'append':
         return this.#append(operation.ask, attached)
       case 'done':
-        for (const seq of operation.ask.seqs) this.#run('DELETE FROM deliveries WHERE seq = ?', seq)
-        return
+        return this.#done(operation.ask.seqs)
       case 'finish':
         return this.#finish(operation.ask)
       case 'retry':
@@ -119,6 +118,17 @@ export class Ledger {
       bytes.subarray(offset, offset + length),
     )
     return { seq, duplicates }
+  }
+
+  /** They come in the order of arrival, mostly without a gap: a statement a run of them. */
+  #done(seqs: readonly number[]): undefined {
+    for (let first = 0; first < seqs.length; ) {
+      let next = first + 1
+      while (next < seqs.length && seqs[next] === (seqs[next - 1] as number) + 1) next++
+      const [from, to] = [seqs[first] as number, seqs[next - 1] as number]
+      this.#run('DELETE FROM deliveries WHERE seq BETWEEN ? AND ?', from, to)
+      first = next
+    }
   }
 
   #finish({ seq, places, keep }: Ask<'finish'>): undefined {

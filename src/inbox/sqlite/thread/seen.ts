@@ -1,12 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { Fingerprint } from '../../../text/fingerprint.ts'
 import { RecentPrints } from '../../recent/recent-prints.ts'
-import { printsOf, seedOf } from '../file/schema.ts'
+import { seedOf } from '../file/schema.ts'
 
 /** How many rows a sweep looks at: a row is a commit, and a disk makes fewer in the second between two sweeps. */
 const SWEEP = 5_000
-
-type Print = { high: number; low: number }
 
 /**
  * The ids of recent events. Which there are is known in memory, at 12 bytes each; the table has them for the next
@@ -19,8 +17,8 @@ export class Seen {
   #print: Fingerprint | undefined
   #recent: RecentPrints | undefined
   #turnedAt = Date.now()
-  /** Of the open transaction. */
-  #added: Print[] = []
+  /** Both halves of those of the open transaction. */
+  #added: number[] = []
 
   constructor(database: DatabaseSync) {
     this.#database = database
@@ -34,14 +32,11 @@ export class Seen {
   load(): RecentPrints {
     if (this.#recent) return this.#recent
     const recent = new RecentPrints()
-    const print = { high: 0, low: 0 }
     for (const row of this.#database.prepare('SELECT prints FROM remembered').iterate()) {
       const bytes = row.prints as Uint8Array
       const prints = new Int32Array(bytes.slice().buffer)
       for (let at = 0; at + 1 < prints.length; at += 2) {
-        print.high = prints[at] as number
-        print.low = prints[at + 1] as number
-        recent.add(print)
+        recent.add(prints[at] as number, prints[at + 1] as number)
       }
     }
     this.#recent = recent
@@ -57,15 +52,16 @@ export class Seen {
   addAll(prints: Int32Array, first: number, count: number): number[] {
     const recent = this.load()
     const known: number[] = []
-    const added: Print[] = []
     for (let index = 0; index < count; index++) {
-      const high = prints[first + 2 * index] as number
-      if (high === 0) continue
-      const print = { high, low: prints[first + 2 * index + 1] as number }
-      if (recent.has(print)) known.push(index)
-      else added.push(print)
+      const at = first + 2 * index
+      if (prints[at] !== 0 && recent.has(prints[at] as number, prints[at + 1] as number))
+        known.push(index)
     }
-    for (const print of added) if (recent.add(print)) this.#added.push(print)
+    for (let index = 0; index < count; index++) {
+      const at = first + 2 * index
+      const [high, low] = [prints[at] as number, prints[at + 1] as number]
+      if (high !== 0 && recent.add(high, low)) this.#added.push(high, low)
+    }
     return known
   }
 
@@ -78,7 +74,8 @@ export class Seen {
 
   /** At the end of a transaction: one row. */
   write(at: number): void {
-    if (this.#added.length) this.#insert.run(at, printsOf(this.#added))
+    if (this.#added.length)
+      this.#insert.run(at, new Uint8Array(Int32Array.from(this.#added).buffer))
   }
 
   /** The transaction was committed. */
@@ -88,7 +85,8 @@ export class Seen {
 
   /** The transaction was rolled back. */
   undo(): void {
-    for (const print of this.#added) this.#recent?.delete(print)
+    for (let at = 0; at < this.#added.length; at += 2)
+      this.#recent?.delete(this.#added[at] as number, this.#added[at + 1] as number)
     this.#added = []
   }
 

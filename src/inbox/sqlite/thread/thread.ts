@@ -1,7 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { PurgeRequest } from '../../store.ts'
-import type { Answer, Left, Message, Requeue, Result } from '../file/messages.ts'
+import type {
+  Answer,
+  Attached,
+  Left,
+  Message,
+  Operation,
+  Requeue,
+  Result,
+} from '../file/messages.ts'
 import { open } from '../file/open.ts'
 import { Files } from './files.ts'
 import { Ledger } from './ledger.ts'
@@ -11,6 +19,8 @@ import { nothingLeft } from './letters.ts'
 const MOST_MESSAGES = 64
 /** How often it looks for requests of other processes, in milliseconds. */
 const REQUESTS_MS = 500
+
+type Read = Attached & { operations: Operation[] }
 
 /**
  * The thread that has the database: an fsync here delays no request. What arrives while a commit runs shares
@@ -38,33 +48,33 @@ class Thread {
   }
 
   #take(first: Message | 'close'): void {
-    const messages: Message[] = []
+    const messages: Read[] = []
     let next: { message: Message | 'close' } | undefined = { message: first }
     while (next && next.message !== 'close') {
-      messages.push(next.message)
+      messages.push(read(next.message))
       next = messages.length < MOST_MESSAGES ? receiveMessageOnPort(this.#port) : undefined
     }
     if (messages.length) this.#answer(messages)
     if (next?.message === 'close') this.#close()
   }
 
-  #answer(messages: readonly Message[]): void {
+  #answer(messages: readonly Read[]): void {
     let results: Result[]
     try {
       results = this.#transaction(messages)
     } catch (error) {
       results = this.#oneByOne(messages, error)
     }
-    this.#send({ results })
+    this.#send({ messages: messages.length, results })
   }
 
-  #transaction(messages: readonly Message[]): Result[] {
+  #transaction(messages: readonly Read[]): Result[] {
     const results: Result[] = []
     const isDurable = messages.some(({ operations }) => operations.some(Ledger.isDurable))
     this.#commit(isDurable, () => {
       for (const message of messages) {
         for (const operation of message.operations) {
-          results.push({ ok: true, value: this.#ledger.run(operation, message) })
+          results.push(resultOf(operation, this.#ledger.run(operation, message)))
         }
       }
     })
@@ -72,7 +82,7 @@ class Thread {
   }
 
   /** One operation that cannot be done must not take the others with it; a full disk fails them all. */
-  #oneByOne(messages: readonly Message[], error: unknown): Result[] {
+  #oneByOne(messages: readonly Read[], error: unknown): Result[] {
     const all = messages.flatMap((message) =>
       message.operations.map((operation) => ({ ...message, operations: [operation] })),
     )
@@ -145,6 +155,15 @@ class Thread {
   #send(answer: Answer): void {
     this.#port.postMessage(answer)
   }
+}
+
+function read({ operations, buffer, printsAt }: Message): Read {
+  const prints = new Int32Array(buffer, printsAt)
+  return { operations: JSON.parse(operations), bytes: new Uint8Array(buffer), prints }
+}
+
+function resultOf({ name }: Operation, value: any): Result {
+  return name === 'append' && !value.duplicates.length ? value.seq : { ok: true, value }
 }
 
 /** Nothing when a row was not written by this package. */
