@@ -17,6 +17,8 @@ import { items, timed } from './events.ts'
 const CONNECTIONS = 50
 /** Batches at a time: each is a hundred messages for JetStream. */
 const BATCHES = 4
+/** How many events share a commit: those of the connections that wait for one. */
+const COMMIT = 20
 const quiet = { logger: false } as const
 const folder = mkdtempSync(join(tmpdir(), 'tcw-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -87,9 +89,6 @@ async function stored(inbox: Inbox, kind: 'batch' | 'one', requests: number): Pr
   await inbox.drain()
   return (performance.now() - started) / 1000 / (requests * (kind === 'batch' ? 100 : 1))
 }
-
-/** How many events share a commit: those of the connections that wait for one. */
-const COMMIT = 20
 
 /** Ids of the last hour, as the events of an hour leave them. */
 function remember(path: string, ids: number): void {
