@@ -26,6 +26,7 @@ export class Client {
   #operations: Operation[] = []
   #scheduled = false
   #unanswered = 0
+  #closing = false
   #ended: Error | undefined
   /** Called when another process has changed something. */
   onChange: (left: Left) => void = () => {}
@@ -37,7 +38,6 @@ export class Client {
    * @param print with the seed of its fingerprints
    */
   constructor(path: string, print: Fingerprint) {
-    this.attachments = new Attachments(print)
     this.attachments = new Attachments(print)
     this.#thread = new Worker(new URL('./thread/thread.ts', import.meta.url), { workerData: path })
     this.#thread.unref()
@@ -74,6 +74,7 @@ export class Client {
   /** Waits for everything that was asked, then ends the thread. */
   async close(): Promise<void> {
     if (this.#ended) return
+    this.#closing = true
     this.#flush(Number.POSITIVE_INFINITY)
     this.#thread.ref()
     const exit = new Promise((resolve) => this.#thread.once('exit', resolve))
@@ -110,7 +111,8 @@ export class Client {
       this.#waiting.splice(0, this.#head)
       this.#head = 0
     }
-    if (isIdle) this.#thread.unref()
+    // One that is waited for must end, also when an answer was still under way.
+    if (isIdle && !this.#closing) this.#thread.unref()
   }
 
   #settle(result: Result): void {

@@ -13,11 +13,12 @@ import type {
   StoredItem,
 } from '../store.ts'
 import { textOf } from '../worker/reports.ts'
+import { append } from './append.ts'
 import { chunkOf, type SqliteChunk } from './chunks.ts'
 import { Client } from './client.ts'
 import type { Left } from './file/messages.ts'
 import { type Owned, own } from './file/open.ts'
-import { type NewRow, placeOf, rowsOf } from './file/rows.ts'
+import { placeOf } from './file/rows.ts'
 import { startOf } from './file/start.ts'
 import { Purge, type PurgeOptions } from './purge.ts'
 import { Reading } from './reading.ts'
@@ -75,12 +76,10 @@ export class SqliteStore implements InboxStore {
   append(items: readonly InboxItem[]): Promise<Appended> {
     const reason = this.#refusal(items.length)
     if (reason) return Promise.reject(new Error(reason))
-    const rows = rowsOf(items)
-    if (rows.length === 1) return this.#append(rows[0] as NewRow, items)
-    const all = rows.map((row, index) => this.#append(row, [items[index] as InboxItem]))
-    return Promise.all(all).then((appended) => ({
-      duplicates: appended.reduce((sum, { duplicates }) => sum + duplicates, 0),
-    }))
+    return append(this.#client, items, (seq, stored, bytes) => {
+      this.#counts.waiting += stored.length
+      this.#reading.stored(chunkOf(seq, stored, bytes))
+    })
   }
 
   claim(request: ClaimRequest): Claim | Promise<Claim> {
@@ -166,20 +165,6 @@ export class SqliteStore implements InboxStore {
     this.#results.stop()
     await this.#client.close()
     this.#owned.release()
-  }
-
-  #append({ body, ...row }: NewRow, items: readonly InboxItem[]): Promise<Appended> {
-    const { attachments } = this.#client
-    const ask = { ...row, ...attachments.body(body), ...attachments.prints(items) }
-    return this.#client.ask('append', ask, ({ seq, duplicates }) => {
-      const isNew = (_: InboxItem, index: number) => !duplicates.includes(index)
-      const left = duplicates.length ? items.filter(isNew) : items
-      if (left.length) {
-        this.#counts.waiting += left.length
-        this.#reading.stored(chunkOf(seq, left, body.length))
-      }
-      return { duplicates: duplicates.length }
-    })
   }
 
   /** Why so many more items are not taken. */

@@ -31,6 +31,15 @@ function sql(file: string, text: string): void {
   database.close()
 }
 
+/** What a process prints that opens an inbox and runs some code. */
+function inAnotherProcess(file: string, code: string): string {
+  const module = join(import.meta.dirname, '../../../src/inbox/sqlite.ts')
+  const program = `import { SqliteInbox } from ${JSON.stringify(module)}
+    try { const inbox = new SqliteInbox(${JSON.stringify(file)}); ${code} }
+    catch (error) { console.log(error.message) }`
+  return spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout
+}
+
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 describe('a file that cannot be used', () => {
@@ -134,21 +143,15 @@ describe('a file', () => {
   it('belongs to one process at a time, until that ends', async () => {
     const file = await path()
     const inbox = inboxAt(file)
-    const module = join(import.meta.dirname, '../../../src/inbox/sqlite.ts')
-    const other = () =>
-      spawnSync(
-        process.execPath,
-        [
-          '-e',
-          `import { SqliteInbox } from ${JSON.stringify(module)}
-        try { const inbox = new SqliteInbox(${JSON.stringify(file)}); await inbox.close(); console.log('open') }
-        catch (error) { console.log(error.message) }`,
-        ],
-        { encoding: 'utf8' },
-      ).stdout
+    const other = () => inAnotherProcess(file, "await inbox.close(); console.log('open')")
     expect(other()).toMatch(/is in use by process/)
     await inbox.close()
     expect(other()).toBe('open\n')
+  })
+
+  it('is closed although an answer of its thread is still under way, in a process with nothing else to do', async () => {
+    const code = "void inbox.store.check(); await inbox.close(); console.log('closed')"
+    expect(inAnotherProcess(await path(), code)).toBe('closed\n')
   })
 
   it('that is removed while it is open is missed: nothing is acknowledged any more, and it is not ready', async () => {

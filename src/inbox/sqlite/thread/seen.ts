@@ -5,6 +5,8 @@ import { seedOf } from '../file/schema.ts'
 
 /** How many rows a sweep looks at: a row is a commit, and a disk makes fewer in the second between two sweeps. */
 const SWEEP = 5_000
+/** How many rows are read at a time. */
+const ROWS = 2_000
 
 /**
  * The ids of recent events. Which there are is known in memory, at 12 bytes each; the table has them for the next
@@ -28,16 +30,21 @@ export class Seen {
     )
   }
 
-  /** Reads what the table has, if nobody has done so yet: a third of a second for a million. */
+  /** Reads what the table has, if nobody has done so yet: a quarter of a second for a million. */
   load(): RecentPrints {
     if (this.#recent) return this.#recent
     const recent = new RecentPrints()
-    for (const row of this.#database.prepare('SELECT prints FROM remembered').iterate()) {
-      const bytes = row.prints as Uint8Array
-      const prints = new Int32Array(bytes.slice().buffer)
-      for (let at = 0; at + 1 < prints.length; at += 2) {
+    // Many rows at a time, as one text: to step from row to row takes most of the time.
+    const many = this.#database.prepare(
+      "SELECT max(n) AS last, group_concat(hex(prints), '') AS prints FROM (SELECT n, prints FROM remembered WHERE n > ? ORDER BY n LIMIT ?)",
+    )
+    for (let last = Number.MIN_SAFE_INTEGER; ; ) {
+      const row = many.get(last, ROWS)
+      if (typeof row?.last !== 'number') break
+      last = row.last
+      const prints = new Int32Array(new Uint8Array(Buffer.from(String(row.prints), 'hex')).buffer)
+      for (let at = 0; at + 1 < prints.length; at += 2)
         recent.add(prints[at] as number, prints[at + 1] as number)
-      }
     }
     this.#recent = recent
     return recent
