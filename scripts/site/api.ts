@@ -10,7 +10,7 @@ const WITHOUT_NAME = [
   'src/async/maybe.ts:Maybe',
   'generated/openapi.ts:components',
   'generated/openapi.ts:webhooks',
-  'src/contract/identity/identity.ts:Values',
+  'src/contract/identity/fields.ts:Values',
   'src/http/body.ts:Body',
   'src/http/listener.ts:Failed',
   'src/inbox/jetstream/options.ts:Settings',
