@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { Application, type ProjectReflection, ReflectionKind, TSConfigReader } from 'typedoc'
+import { accessible } from './typedoc/accessible.ts'
 
 /**
  * Types that declarations of the library mention but that users do not need by name. An outdated entry is an
@@ -75,6 +76,8 @@ export async function buildApi(
     hideGenerator: true,
     navigationLinks: { Callbacks: `${SITE}index.html`, Guide: `${SITE}guide.html` },
     intentionallyNotExported: WITHOUT_NAME,
+    customJs: join(import.meta.dirname, 'typedoc/navigation.js'),
+    customCss: join(import.meta.dirname, 'typedoc/accessible.css'),
     validation: { notDocumented: true },
     requiredToBeDocumented: DOCUMENTED,
     logLevel: 'Warn' as const,
@@ -112,6 +115,6 @@ async function linkSite(folder: string): Promise<void> {
   for await (const name of glob('**/*.html', { cwd: folder })) {
     const depth = name.replaceAll('\\', '/').split('/').length
     const text = await readFile(join(folder, name), 'utf8')
-    await writeFile(join(folder, name), text.replaceAll(SITE, '../'.repeat(depth)))
+    await writeFile(join(folder, name), accessible(text.replaceAll(SITE, '../'.repeat(depth))))
   }
 }

@@ -13,6 +13,21 @@ const REDOC_LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g
 const LOGO_INSTEAD =
   'data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2748%27 height=%2716%27%3E%3Ctext y=%2712%27 font-family=%27sans-serif%27 font-size=%2712%27%3ERedoc%3C/text%3E%3C/svg%3E'
 
+/** Colors with enough contrast, and what the keyboard and a screen reader need: landmarks, and scrolling without a mouse. */
+const ACCESSIBLE = `<style>
+html.light { --link-color-primary: #0b57d0; }
+[data-testid="search-trigger"], [data-testid="search-trigger"] * { color: #5c5f6b; }
+html.dark [data-testid="search-trigger"], html.dark [data-testid="search-trigger"] * { color: #b4b7c3; }
+</style>
+<script>
+new MutationObserver(() => {
+  const menu = document.querySelector('.menu-content')
+  menu?.setAttribute('role', 'navigation')
+  menu?.nextElementSibling?.setAttribute('role', 'main')
+  for (const block of document.querySelectorAll('pre:not([tabindex])')) block.tabIndex = 0
+}).observe(document.documentElement, { childList: true, subtree: true })
+</script></head>`
+
 /** The installed Redocly CLI: the path of its program, and its version. */
 function redocly(): { program: string; version: string } {
   const require = createRequire(import.meta.url)
@@ -23,7 +38,7 @@ function redocly(): { program: string; version: string } {
 
 /** A short hash of the contract and the version of Redoc, for file names. */
 export function redocKey(document: Document): string {
-  const made = JSON.stringify([docsEdition(document), redocly().version, LOGO_INSTEAD])
+  const made = JSON.stringify([docsEdition(document), redocly().version, LOGO_INSTEAD, ACCESSIBLE])
   return createHash('sha256').update(made).digest('hex').slice(0, 16)
 }
 
@@ -59,7 +74,7 @@ export async function buildRedoc(
     const page = await readFile(join(folder, 'redoc.html'), 'utf8')
     // Written to a temporary name first, so that nobody reads half a page.
     const draft = `${output}.${process.pid}`
-    await writeFile(draft, page.replaceAll(REDOC_LOGO, LOGO_INSTEAD))
+    await writeFile(draft, page.replaceAll(REDOC_LOGO, LOGO_INSTEAD).replace('</head>', ACCESSIBLE))
     await rename(draft, output)
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string }

@@ -53,19 +53,12 @@ export class Fingerprint {
 
   /** Goes on with a text. */
   text(text: string): this {
-    let { high, low } = this
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index)
-      high = Math.imul(high ^ code, FIRST)
-      low = Math.imul(low ^ code, SECOND)
-    }
-    this.high = high
-    this.low = low
+    for (let index = 0; index < text.length; index++) this.#add(text.charCodeAt(index))
     this.length += text.length
     return this
   }
 
-  /** Goes on with a text of plain characters; false when it has another one, and the fingerprint is void. */
+  /** Goes on with a text of plain characters, fast; false when it has another one, and the fingerprint is void. */
   plain(text: string): boolean {
     let { high, low } = this
     for (let index = 0; index < text.length; index++) {

@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import checkout from '../../package.json' with { type: 'json' }
 import { node, type Result } from '../consumer/run.ts'
 import { brokenLinks, linksOf } from '../site/links.ts'
+import { violations } from './axe.ts'
+import { hasBrowser, launch } from './chromium.ts'
 
 let folder: string
 let built: Result
@@ -53,4 +56,53 @@ test('a docstring is on the page of its function', async () => {
   expect(/Validates a body[^.]*/.exec(text)?.[0]).toMatch(/ against the contract$/)
   expect(/Example.{17}/.exec(text)?.[0]).toBe('Exampleimport { validate')
   expect(text.includes("validate('State.StateChange', body)")).toBe(true)
+})
+
+const REFERENCE = `${checkout.name}.html`
+const CLASS = `api/classes/${checkout.name}.MemoryInbox.html`
+// These two are made by tools; what they lack is added.
+describe.skipIf(!hasBrowser)('pages that TypeDoc and Redoc have made', () => {
+  test.each([
+    'redoc.html',
+    'api/index.html',
+    'api/hierarchy.html',
+    `api/modules/${REFERENCE}`,
+    CLASS,
+    `api/functions/${checkout.name}.createReceiver.html`,
+    `api/interfaces/${checkout.name}.InboxStore.html`,
+    `api/types/${checkout.name}.InboxItem.html`,
+    `api/variables/${checkout.name}.callbacks.html`,
+  ])('%s: axe finds nothing, light and dark', async (name) => {
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(pathToFileURL(join(folder, name)).href)
+        // Their navigation is made by their scripts.
+        await page
+          .locator('#tsd-nav-container li, .menu-content a')
+          .first()
+          .waitFor({ state: 'attached' })
+        await expect.poll(() => violations(page), { timeout: 20_000 }).toEqual([])
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+
+  test('a module of the navigation is a link, and a button of its own unfolds it', async () => {
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      await page.goto(pathToFileURL(join(folder, CLASS)).href)
+      const to = (end: string) => page.locator(`#tsd-nav-container a[href$="${end}"]`)
+      await page.getByLabel('Members of sqlite').click()
+      await to('_sqlite.SqliteInbox.html').waitFor()
+      await to('modules/tencent-chat-webhooks_sqlite.html').click()
+      await page.waitForURL(/tencent-chat-webhooks_sqlite\.html$/)
+    } finally {
+      await browser.close()
+    }
+  })
 })
