@@ -58,9 +58,13 @@ export class MemoryStore implements InboxStore {
 
   /** @throws Error when the items would exceed a limit; none is stored then */
   append(all: readonly InboxItem[]): Appended {
-    const items = this.#recent.fresh(all)
-    if (items.length) this.#schedule.add(this.#budget.take(items, this.#sequence++))
-    this.#recent.remember(all.length)
+    const items = this.#recent.add(all)
+    try {
+      if (items.length) this.#schedule.add(this.#budget.take(items, this.#sequence++))
+    } catch (error) {
+      this.#recent.undo()
+      throw error
+    }
     return { duplicates: all.length - items.length }
   }
 

@@ -8,39 +8,28 @@ export class RecentItems {
   readonly #limit: number
   readonly #print = new Fingerprint(randomSeed())
   readonly #known = new RecentPrints()
-  /** Both halves for each item that was looked at last; zeros for one without an id, and for a known one. */
-  #looked = new Int32Array(256)
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  /** Those of a request that are new. Two equal ones within it are kept: a sender that repeats itself does so in another request. */
-  fresh(items: readonly InboxItem[]): readonly InboxItem[] {
-    if (this.#looked.length < items.length * 2) this.#looked = new Int32Array(items.length * 4)
+  /** Remembers the items of a request; returns those that were not known. */
+  add(items: readonly InboxItem[]): readonly InboxItem[] {
+    if (this.#known.size >= this.#limit) this.#known.turn()
+    this.#known.keep()
     const print = this.#print
-    let known: Set<InboxItem> | undefined
+    let dropped: Set<InboxItem> | undefined
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as InboxItem
-      let isNew = printOf(item, print)
-      if (isNew && this.#known.has(print.high, print.low)) {
-        known ??= new Set()
-        known.add(item)
-        isNew = false
-      }
-      this.#looked[2 * index] = isNew ? print.high : 0
-      this.#looked[2 * index + 1] = print.low
+      if (!printOf(item, print) || this.#known.add(print.high, print.low)) continue
+      dropped ??= new Set()
+      dropped.add(item)
     }
-    return known ? items.filter((item) => !known.has(item)) : items
+    return dropped ? items.filter((item) => !dropped.has(item)) : items
   }
 
-  /** Remembers those that were looked at last. */
-  remember(count: number): void {
-    for (let index = 0; index < count; index++) {
-      const high = this.#looked[2 * index] as number
-      if (high === 0) continue
-      if (this.#known.size >= this.#limit) this.#known.turn()
-      this.#known.add(high, this.#looked[2 * index + 1] as number)
-    }
+  /** Forgets what the last `add` has remembered. */
+  undo(): void {
+    this.#known.undo()
   }
 }

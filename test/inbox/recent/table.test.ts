@@ -38,23 +38,44 @@ describe('a table of fingerprints', () => {
 })
 
 describe('recent fingerprints', () => {
-  it('are forgotten after two turns, and known before', () => {
+  /** Adds to a request of their own; whether each was new. */
+  const add = (recent: RecentPrints, ...lows: number[]) => {
+    recent.begin()
+    return lows.map((low) => recent.add(1, low))
+  }
+
+  it('are known in the next request, and kept when they are twice in one', () => {
     const recent = new RecentPrints()
-    recent.add(1, 1)
-    recent.turn()
-    recent.add(1, 2)
-    expect([recent.has(1, 1), recent.has(1, 2), recent.add(1, 1)]).toEqual([true, true, false])
-    recent.turn()
-    expect([recent.has(1, 1), recent.has(1, 2)]).toEqual([false, true])
+    expect(add(recent, 1, 2, 1)).toEqual([true, true, true])
+    expect(add(recent, 3, 1, 3, 2)).toEqual([true, false, true, false])
   })
 
-  it('can be taken back', () => {
+  it('are forgotten after two turns, and known before', () => {
     const recent = new RecentPrints()
-    recent.add(1, 1)
+    add(recent, 1)
     recent.turn()
-    recent.add(1, 2)
-    recent.delete(1, 1)
-    recent.delete(1, 2)
-    expect([recent.add(1, 1), recent.add(1, 2)]).toEqual([true, true])
+    expect(add(recent, 2, 1)).toEqual([true, false])
+    recent.turn()
+    expect(add(recent, 1, 2)).toEqual([true, false])
+  })
+
+  it('are unknown again when they are undone, and those that were kept are not', () => {
+    const recent = new RecentPrints()
+    add(recent, 1)
+    recent.keep()
+    add(recent, 2)
+    add(recent, 3)
+    expect(recent.added).toEqual([1, 2, 1, 3])
+    recent.undo()
+    expect(recent.added).toEqual([])
+    expect(add(recent, 1, 2, 3)).toEqual([false, true, true])
+  })
+
+  it('are unknown again also when a turn came before they were undone', () => {
+    const recent = new RecentPrints()
+    add(recent, 1)
+    recent.turn()
+    recent.undo()
+    expect(add(recent, 1)).toEqual([true])
   })
 })

@@ -19,8 +19,6 @@ export class Seen {
   #print: Fingerprint | undefined
   #recent: RecentPrints | undefined
   #turnedAt = Date.now()
-  /** Both halves of those of the open transaction. */
-  #added: number[] = []
 
   constructor(database: DatabaseSync) {
     this.#database = database
@@ -46,28 +44,24 @@ export class Seen {
       for (let at = 0; at + 1 < prints.length; at += 2)
         recent.add(prints[at] as number, prints[at + 1] as number)
     }
+    recent.keep()
     this.#recent = recent
     return recent
   }
 
   /**
-   * Remembers the items of a request; returns the indexes of those that are known already. Two equal ones within it
-   * are kept: a sender that repeats itself does so in another request.
+   * Remembers the items of a request; returns the indexes of those that are known already.
    *
    * @param first where they begin in `prints`; zeros for an item without an id
    */
   addAll(prints: Int32Array, first: number, count: number): number[] {
     const recent = this.load()
     const known: number[] = []
+    recent.begin()
     for (let index = 0; index < count; index++) {
       const at = first + 2 * index
-      if (prints[at] !== 0 && recent.has(prints[at] as number, prints[at + 1] as number))
-        known.push(index)
-    }
-    for (let index = 0; index < count; index++) {
-      const at = first + 2 * index
-      const [high, low] = [prints[at] as number, prints[at + 1] as number]
-      if (high !== 0 && recent.add(high, low)) this.#added.push(high, low)
+      const high = prints[at] as number
+      if (high !== 0 && !recent.add(high, prints[at + 1] as number)) known.push(index)
     }
     return known
   }
@@ -81,20 +75,18 @@ export class Seen {
 
   /** At the end of a transaction: one row. */
   write(at: number): void {
-    if (this.#added.length)
-      this.#insert.run(at, new Uint8Array(Int32Array.from(this.#added).buffer))
+    const added = this.#recent?.added ?? []
+    if (added.length) this.#insert.run(at, new Uint8Array(Int32Array.from(added).buffer))
   }
 
   /** The transaction was committed. */
   written(): void {
-    this.#added = []
+    this.#recent?.keep()
   }
 
   /** The transaction was rolled back. */
   undo(): void {
-    for (let at = 0; at < this.#added.length; at += 2)
-      this.#recent?.delete(this.#added[at] as number, this.#added[at + 1] as number)
-    this.#added = []
+    this.#recent?.undo()
   }
 
   /** Forgets what is older than a time, a part of the table each time it is called; returns how many rows. */
