@@ -25,7 +25,7 @@ export class EventItem implements InboxItem {
   readonly position: number | undefined
   readonly #origin: Origin
   #id: string | undefined
-  #identified = false
+  #identified: boolean | undefined
 
   constructor(origin: Origin, data: unknown, position: number | undefined) {
     this.#origin = origin
@@ -67,7 +67,8 @@ export class EventItem implements InboxItem {
   }
 
   get identified(): boolean {
-    return this.id !== '' && this.#identified
+    if (this.#identified === undefined) void this.id
+    return this.#identified as boolean
   }
 
   get key(): string | undefined {
@@ -76,7 +77,8 @@ export class EventItem implements InboxItem {
 
   /** The fingerprint of its id; false when nothing identifies it. */
   print(into: Fingerprint): boolean {
-    return fingerprintOf(this.#origin.callback, this.data, this.#origin.query, into)
+    this.#identified = fingerprintOf(this.#origin.callback, this.data, this.#origin.query, into)
+    return this.#identified
   }
 }
 

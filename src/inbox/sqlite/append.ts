@@ -1,7 +1,7 @@
 import type { InboxItem } from '../port.ts'
 import type { Appended } from '../store.ts'
 import type { Client } from './client.ts'
-import { type NewRow, rowsOf } from './file/rows.ts'
+import { deliveriesOf, rowOf } from './file/rows.ts'
 
 /** Called when items are stored, in the order in which they stand in the tables. */
 export type Stored = (seq: number, items: readonly InboxItem[], bytes: number) => void
@@ -12,22 +12,21 @@ export function append(
   items: readonly InboxItem[],
   stored: Stored,
 ): Promise<Appended> {
-  const rows = rowsOf(items)
-  if (rows.length === 1) return appendRow(client, rows[0] as NewRow, items, stored)
-  const all = rows.map((row, index) => appendRow(client, row, [items[index] as InboxItem], stored))
-  return Promise.all(all).then((appended) => ({
-    duplicates: appended.reduce((sum, { duplicates }) => sum + duplicates, 0),
+  const [first, ...more] = deliveriesOf(items).map((one) => appendOne(client, one, stored))
+  if (!more.length) return first ?? Promise.resolve({ duplicates: 0 })
+  return Promise.all([first, ...more]).then((appended) => ({
+    duplicates: appended.reduce((sum, one) => sum + (one?.duplicates ?? 0), 0),
   }))
 }
 
-function appendRow(
-  client: Client,
-  { body, ...row }: NewRow,
-  items: readonly InboxItem[],
-  stored: Stored,
-): Promise<Appended> {
+function appendOne(client: Client, items: readonly InboxItem[], stored: Stored): Promise<Appended> {
+  // What nobody would take must not pile up.
+  if (client.ended) return Promise.reject(client.ended)
   const { attachments } = client
-  const ask = { ...row, ...attachments.body(body), ...attachments.prints(items) }
+  // First, because it says which are identified.
+  const prints = attachments.prints(items)
+  const { body, ...row } = rowOf(items)
+  const ask = { ...row, ...attachments.body(body), ...prints }
   return client.ask('append', ask, ({ seq, duplicates }) => {
     const isNew = (_: InboxItem, index: number) => !duplicates.includes(index)
     const left = duplicates.length ? items.filter(isNew) : items

@@ -46,6 +46,11 @@ export class Client {
     this.#thread.on('exit', () => this.#end(new Error('the inbox is closed')))
   }
 
+  /** Why the thread takes nothing more. */
+  get ended(): Error | undefined {
+    return this.#ended
+  }
+
   /**
    * Asks the thread for something; it does everything in the order in which it was asked.
    *

@@ -5,7 +5,7 @@ import type { Failure, StoredItem } from '../store.ts'
 import { textOf } from '../worker/reports.ts'
 import type { SqliteChunk } from './chunks.ts'
 import type { Listed, NewLetter, Requeue } from './file/messages.ts'
-import { itemsOf, partOf, placeIn, rowsOf } from './file/rows.ts'
+import { deliveriesOf, itemsOf, partOf, placeIn } from './file/rows.ts'
 import { refOf } from './thread/letters.ts'
 
 /** An item of the tables, as the port shows it. */
@@ -23,9 +23,9 @@ export function storedOf({ row, part, state, at, attempts, done, failures }: Lis
 
 /** Items that replace a quarantined body, without the body. */
 export const partsOf = (items: readonly InboxItem[]): NonNullable<Requeue['as']> =>
-  rowsOf(items.map(plainItem)).map((row) => ({
-    command: row.command,
-    parts: JSON.parse(row.items),
+  deliveriesOf(items).map((one) => ({
+    command: (one[0] as InboxItem).command,
+    parts: one.map(partOf),
   }))
 
 export type SqliteClaim = ScheduledClaim<SqliteChunk>

@@ -9,6 +9,7 @@ import { SqliteInbox } from '../../../src/inbox/sqlite.ts'
 import { RawText } from '../../../src/text/raw-text.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
 
+const rawOf = (body: object) => new RawText(new TextEncoder().encode(JSON.stringify(body)))
 const callback = findCallback('Push.OfflinePush') as Callback
 const Events = [1, 2, 3, 4].map((number) => ({
   PushID: `push-${number}`,
@@ -20,16 +21,30 @@ const Events = [1, 2, 3, 4].map((number) => ({
 }))
 
 /** The events of a batch, as the receiver passes them. */
-function batch(): EventItem[] {
-  const raw = new RawText(new TextEncoder().encode(JSON.stringify({ Events })))
+function batch(raw: RawText | null = rawOf({ Events })): EventItem[] {
   const query = { SdkAppid: '1400000000', CallbackCommand: callback.command }
-  const origin = { callback, query, raw, receivedAt: 1_762_901_190_000, trace: '00-1-2-01' }
+  const origin = {
+    callback,
+    query,
+    raw: raw ?? undefined,
+    receivedAt: 1_762_901_190_000,
+    trace: '00-1-2-01',
+  }
   return Events.map((event, position) => new EventItem(origin, event, position))
+}
+
+/** An event that nothing identifies. */
+function friendAdded(): EventItem {
+  const added = findCallback('Sns.CallbackFriendAdd') as Callback
+  const body = { PairList: [{ From_Account: 'ann', To_Account: 'bob' }] }
+  const query = { SdkAppid: '1400000000', CallbackCommand: added.command }
+  const origin = { callback: added, query, raw: rawOf(body), receivedAt: 0, trace: undefined }
+  return new EventItem(origin, body, undefined)
 }
 
 const path = async () => join(await temporaryFolder(), 'inbox.db')
 const opened = (file: string, attempts = 1) => {
-  const inbox = new SqliteInbox(file, { logger: false, attempts })
+  const inbox = new SqliteInbox(file, { logger: false, attempts, backoffMs: 1 })
   onTestFinished(async () => void (await inbox.close(100)))
   return inbox
 }
@@ -61,6 +76,39 @@ describe('events whose ids are made when they are read', () => {
     const second = opened(file)
     await second.append(batch())
     expect(second.counts().waiting).toBe(4)
+  })
+
+  it('keep a random id over a restart, and while they are listed', async () => {
+    const file = await path()
+    const first = opened(file)
+    const event = friendAdded()
+    await first.append([event])
+    const [listed] = await first.store.list({ state: 'waiting', limit: 1 })
+    await first.close()
+    const handled: string[] = []
+    const second = opened(file)
+    second.start(({ id, identified }) => void handled.push(`${id} ${identified}`))
+    await second.drain(5_000)
+    expect([listed?.item.id, handled]).toEqual([event.id, [`${event.id} false`]])
+  })
+
+  it('whose body a parser has eaten are stored, tried again and become letters, one by one', async () => {
+    const file = await path()
+    const first = opened(file, 2)
+    let fails = true
+    first.start(() => {
+      if (fails) throw new Error('not now')
+    })
+    await first.append(batch(null))
+    await first.drain(10_000)
+    const dead = await first.store.list({ state: 'dead', limit: 10 })
+    expect(dead.map(({ item, attempts }) => [item.id, item.data, attempts])).toEqual(
+      batch().map(({ id, data }) => [id, data, 2]),
+    )
+    fails = false
+    expect(await first.store.requeue(dead.map(({ ref }) => ref))).toBe(4)
+    await first.drain(5_000)
+    expect(first.counts()).toMatchObject({ waiting: 0, retrying: 0, dead: 0 })
   })
 
   it('are known by the same ids as plain ones', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findCallback } from '../../../contract/callbacks.ts'
 import { tidy } from '../../../http/body.ts'
 import { RawText } from '../../../text/raw-text.ts'
-import { EventItem } from '../../event-item.ts'
+import { EventItem, plainItem } from '../../event-item.ts'
 import type { InboxItem } from '../../port.ts'
 import type { EntryState } from '../../schedule/entry.ts'
 
@@ -41,31 +41,32 @@ export type Loaded = {
 /** A delivery to be stored. */
 export type NewRow = Omit<Row, 'seq' | 'front'>
 
-/** The rows for the items of one request: one, unless a body parser did not keep the body. */
-export function rowsOf(items: readonly InboxItem[]): NewRow[] {
-  const [first] = items
-  if (!first) return []
-  if (first.raw) return [rowOf(items, first.raw.bytes)]
-  return items.map((item) => {
-    const isList = item.kind === 'batch'
-    const text = JSON.stringify(isList ? { Events: item.data } : item.data)
-    return rowOf([{ ...item, position: undefined }], new TextEncoder().encode(text))
-  })
+/** The deliveries that the items of one request become: one, unless a body parser did not keep the body. */
+export function deliveriesOf(items: readonly InboxItem[]): (readonly InboxItem[])[] {
+  if (!items.length) return []
+  // Alone, an item is the whole body.
+  const alone = (item: InboxItem) => [{ ...plainItem(item), position: undefined }]
+  return items[0]?.raw ? [items] : items.map(alone)
 }
 
-function rowOf(items: readonly InboxItem[], body: Uint8Array): NewRow {
-  const { command, kind, query, receivedAt, findings, trace = null } = items[0] as InboxItem
+/** The row for a delivery. */
+export function rowOf(items: readonly InboxItem[]): NewRow {
+  const [first] = items as [InboxItem]
+  const { command, kind, query, receivedAt, findings, trace = null } = first
   return {
     command,
     kind: kind === 'batch' ? 'event' : kind,
     query: JSON.stringify(query),
     received_at: receivedAt,
-    body,
+    body: first.raw?.bytes ?? bodyOf(first),
     items: JSON.stringify(items.map(storedPartOf)),
     findings: findings ? JSON.stringify(findings) : null,
     trace,
   }
 }
+
+const bodyOf = ({ kind, data }: InboxItem): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(kind === 'batch' ? { Events: data } : data))
 
 /** Where an item stands in its delivery. */
 export const placeOf = ({ kind, position }: Pick<InboxItem, 'kind' | 'position'>): number =>
@@ -82,8 +83,9 @@ export const partOf = (item: InboxItem): Part => [
   item.key ?? null,
 ]
 
+/** A random id is kept: it is the same for each attempt, also after a restart. */
 export const storedPartOf = (item: InboxItem): StoredPart =>
-  item instanceof EventItem ? placeOf(item) : partOf(item)
+  item instanceof EventItem && item.identified ? placeOf(item) : partOf(item)
 
 /** The items of a delivery that was read; `parts` chooses which. */
 export function itemsOf(row: Row, parts: readonly StoredPart[]): InboxItem[] {
