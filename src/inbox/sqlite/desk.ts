@@ -5,7 +5,7 @@ import type { InboxDesk } from '../desk.ts'
 import type { InboxCounts, InboxItem } from '../port.ts'
 import type { ListRequest, PurgeRequest, StoredItem } from '../store.ts'
 import type { Left, Listed, Operation } from './file/messages.ts'
-import { OwnedError, open, own } from './file/open.ts'
+import { bringUp, markClosed, OwnedError, open, own } from './file/open.ts'
 import { startOf } from './file/start.ts'
 import { partsOf, storedOf } from './stored.ts'
 import { Ledger } from './thread/ledger.ts'
@@ -21,13 +21,14 @@ const POLL_MS = 50
 export class SqliteDesk implements InboxDesk {
   readonly #path: string
 
-  /** @throws Error when there is no such file */
+  /** @throws Error when there is no such file, or its tables are of another version and it is in use */
   constructor(path: string) {
     if (!existsSync(path)) {
       throw new Error(
         `there is no inbox at ${path}; name it with --inbox, or start a receiver first`,
       )
     }
+    bringUp(path)
     this.#path = path
   }
 
@@ -84,7 +85,7 @@ export class SqliteDesk implements InboxDesk {
       ledger.transaction(() => {
         left = ledger.run(operation) as Left
       })
-      database.exec("INSERT OR REPLACE INTO meta VALUES ('closed', datetime())")
+      markClosed(database)
       return left as Left
     } finally {
       database.close()

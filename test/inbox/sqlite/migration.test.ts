@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import { SqliteDesk } from '../../../src/inbox/sqlite/desk.ts'
+import { own } from '../../../src/inbox/sqlite/file/open.ts'
 import {
   APPLICATION_ID,
   MIGRATIONS,
@@ -39,4 +41,27 @@ it('a file of version 1 keeps what waits in it, and the ids that it knows', asyn
   const database = new DatabaseSync(path, { readOnly: true })
   expect(database.prepare('PRAGMA user_version').get()?.user_version).toBe(SCHEMA_VERSION)
   database.close()
+})
+
+it('a file of version 1 can be looked at before a receiver has opened it, and stays as clean as it was', async () => {
+  const path = join(await temporaryFolder(), 'inbox.db')
+  oldFile(path)
+  const before = new DatabaseSync(path)
+  before.exec("INSERT INTO meta VALUES ('closed', datetime())")
+  before.close()
+  const desk = new SqliteDesk(path)
+  const [listed] = desk.list({ state: 'waiting', limit: 1 })
+  expect([desk.counts().waiting, listed?.item.id]).toEqual([1, 'old/1'])
+  const owned = own(path)
+  expect(owned.isClean).toBe(true)
+  owned.release()
+})
+
+it('a file of a newer version cannot be looked at, which is said', async () => {
+  const path = join(await temporaryFolder(), 'inbox.db')
+  oldFile(path)
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA user_version = 99')
+  database.close()
+  expect(() => new SqliteDesk(path)).toThrow(/was written by a newer version of this package/)
 })

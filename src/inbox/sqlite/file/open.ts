@@ -45,6 +45,44 @@ export function own(file: string): Owned {
   return { path, isClean, release: () => lock.isOpen && lock.close() }
 }
 
+/**
+ * Brings the tables of an inbox that is looked at to this version, if they have another.
+ *
+ * @throws Error as `own`: a newer version, or an older one that another process has open
+ */
+export function bringUp(path: string): void {
+  if (versionAt(path) === SCHEMA_VERSION) return
+  const owned = own(path)
+  if (owned.isClean) {
+    const database = open(owned.path)
+    markClosed(database)
+    database.close()
+  }
+  owned.release()
+}
+
+/** `undefined` for what is no database; `own` says what it is. */
+function versionAt(path: string): number | undefined {
+  try {
+    const database = open(path, { readOnly: true })
+    try {
+      return versionOf(database)
+    } finally {
+      database.close()
+    }
+  } catch {
+    return undefined
+  }
+}
+
+const versionOf = (database: DatabaseSync) =>
+  Number(database.prepare('PRAGMA user_version').get()?.user_version)
+
+/** Nothing was running when the inbox was closed. */
+export function markClosed(database: DatabaseSync): void {
+  database.exec("INSERT OR REPLACE INTO meta VALUES ('closed', datetime())")
+}
+
 /** Opens the database of an inbox with its settings. */
 export function open(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_MS, ...options })
@@ -59,7 +97,7 @@ export function open(path: string, options: { readOnly?: boolean } = {}): Databa
 
 /** Returns whether the last process closed the inbox. */
 function prepare(path: string, database: DatabaseSync): boolean {
-  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
+  const version = versionOf(database)
   if (version > SCHEMA_VERSION) {
     throw new Error(
       `${path} was written by a newer version of this package (tables ${version}, this one knows ${SCHEMA_VERSION}). Install that version, or give this one a file of its own`,

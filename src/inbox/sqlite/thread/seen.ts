@@ -9,7 +9,7 @@ const SWEEP = 5_000
 const ROWS = 2_000
 
 /**
- * The ids of recent events. Which there are is known in memory, at 12 bytes each; the table has them for the next
+ * The ids of recent events. Which there are is known in memory, at 12 to 24 bytes each; the table has them for the next
  * start. So an event costs the same with ten million ids as with ten thousand.
  */
 export class Seen {
@@ -28,7 +28,7 @@ export class Seen {
     )
   }
 
-  /** Reads what the table has, if nobody has done so yet: a quarter of a second for a million. */
+  /** Reads what the table has, if nobody has done so yet: up to 0.4 s for a million. */
   load(): RecentPrints {
     if (this.#recent) return this.#recent
     const recent = new RecentPrints()

@@ -10,7 +10,7 @@ import type {
   Requeue,
   Result,
 } from '../file/messages.ts'
-import { open } from '../file/open.ts'
+import { markClosed, open } from '../file/open.ts'
 import { Files } from './files.ts'
 import { Ledger } from './ledger.ts'
 import { nothingLeft } from './letters.ts'
@@ -144,7 +144,7 @@ class Thread {
 
   #close(): void {
     try {
-      this.#database.exec("INSERT OR REPLACE INTO meta VALUES ('closed', datetime())")
+      markClosed(this.#database)
     } catch {
       // It is checked when it is opened the next time.
     }
