@@ -22,9 +22,4 @@ export class RecentIds {
     }
     this.#new.add(id)
   }
-
-  delete(id: string): void {
-    this.#new.delete(id)
-    this.#old.delete(id)
-  }
 }
